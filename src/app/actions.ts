@@ -1,0 +1,59 @@
+import type { Bounds, Camera, Lang } from '#core/scene.ts';
+import type { LonLat } from '#core/units.ts';
+import type { FundScope, FundSort, PanelId, SearchHit, Sheet, SketchTool, ThemeChoice } from './state.ts';
+
+/** Everything a person or the map can do. Each verb is one method; nothing else changes the state. */
+export interface Actions {
+  openCatalogue(url: string): Promise<void>;
+  setLanguage(lang: Lang): void;
+  setTheme(theme: ThemeChoice): void;
+  setSystemDark(dark: boolean): void;
+  choosePhase(phase: string): void;
+
+  openPanel(panel: PanelId | null): void;
+  setSheet(sheet: Sheet): void;
+
+  showLayer(id: string, shown: boolean): void;
+  fadeLayer(id: string, opacity: number): void;
+  /** Moves a layer up (-1) or down (+1) in the drawing order. */
+  moveLayer(id: string, by: number): void;
+  showClass(layer: string, value: string, shown: boolean): void;
+  resetLayers(): void;
+
+  showModel(shown: boolean): void;
+  chooseModel(id: string): void;
+  showElement(id: string, shown: boolean): void;
+  selectElement(id: string | null): void;
+  flyToElement(id: string): void;
+
+  inspect(at: LonLat, toleranceM: number): Promise<void>;
+  selectFinding(index: number): void;
+  closeInspection(): void;
+
+  search(query: string): Promise<void>;
+  goTo(hit: SearchHit): void;
+
+  chooseScope(scope: FundScope): void;
+  sortFund(sort: FundSort): void;
+  lightCategory(category: string | null): void;
+  /** Computes the land fund of the present scope and phase. */
+  computeFund(): Promise<void>;
+  cancelFund(): void;
+
+  startSketch(tool: SketchTool): void;
+  setSketch(points: readonly LonLat[], done: boolean): void;
+  cancelSketch(): void;
+
+  flyTo(to: Camera | Bounds): void;
+  locate(): Promise<void>;
+
+  mapReady(): void;
+  mapMissing(): void;
+  cameraMoved(camera: Camera): void;
+  pointerMoved(at: LonLat | null): void;
+  layerFailed(layer: string, cause: string): void;
+  layerReady(layer: string): void;
+  retryLayer(layer: string): void;
+  basemapFailed(cause: string): void;
+  dismissNotice(id: string): void;
+}

@@ -1,0 +1,227 @@
+/** Text in the reader's language; English may be missing and falls back to Vietnamese. */
+export interface Text {
+  readonly vi: string;
+  readonly en?: string;
+}
+
+/** How far a figure or a geometry can be trusted. Shown to the reader wherever the thing is shown. */
+export type Verification = 'verified' | 'secondary' | 'unverified' | 'illustrative';
+
+/** Where a plan stands. `in-force` is approved and effective. */
+export type PlanStatus =
+  | 'drafting'
+  | 'consultation'
+  | 'appraisal'
+  | 'approved'
+  | 'in-force'
+  | 'adjusting'
+  | 'replaced'
+  | 'none';
+
+/** A decision, resolution or press text that something is cited from. */
+export interface PlanDocument {
+  readonly id: string;
+  /** As printed, e.g. `80/QĐ-TTg`; empty when the text has none. */
+  readonly number: string;
+  /** ISO date, or year only. */
+  readonly date: string;
+  readonly body: Text;
+  readonly title: Text;
+  readonly verification: Verification;
+  /** Who printed what we read, when it is not the official text. */
+  readonly via?: string;
+}
+
+/** Where data came from and what may be done with it. */
+export interface DataSource {
+  readonly id: string;
+  readonly title: Text;
+  readonly licence: string;
+  readonly date: string;
+  /** Shown on map and paper; plain text, never HTML. */
+  readonly attribution: string;
+}
+
+/** What is said of a layer or of one feature: source, date, status, trust. A feature overrides its layer field by field. */
+export interface Provenance {
+  /** Id of a `PlanDocument`. */
+  readonly document?: string;
+  /** Id of a `DataSource` of the geometry. */
+  readonly source?: string;
+  readonly status?: PlanStatus;
+  readonly verification: Verification;
+  /** Accuracy of the geometry in words, e.g. "±3 km". */
+  readonly accuracy?: Text;
+  /** ISO date of the data. */
+  readonly date?: string;
+  /** Id of the ruleset it was drawn under; missing = vintage unknown, said so. */
+  readonly ruleset?: string;
+}
+
+/** Name of a hatch drawn over the fill; see `map/patterns.ts`. */
+export type Pattern =
+  | 'none'
+  | 'diagonal'
+  | 'back-diagonal'
+  | 'cross'
+  | 'horizontal'
+  | 'vertical'
+  | 'dots'
+  | 'sparse-dots'
+  | 'grid'
+  | 'waves'
+  | 'brick'
+  | 'plus';
+
+/** One line of a legend: which features, and how they look. */
+export interface LegendClass {
+  /** Value of the layer's class property. */
+  readonly value: string;
+  /** Printed beside the swatch and on the map, e.g. `ODT`. */
+  readonly code?: string;
+  readonly title: Text;
+  /** `#rrggbb`. */
+  readonly color: string;
+  readonly pattern?: Pattern;
+  /** Heading the class stands under in the legend. */
+  readonly group?: Text;
+  /** Overlay codes (KKT, KDT …) contain the others and are never summed with them. */
+  readonly overlay?: boolean;
+}
+
+/** Point symbols the map knows. */
+export type Symbol = 'circle' | 'square' | 'diamond' | 'triangle' | 'star' | 'anchor' | 'plane' | 'gate' | 'factory';
+
+/** How a layer is drawn. One class property, or one look for all. */
+export interface LayerStyle {
+  readonly kind: 'fill' | 'line' | 'symbol';
+  /** Property whose value chooses the `LegendClass`; missing = the first class for all. */
+  readonly classBy?: string;
+  readonly classes: readonly LegendClass[];
+  /** Property printed on the map, e.g. `code` or `name`. */
+  readonly labelBy?: string;
+  /** Zoom from which the label shows. */
+  readonly labelFrom?: number;
+  /** Line width in px at zoom 10, for lines and outlines. */
+  readonly width?: number;
+  readonly dash?: readonly number[];
+  /** 0 … 1; fills default to 0.75. */
+  readonly opacity?: number;
+  readonly symbol?: Symbol;
+  /** Fill only: draw the outline, not the area (boundaries of units and zones). */
+  readonly outlineOnly?: boolean;
+}
+
+export interface Layer extends Provenance {
+  readonly id: string;
+  /** Id of a `LayerGroup`. */
+  readonly group: string;
+  readonly title: Text;
+  /** One sentence a citizen understands. */
+  readonly summary?: Text;
+  /** GeoJSON, relative to the catalogue, WGS 84 lon/lat. */
+  readonly data: string;
+  /** Property that identifies a feature; default `id`. */
+  readonly idBy?: string;
+  /** Property with the feature's name; default `name`. */
+  readonly nameBy?: string;
+  readonly style: LayerStyle;
+  /** Phases the layer belongs to; missing = all. */
+  readonly phases?: readonly string[];
+  readonly shown?: boolean;
+  readonly minZoom?: number;
+  readonly maxZoom?: number;
+  /** Whether a click inspects it; default true. */
+  readonly pickable?: boolean;
+  /** Whether the search finds its features by name; default false. */
+  readonly searchable?: boolean;
+}
+
+export interface LayerGroup {
+  readonly id: string;
+  readonly title: Text;
+}
+
+export interface Phase {
+  readonly id: string;
+  readonly title: Text;
+}
+
+/** What the land-fund panel sums: one zone layer, its category property in each phase, and the units. */
+export interface LandFundSetup {
+  /** Ids of layers. */
+  readonly zones: string;
+  readonly units: string;
+  readonly unitId: string;
+  readonly unitName: string;
+  /** Phase id -> property of the zones that holds the category. */
+  readonly category: Readonly<Record<string, string>>;
+}
+
+/** Kinds of the spatial model of a province; the list is open-ended on purpose (see planning-rules 1.2). */
+export type ModelKind = 'centre' | 'axis' | 'link' | 'breakthrough' | 'region';
+
+/** One element of the spatial model: wording, members, geometry. */
+export interface ModelElement extends Provenance {
+  readonly id: string;
+  readonly kind: ModelKind;
+  /** As worded in the document. */
+  readonly label: Text;
+  readonly text: Text;
+  /** Names as written in the document; `unit` = code of a present unit where known. */
+  readonly members: readonly { readonly name: string; readonly unit?: string }[];
+  /** Set where the geometry or wording is known but the list of members is not. */
+  readonly membership: Verification;
+  /** Features with this `element` property in the model's data file belong to it. */
+}
+
+/** A wording of the model as one document has it; several may stand side by side. */
+export interface SpatialModel {
+  readonly id: string;
+  /** The motto, e.g. "một tâm, hai tuyến đa chiều, hai mũi đột phá, ba vùng động lực". */
+  readonly motto: Text;
+  readonly document: string;
+  readonly verification: Verification;
+  /** GeoJSON with property `element` = id of a ModelElement. */
+  readonly data: string;
+  readonly elements: readonly ModelElement[];
+  /** Other documents' wordings of the same model. */
+  readonly wordings: readonly { readonly motto: Text; readonly document: string }[];
+}
+
+/** A rule set: the law that codes, colours and thresholds come from. */
+export interface Ruleset {
+  readonly id: string;
+  readonly title: Text;
+  readonly documentNo: string;
+  readonly validFrom: string;
+  readonly validTo?: string;
+  readonly status: 'verified' | 'secondary' | 'unverified';
+}
+
+/** The file that drives the viewer. Schema: `public/schema/catalogue.schema.json`. */
+export interface Catalogue {
+  readonly $schema?: string;
+  readonly format: 'plan-atlas/1';
+  readonly id: string;
+  /** Official province code, e.g. `22`. */
+  readonly province: string;
+  readonly title: Text;
+  readonly version: string;
+  readonly date: string;
+  /** VN-2000 axis of the printed figures. */
+  readonly axis: { readonly meridian: number; readonly k0: number };
+  /** west, south, east, north in degrees. */
+  readonly bounds: readonly [number, number, number, number];
+  /** Shown on map, panel, paper and exports when any geometry is illustrative. */
+  readonly notice?: Text;
+  readonly phases: readonly Phase[];
+  readonly documents: readonly PlanDocument[];
+  readonly sources: readonly DataSource[];
+  readonly rulesets: readonly Ruleset[];
+  readonly groups: readonly LayerGroup[];
+  /** Drawn in this order, the first on top. */
+  readonly layers: readonly Layer[];
+  readonly models: readonly SpatialModel[];
+  readonly landFund?: LandFundSetup;
+}
