@@ -1,0 +1,3 @@
+const vi = {};
+
+export const common: { readonly vi: typeof vi; readonly en: typeof vi } = { vi, en: {} };
