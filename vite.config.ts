@@ -1,9 +1,11 @@
 import { playwright } from '@vitest/browser-playwright';
+import type { UserConfig } from 'vite';
 import { defineConfig } from 'vitest/config';
 
+/** Set by `npm test` (test/run.ts), which finds or installs a browser. */
 const chromium = process.env.CHROME_PATH ?? '/usr/bin/chromium';
 
-const maplibre = { optimizeDeps: { exclude: ['maplibre-gl'] }, worker: { format: 'es' } } as const;
+const maplibre: UserConfig = { optimizeDeps: { exclude: ['maplibre-gl'] }, worker: { format: 'es' } };
 
 export default defineConfig({
   ...maplibre,

@@ -1,0 +1,92 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+
+/** The dependency rule: which rooms and which npm packages each room may import. */
+const may: Readonly<Record<string, { readonly rooms: readonly string[]; readonly npm: readonly string[] }>> = {
+  core: { rooms: [], npm: ['proj4', '@turf/turf', 'flatbush', 'robust-predicates', 'zod', '@leeoniya/ufuzzy'] },
+  io: { rooms: ['core'], npm: [] },
+  worker: { rooms: ['core', 'io'], npm: [] },
+  map: { rooms: ['core'], npm: ['maplibre-gl', 'pmtiles', '@fontsource/inter'] },
+  app: { rooms: ['core', 'io', 'worker'], npm: ['@preact/signals-core'] },
+  elements: {
+    rooms: ['app', 'core', 'map'],
+    npm: ['lit', '@lit/context', '@preact/signals-core', 'lucide-static', '@fontsource/be-vietnam-pro'],
+  },
+  cli: { rooms: ['core', 'io'], npm: ['node:'] },
+  entry: { rooms: ['elements'], npm: [] },
+};
+
+/** Packages and rooms that one file alone may know. */
+const door: Readonly<Record<string, string>> = {
+  proj4: 'core/geo/vn2000.ts',
+  '@turf/turf': 'core/geo/clip.ts',
+  flatbush: 'core/geo/spatial-index.ts',
+  zod: 'core/plan/parse-catalogue.ts',
+  '@leeoniya/ufuzzy': 'core/search.ts',
+  'maplibre-gl': 'map/maplibre.ts',
+  '@lit/context': 'elements/app-controller.ts',
+  'lucide-static': 'elements/icons.ts',
+  'elements -> map': 'elements/plan-map.ts',
+};
+
+const src = join(import.meta.dirname, '../src');
+const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
+
+interface Import {
+  readonly spec: string;
+  readonly typeOnly: boolean;
+}
+
+const importsOf = (text: string): Import[] =>
+  [...text.matchAll(/(import|export)(\s+type)?\b[^;'"]*?from\s*['"]([^'"]+)['"]|import\s*\(?\s*['"]([^'"]+)['"]/g)].map((m) => ({
+    spec: m[3] ?? m[4] ?? '',
+    typeOnly: m[2] !== undefined,
+  }));
+
+const packageOf = (spec: string): string =>
+  spec.startsWith('node:') ? 'node:' : spec.split('/').slice(0, spec.startsWith('@') ? 2 : 1).join('/');
+
+function problems(file: string, text: string): string[] {
+  const room = file.includes('/') ? file.split('/')[0]! : 'entry';
+  const rule = may[room];
+  if (!rule) return [`${file}: no room called ${room}`];
+  return importsOf(text).flatMap(({ spec, typeOnly }) => {
+    if (spec.startsWith('./')) return [];
+    if (spec.startsWith('../')) return [`${file}: leave a room by #room/, not by ${spec}`];
+    if (spec.startsWith('#')) {
+      const to = spec.slice(1).split('/')[0]!;
+      if (!rule.rooms.includes(to)) return [`${file}: ${room} may not import ${spec}`];
+      const only = door[`${room} -> ${to}`];
+      return only && only !== file ? [`${file}: only ${only} may import ${spec}`] : [];
+    }
+    const name = packageOf(spec);
+    if (!rule.npm.includes(name)) return [`${file}: ${room} may not import ${name}`];
+    const only = door[name];
+    return only && only !== file && !typeOnly ? [`${file}: only ${only} may import ${name}`] : [];
+  });
+}
+
+test('every arrow of the house is allowed', () => {
+  expect(files.length).toBeGreaterThan(60);
+  expect(files.flatMap((file) => problems(file, readFileSync(join(src, file), 'utf8')))).toEqual([]);
+});
+
+test('every door is a file that exists', () => {
+  expect(Object.values(door).filter((file) => !files.includes(file))).toEqual([]);
+});
+
+test.each([
+  ['core/x.ts', "import { LitElement } from 'lit';"],
+  ['core/x.ts', "export { Store } from '#app/store.ts';"],
+  ['core/x.ts', "import proj4 from 'proj4';"],
+  ['map/x.ts', "const m = await import('#elements/plan-map.ts');"],
+  ['elements/x.ts', "import { MapView } from '#map/map-view.ts';"],
+  ['app/x.ts', "import { area } from '../core/area.ts';"],
+  ['app/x.ts', "import 'maplibre-gl';"],
+  ['worker/x.ts', "import type { AppState } from '#app/state.ts';"],
+  ['x.ts', "import { a } from '#core/a.ts';"],
+  ['shed/x.ts', ''],
+])('the rule bites: %s may not say %s', (file, text) => {
+  expect(problems(file, text)).toHaveLength(1);
+});
