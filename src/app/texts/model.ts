@@ -1,3 +1,61 @@
-const vi = {};
+const vi = {
+  title: 'Mô hình không gian',
+  none: 'Bộ dữ liệu này không có mô hình không gian.',
+  loading: 'Đang tải mô hình…',
+  show: 'Hiện mô hình trên bản đồ',
+  choose: 'Mô hình',
+  asPrinted: 'Nguyên văn trong',
+  wordings: (n: string) => `${n} cách viết khác trong văn bản khác`,
+  wordingsNote: 'Mỗi văn bản viết một khác. Bản đồ giữ nguyên văn, không sửa bản này theo bản kia.',
+  kinds: {
+    centre: 'Một tâm',
+    axis: 'Hai tuyến',
+    link: 'Đa chiều',
+    breakthrough: 'Mũi đột phá',
+    region: 'Vùng động lực',
+  },
+  count: (n: string) => `${n} phần tử`,
+  showElement: (name: string) => `Hiện ${name} trên bản đồ`,
+  selectElement: (name: string) => `Chọn ${name}`,
+  flyTo: 'Đến đó',
+  flyToElement: (name: string) => `Đưa bản đồ đến ${name}`,
+  members: 'Địa bàn',
+  noMembers: 'Không có số liệu về địa bàn',
+  membership: 'Danh sách địa bàn',
+  wording: 'Câu chữ',
+  formerUnit: 'tên đơn vị trước 01/07/2025',
+  details: 'Nội dung và địa bàn',
+  noNumber: 'không có số',
+};
 
-export const model: { readonly vi: typeof vi; readonly en: typeof vi } = { vi, en: {} };
+const en: typeof vi = {
+  title: 'Spatial model',
+  none: 'This data set has no spatial model.',
+  loading: 'Loading the model…',
+  show: 'Show the model on the map',
+  choose: 'Model',
+  asPrinted: 'As worded in',
+  wordings: (n: string) => `Wordings in other documents: ${n}`,
+  wordingsNote: 'Each document words it differently. The map keeps every wording and corrects none by another.',
+  kinds: {
+    centre: 'One centre',
+    axis: 'Two lines',
+    link: 'Many directions',
+    breakthrough: 'Breakthroughs',
+    region: 'Driving regions',
+  },
+  count: (n: string) => `Elements: ${n}`,
+  showElement: (name: string) => `Show ${name} on the map`,
+  selectElement: (name: string) => `Select ${name}`,
+  flyTo: 'Go there',
+  flyToElement: (name: string) => `Move the map to ${name}`,
+  members: 'Localities',
+  noMembers: 'No data on localities',
+  membership: 'List of localities',
+  wording: 'Wording',
+  formerUnit: 'unit name before 1 July 2025',
+  details: 'Content and localities',
+  noNumber: 'no number',
+};
+
+export const model: { readonly vi: typeof vi; readonly en: typeof vi } = { vi, en };
