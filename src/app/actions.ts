@@ -19,6 +19,8 @@ export interface Actions {
   moveLayer(id: string, by: number): void;
   showClass(layer: string, value: string, shown: boolean): void;
   resetLayers(): void;
+  /** Sets the state from a link, as after the reader pressed Back; what the link does not say goes to its default. */
+  openLink(hash: string): void;
 
   showModel(shown: boolean): void;
   chooseModel(id: string): void;

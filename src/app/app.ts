@@ -1,17 +1,13 @@
-import type { Scene } from '#core/scene.ts';
-import type { ReadonlySignal } from '@preact/signals-core';
 import type { Actions } from './actions.ts';
+import type { Derived } from './derive.ts';
 import type { Store } from './store.ts';
-import type { Texts } from './text.ts';
 
 /** One viewer: its state, its verbs, and the values derived from the state. Made by `createApp()`. */
-export interface App {
+export interface App extends Derived {
   readonly store: Store;
   readonly actions: Actions;
-  /** Sentences in the present language; changes with it. */
-  readonly texts: ReadonlySignal<Texts>;
-  /** What the map shall draw. */
-  readonly scene: ReadonlySignal<Scene>;
+  /** The link to the present view: what stands after `#`; empty while no catalogue is open. */
+  linkHash(): string;
   /** Stops workers and listeners. */
   dispose(): void;
 }

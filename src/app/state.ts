@@ -78,6 +78,8 @@ export interface AppState {
   /** The system's own preference, followed while `theme` is auto. */
   readonly systemDark: boolean;
   readonly catalogue: Loadable<Catalogue>;
+  /** Absolute address the catalogue came from; its data addresses are relative to it. */
+  readonly catalogueUrl: string;
   readonly camera: Camera;
   /** Camera a person or action asked for; the map flies there, then reports `camera`. */
   readonly flight: { readonly to: Camera | Bounds; readonly serial: number } | null;
@@ -86,6 +88,8 @@ export interface AppState {
   /** Layers whose data failed: id -> cause. */
   readonly failedLayers: Readonly<Record<string, string>>;
   readonly readyLayers: readonly string[];
+  /** How often a failed layer was asked for again: id -> count. */
+  readonly retries: Readonly<Record<string, number>>;
   readonly panel: PanelId | null;
   readonly sheet: Sheet;
   readonly model: {
@@ -95,7 +99,11 @@ export interface AppState {
     readonly hidden: readonly string[];
     readonly selected: string | null;
   };
-  readonly inspection: { readonly at: LonLat; readonly findings: Loadable<readonly Finding[]>; readonly selected: number } | null;
+  readonly inspection: {
+    readonly at: LonLat;
+    readonly findings: Loadable<readonly Finding[]>;
+    readonly selected: number;
+  } | null;
   readonly fund: {
     readonly scope: FundScope;
     readonly sort: FundSort;
@@ -108,4 +116,7 @@ export interface AppState {
   readonly sketch: Sketch | null;
   readonly notices: readonly Notice[];
   readonly map: 'starting' | 'ready' | 'no-webgl';
+  /** Where the person stands, while known; accuracy in metres. */
+  readonly position: { readonly at: LonLat; readonly accuracyM: number } | null;
+  readonly locating: boolean;
 }

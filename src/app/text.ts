@@ -1,5 +1,6 @@
 import type { Text } from '#core/plan/catalogue.ts';
 import type { Lang } from '#core/scene.ts';
+import type { Notice } from './state.ts';
 import { card } from './texts/card.ts';
 import { common } from './texts/common.ts';
 import { fund } from './texts/fund.ts';
@@ -24,3 +25,8 @@ export function textsOf(lang: Lang): Texts {
 
 /** Text of the data in the reader's language, Vietnamese where no English exists. */
 export const textIn = (lang: Lang, text: Text): string => (lang === 'en' ? (text.en ?? text.vi) : text.vi);
+
+/** The sentence of a notice; a kind without a sentence gets a general one with its cause. */
+export const noticeText = (texts: Texts, { kind, params }: Notice): string =>
+  (Object.hasOwn(texts.notice.sentences, kind) ? texts.notice.sentences[kind] : undefined)?.(params) ??
+  texts.notice.unknown(params);

@@ -1,37 +1,40 @@
 const vi = {
-  verification: {
-    verified: { word: 'Đã kiểm chứng', hint: 'Đã đối chiếu với văn bản chính thức.' },
-    secondary: {
-      word: 'Nguồn thứ cấp',
-      hint: 'Trích qua nguồn khác, chưa đối chiếu với văn bản chính thức.',
-    },
-    unverified: { word: 'Chưa kiểm chứng', hint: 'Chưa có nguồn để đối chiếu.' },
-    illustrative: {
-      word: 'Minh hoạ',
-      hint: 'Hình vẽ minh hoạ, không có giá trị pháp lý, không dùng để tra cứu thửa đất.',
-    },
-  },
-  close: 'Đóng',
+  appName: 'Bản đồ quy hoạch',
+  noData: 'Không có số liệu',
+  loading: 'Đang tải…',
   retry: 'Thử lại',
-  missing: 'Không có số liệu',
+  close: 'Đóng',
+  cancel: 'Thôi',
+  copy: 'Sao chép',
+  copied: 'Đã sao chép',
+  verification: {
+    verified: 'Đã đối chiếu văn bản gốc',
+    secondary: 'Theo nguồn thứ cấp',
+    unverified: 'Chưa kiểm chứng',
+    illustrative: 'Minh họa',
+  },
+  scale: (scale: string) => `Tỷ lệ ${scale}`,
+  vn2000Meridian: (meridian: string) => `VN-2000, kinh tuyến trục ${meridian}`,
 };
 
 const en: typeof vi = {
-  verification: {
-    verified: { word: 'Verified', hint: 'Checked against the official text.' },
-    secondary: {
-      word: 'Second-hand',
-      hint: 'Quoted through another source, not checked against the official text.',
-    },
-    unverified: { word: 'Unverified', hint: 'No source found to check it against.' },
-    illustrative: {
-      word: 'Illustrative',
-      hint: 'Drawn for illustration. It has no legal force and says nothing about any parcel.',
-    },
-  },
-  close: 'Close',
+  appName: 'Planning map',
+  noData: 'No data',
+  loading: 'Loading…',
   retry: 'Try again',
-  missing: 'No data',
+  close: 'Close',
+  cancel: 'Cancel',
+  copy: 'Copy',
+  copied: 'Copied',
+  verification: {
+    verified: 'Checked against the official text',
+    secondary: 'From a secondary source',
+    unverified: 'Not verified',
+    illustrative: 'Illustrative',
+  },
+  scale: (scale: string) => `Scale ${scale}`,
+  vn2000Meridian: (meridian: string) => `VN-2000, central meridian ${meridian}`,
 };
 
+/** Words that every panel uses. */
 export const common: { readonly vi: typeof vi; readonly en: typeof vi } = { vi, en };

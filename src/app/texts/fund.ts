@@ -51,7 +51,8 @@ const vi = {
   overlays: 'Khu chồng phủ',
   overlaysNote: 'Các khu này chứa nhiều loại đất ở bảng trên nên không bao giờ được cộng vào tổng.',
   shareBar: 'Cơ cấu sử dụng đất',
-  shareBarText: (place: string, parts: string) => `Cơ cấu sử dụng đất của ${place}: ${parts}. Bảng bên dưới có đủ số liệu.`,
+  shareBarText: (place: string, parts: string) =>
+    `Cơ cấu sử dụng đất của ${place}: ${parts}. Bảng bên dưới có đủ số liệu.`,
   closure: 'Đối chiếu diện tích',
   closureRule: 'Diện tích đơn vị = Σ loại đất + chưa quy hoạch − chồng lấn',
   unitArea: 'Diện tích đơn vị',
@@ -116,7 +117,8 @@ const en: typeof vi = {
   noUnitFound: 'No unit has this name.',
   unitsFound: (n: string) => `${n} units`,
   chooseUnitHint: 'Choose a commune, ward or special zone to see its land fund.',
-  drawHint: 'Press “Draw an area”, place the corners on the map, then double-click (or press Enter) to close it.',
+  drawHint:
+    'Press “Draw an area”, place the corners on the map, then double-click (or press Enter) to close it.',
   draw: 'Draw an area',
   drawAgain: 'Draw again',
   drawing: (n: string) => `Drawing: ${n} corners. Double-click or press Enter to close the area.`,
@@ -158,7 +160,8 @@ const en: typeof vi = {
   overlays: 'Overlay zones',
   overlaysNote: 'These zones contain the categories above, so they are never added to the total.',
   shareBar: 'Land-use structure',
-  shareBarText: (place: string, parts: string) => `Land-use structure of ${place}: ${parts}. The table below has every figure.`,
+  shareBarText: (place: string, parts: string) =>
+    `Land-use structure of ${place}: ${parts}. The table below has every figure.`,
   closure: 'Do the areas add up?',
   closureRule: 'Area of the unit = Σ categories + unzoned − overlaps',
   unitArea: 'Area of the unit',
@@ -204,7 +207,8 @@ const en: typeof vi = {
   copied: 'Copied',
   copyFailed: 'Could not copy',
   check: 'Check with Turf',
-  checkHint: 'Computes again by cutting shapes with Turf, measured on the same plane, as an independent check.',
+  checkHint:
+    'Computes again by cutting shapes with Turf, measured on the same plane, as an independent check.',
   checkProvince: 'The check works for one unit or one drawn area.',
   checking: 'Computing again with Turf…',
   checkResult: (ppm: string) => `Largest difference between the two engines: ${ppm} ppm.`,

@@ -36,7 +36,8 @@ const en: typeof vi = {
   choose: 'Model',
   asPrinted: 'As worded in',
   wordings: (n: string) => `Wordings in other documents: ${n}`,
-  wordingsNote: 'Each document words it differently. The map keeps every wording and corrects none by another.',
+  wordingsNote:
+    'Each document words it differently. The map keeps every wording and corrects none by another.',
   kinds: {
     centre: 'One centre',
     axis: 'Two lines',

@@ -5,7 +5,8 @@ const vi = {
   measureArea: 'Đo diện tích',
   howMouse: 'Chuột: bấm từng điểm, bấm đúp để kết thúc.',
   howTouch: 'Cảm ứng: chạm từng điểm, chạm điểm cuối lần nữa để kết thúc.',
-  howKeys: 'Bàn phím: đưa tâm bản đồ tới chỗ cần đo bằng phím mũi tên, Enter để chấm điểm, bấm “Xong” để kết thúc.',
+  howKeys:
+    'Bàn phím: đưa tâm bản đồ tới chỗ cần đo bằng phím mũi tên, Enter để chấm điểm, bấm “Xong” để kết thúc.',
   how: 'Cách đo',
   finish: 'Xong',
   clear: 'Xoá',
@@ -52,7 +53,8 @@ const en: typeof vi = {
   measureArea: 'Measure area',
   howMouse: 'Mouse: click each point, double-click to finish.',
   howTouch: 'Touch: tap each point, tap the last one again to finish.',
-  howKeys: 'Keyboard: move the map centre with the arrow keys, press Enter to place a point, press “Done” to finish.',
+  howKeys:
+    'Keyboard: move the map centre with the arrow keys, press Enter to place a point, press “Done” to finish.',
   how: 'How to measure',
   finish: 'Done',
   clear: 'Clear',

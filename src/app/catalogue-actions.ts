@@ -1,0 +1,92 @@
+import type { Catalogue } from '#core/plan/catalogue.ts';
+import type { Actions } from './actions.ts';
+import { catalogueOf, causeOf, type Desk, fly, isAbort, tell, untell } from './desk.ts';
+import { absolute } from './layer-data.ts';
+import { EMPTY_LINK, type Link } from './link.ts';
+import { defaultState, stateFromLink, strangersOf } from './link-state.ts';
+import type { AppState, Notice } from './state.ts';
+import { readLink } from './url-codec.ts';
+
+/** Radius of a fingertip at the zoom of a link, unknown by then: lines and points are asked within it. */
+const LINKED_TOLERANCE_M = 50;
+
+/** Verbs of opening: a catalogue, and a link into it. */
+export function catalogueActions(
+  desk: Desk,
+  initialHash: string,
+  next: Pick<Actions, 'inspect' | 'computeFund'> & { readonly catalogueOpened: () => void },
+): Pick<Actions, 'openCatalogue' | 'openLink'> {
+  const { store } = desk;
+  let pending: Link | null = readLink(initialHash);
+
+  const fail = (kind: string, params: Notice['params']): void =>
+    store.set({ catalogue: { status: 'failed', notice: { id: kind, level: 'error', kind, params } } });
+
+  function show(catalogue: Catalogue, link: Link): void {
+    const other = link.catalogue !== null && link.catalogue !== catalogue.id;
+    const used: Link = other ? { ...EMPTY_LINK, lang: link.lang, theme: link.theme } : link;
+    desk.cancel('inspect');
+    desk.cancel('fund');
+    store.set(stateFromLink(store.peek(), catalogue, used));
+    fly(store, used.camera ?? catalogue.bounds);
+    if (used.camera) store.set({ camera: used.camera });
+    untell(store, 'link');
+    if (other) tell(store, 'warning', 'link-other-catalogue', { catalogue: link.catalogue ?? '' }, 'link');
+    const strangers = strangersOf(used, catalogue);
+    if (strangers.length > 0)
+      tell(store, 'warning', 'link-unknown-layers', { layers: strangers.join(', ') }, 'link');
+    if (used.place) void next.inspect(used.place, LINKED_TOLERANCE_M);
+    if (used.scope || used.panel === 'fund') void next.computeFund();
+  }
+
+  async function read(address: string, signal: AbortSignal): Promise<unknown> {
+    const response = await desk.fetch(address, { signal });
+    if (!response.ok) throw new Error(`HTTP ${response.status}`);
+    return response.json();
+  }
+
+  return {
+    async openCatalogue(url) {
+      const signal = desk.newest('catalogue');
+      const catalogueUrl = absolute(url, desk.baseUrl);
+      store.set({ catalogue: { status: 'loading', progress: 0 }, catalogueUrl });
+      try {
+        const [{ parseCatalogue }, value] = await Promise.all([
+          import('#core/plan/parse-catalogue.ts'),
+          read(catalogueUrl, signal),
+        ]);
+        if (signal.aborted) return;
+        const parsed = parseCatalogue(value);
+        if (!parsed.ok) {
+          const first = parsed.error.slice(0, 5).map(({ path, message }) => `${path}: ${message}`);
+          fail('catalogue-invalid', {
+            url: catalogueUrl,
+            count: String(parsed.error.length),
+            problems: first.join('; '),
+          });
+          return;
+        }
+        const catalogue = parsed.value;
+        const cleared: Partial<AppState> = { failedLayers: {}, readyLayers: [], retries: {}, notices: [] };
+        store.set({
+          ...cleared,
+          ...defaultState(store.peek(), catalogue),
+          catalogue: { status: 'ready', value: catalogue },
+        });
+        next.catalogueOpened();
+        show(catalogue, pending ?? EMPTY_LINK);
+        pending = null;
+      } catch (thrown) {
+        if (!signal.aborted && !isAbort(thrown))
+          fail('catalogue-failed', { url: catalogueUrl, cause: causeOf(thrown) });
+      }
+    },
+
+    openLink(hash) {
+      const link = readLink(hash);
+      const catalogue = catalogueOf(store.peek());
+      if (catalogue) show(catalogue, link);
+      else pending = link;
+    },
+  };
+}

@@ -1,0 +1,36 @@
+import type { Actions } from './actions.ts';
+import { catalogueActions } from './catalogue-actions.ts';
+import type { Desk } from './desk.ts';
+import { fundActions } from './fund-actions.ts';
+import { inspectActions } from './inspect-actions.ts';
+import { layerActions } from './layer-actions.ts';
+import { modelActions } from './model-actions.ts';
+import { placeActions } from './place-actions.ts';
+import { searchActions } from './search-actions.ts';
+import { sketchActions } from './sketch-actions.ts';
+import { viewActions } from './view-actions.ts';
+
+/** All verbs of one viewer. */
+export function createActions(desk: Desk, initialHash: string): Actions {
+  const { fundPhaseChanged, ...fund } = fundActions(desk);
+  const inspect = inspectActions(desk);
+  const { searchAgain, forgetIndex, ...search } = searchActions(desk, inspect);
+
+  const phaseChosen = (): void => {
+    fundPhaseChanged();
+    const { inspection } = desk.store.peek();
+    if (inspection) void inspect.inspect(inspection.at, 20);
+  };
+
+  return {
+    ...viewActions(desk, { phaseChosen, languageChosen: searchAgain }),
+    ...layerActions(desk),
+    ...modelActions(desk),
+    ...placeActions(desk),
+    ...sketchActions(desk, fund),
+    ...inspect,
+    ...search,
+    ...fund,
+    ...catalogueActions(desk, initialHash, { ...inspect, ...fund, catalogueOpened: forgetIndex }),
+  };
+}

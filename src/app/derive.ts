@@ -1,0 +1,180 @@
+import { computed, type ReadonlySignal } from '@preact/signals-core';
+import { type LegendSection, legendOf } from '#core/legend.ts';
+import type { Catalogue, Layer, SpatialModel } from '#core/plan/catalogue.ts';
+import type { Highlight, Scene, SceneLayer } from '#core/scene.ts';
+import { catalogueOf } from './desk.ts';
+import { dataUrl, layerInPhase } from './layer-data.ts';
+import { isInPhase } from './layer-views.ts';
+import { elementHighlights, modelLayers } from './model-layers.ts';
+import type { AppState } from './state.ts';
+import type { Store } from './store.ts';
+import { type Texts, textIn, textsOf } from './text.ts';
+
+/** Values computed from the state, each recomputed only when what it reads has changed. */
+export interface Derived {
+  readonly texts: ReadonlySignal<Texts>;
+  readonly scene: ReadonlySignal<Scene>;
+  /** Layers on the map now, top first; the phase has been obeyed. */
+  readonly drawnLayers: ReadonlySignal<readonly Layer[]>;
+  readonly legend: ReadonlySignal<readonly LegendSection[]>;
+  /** Whom to thank for what is drawn, each once, plain text. */
+  readonly attributions: ReadonlySignal<readonly string[]>;
+  /** The legal notice, while anything illustrative is drawn; shown on map, paper and exports. */
+  readonly legalNotice: ReadonlySignal<string | null>;
+}
+
+/** Layers drawn in the present phase, top first. */
+export function drawnLayersOf(
+  catalogue: Catalogue,
+  state: Pick<AppState, 'layers' | 'phase'>,
+): readonly Layer[] {
+  const byId = new Map(catalogue.layers.map((layer) => [layer.id, layer]));
+  return state.layers
+    .filter((view) => view.shown)
+    .map((view) => byId.get(view.id))
+    .filter((layer) => layer !== undefined)
+    .filter((layer) => isInPhase(layer, state.phase))
+    .map((layer) => layerInPhase(catalogue, layer, state.phase));
+}
+
+function sceneLayer(state: AppState, layer: Layer): SceneLayer {
+  const view = state.layers.find(({ id }) => id === layer.id);
+  const retries = state.retries[layer.id] ?? 0;
+  return {
+    id: layer.id,
+    // the fragment is not sent: it only makes the address new, so that the map asks again
+    data: retries > 0 ? `${dataUrl(state, layer)}#${retries}` : dataUrl(state, layer),
+    idBy: layer.idBy ?? 'id',
+    style: layer.style,
+    hiddenClasses: view?.hidden ?? [],
+    opacity: view?.opacity ?? 1,
+    minZoom: layer.minZoom ?? 0,
+    maxZoom: layer.maxZoom ?? 24,
+  };
+}
+
+function highlightsOf(
+  state: AppState,
+  catalogue: Catalogue | null,
+  model: SpatialModel | null,
+): readonly Highlight[] {
+  const { inspection, fund } = state;
+  const highlights: Highlight[] = [];
+  const found =
+    inspection?.findings.status === 'ready' ? inspection.findings.value[inspection.selected] : undefined;
+  if (found) highlights.push({ layer: found.layer, values: [found.id] });
+  const property = catalogue?.landFund?.category[state.phase];
+  if (catalogue?.landFund && property && fund.lit !== null) {
+    highlights.push({ layer: catalogue.landFund.zones, property, values: [fund.lit] });
+  }
+  if (model && state.model.selected) highlights.push(...elementHighlights(model, state.model.selected));
+  return highlights;
+}
+
+function sketchOf({ sketch, fund, panel }: AppState): Scene['sketch'] {
+  if (sketch)
+    return {
+      kind: sketch.tool === 'length' ? 'line' : 'polygon',
+      points: sketch.points,
+      closed: sketch.done,
+    };
+  if (fund.scope.kind === 'area' && panel === 'fund')
+    return { kind: 'polygon', points: fund.scope.points, closed: true };
+  return null;
+}
+
+/** Whom to thank: the sources of the layers and of the model's own data. */
+function attributionsOf(catalogue: Catalogue | null, drawn: readonly Layer[]): readonly string[] {
+  const used = new Set(drawn.map(({ source }) => source));
+  const texts =
+    catalogue?.sources.filter(({ id }) => used.has(id)).map(({ attribution }) => attribution) ?? [];
+  return [...new Set(texts.filter((text) => text !== ''))];
+}
+
+/** Sets up the derived values of one viewer. */
+export function derive(store: Store): Derived {
+  const { signal } = store;
+  /** Parts of the state by reference: whatever depends on them sleeps while other parts change. */
+  const pick = <T>(of: (state: AppState) => T): ReadonlySignal<T> => computed(() => of(signal.value));
+  /** The state as it was when one of the parts last changed. */
+  const when = (...parts: readonly ReadonlySignal<unknown>[]): AppState => {
+    for (const part of parts) void part.value;
+    return store.peek();
+  };
+
+  const lang = pick((state) => state.lang);
+  const theme = pick((state) =>
+    state.theme === 'auto' ? (state.systemDark ? 'dark' : 'light') : state.theme,
+  );
+  const catalogue = pick(catalogueOf);
+  const layers = pick((state) => state.layers);
+  const phase = pick((state) => state.phase);
+  const retries = pick((state) => state.retries);
+  const model = pick((state) => state.model);
+  const inspection = pick((state) => state.inspection);
+  const position = pick((state) => state.position);
+  const lit = pick((state) => state.fund.lit);
+  const scope = pick((state) => state.fund.scope);
+  const sketch = pick((state) => state.sketch);
+  const panel = pick((state) => state.panel);
+
+  const texts = computed(() => textsOf(lang.value));
+
+  const shownModel = computed(() => {
+    const { id, shown } = model.value;
+    return (shown && catalogue.value?.models.find((candidate) => candidate.id === id)) || null;
+  });
+
+  const drawnLayers = computed(() => {
+    const open = catalogue.value;
+    return open ? drawnLayersOf(open, when(layers, phase)) : [];
+  });
+
+  const sceneLayers = computed(() => {
+    const state = when(layers, phase, retries, model);
+    const plain = drawnLayers.value.map((layer) => sceneLayer(state, layer)).toReversed();
+    const drawnModel = shownModel.value;
+    return drawnModel
+      ? [...plain, ...modelLayers(drawnModel, dataUrl(state, drawnModel), state.model.hidden)]
+      : plain;
+  });
+
+  const highlights = computed(() =>
+    highlightsOf(when(inspection, lit, phase, model), catalogue.value, shownModel.value),
+  );
+
+  const drawnSketch = computed(() => sketchOf(when(sketch, scope, panel)));
+
+  const scene = computed(
+    (): Scene => ({
+      theme: theme.value,
+      lang: lang.value,
+      layers: sceneLayers.value,
+      highlights: highlights.value,
+      pin: inspection.value?.at ?? position.value?.at ?? null,
+      sketch: drawnSketch.value,
+    }),
+  );
+
+  const legend = computed(() =>
+    legendOf(drawnLayers.value, Object.fromEntries(layers.value.map(({ id, hidden }) => [id, hidden]))),
+  );
+
+  const legalNotice = computed(() => {
+    const illustrative =
+      drawnLayers.value.some(({ verification }) => verification === 'illustrative') ||
+      shownModel.value?.elements.some(({ verification }) => verification === 'illustrative');
+    if (!illustrative) return null;
+    const own = catalogue.value?.notice;
+    return own ? textIn(lang.value, own) : texts.value.notice.legal;
+  });
+
+  return {
+    texts,
+    scene,
+    drawnLayers,
+    legend,
+    attributions: computed(() => attributionsOf(catalogue.value, drawnLayers.value)),
+    legalNotice,
+  };
+}

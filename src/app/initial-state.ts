@@ -1,0 +1,37 @@
+import type { Lang } from '#core/scene.ts';
+import type { AppState, ThemeChoice } from './state.ts';
+
+/** The state before anything was opened. */
+export function initialState(lang: Lang, theme: ThemeChoice): AppState {
+  return {
+    lang,
+    theme,
+    systemDark: false,
+    catalogue: { status: 'idle' },
+    catalogueUrl: '',
+    camera: { center: [107.2, 21.1], zoom: 8, bearing: 0 },
+    flight: null,
+    phase: '',
+    layers: [],
+    failedLayers: {},
+    readyLayers: [],
+    retries: {},
+    panel: null,
+    sheet: 'peek',
+    model: { id: '', shown: false, hidden: [], selected: null },
+    inspection: null,
+    fund: {
+      scope: { kind: 'province' },
+      sort: { by: 'area', descending: true },
+      result: { status: 'idle' },
+      lit: null,
+    },
+    search: { query: '', hits: { status: 'idle' } },
+    pointer: null,
+    sketch: null,
+    notices: [],
+    map: 'starting',
+    position: null,
+    locating: false,
+  };
+}

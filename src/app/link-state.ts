@@ -1,0 +1,108 @@
+import type { Catalogue } from '#core/plan/catalogue.ts';
+import { catalogueOf } from './desk.ts';
+import { initialState } from './initial-state.ts';
+import { defaultViews } from './layer-views.ts';
+import type { LayerChange, Link } from './link.ts';
+import type { AppState, LayerView } from './state.ts';
+
+/** The phase a catalogue opens with. */
+export const firstPhase = (catalogue: Catalogue): string => catalogue.phases[0]?.id ?? '';
+
+/** The state of a freshly opened catalogue: everything a link can set is at its default. */
+export function defaultState(state: AppState, catalogue: Catalogue): Partial<AppState> {
+  const blank = initialState(state.lang, state.theme);
+  return {
+    phase: firstPhase(catalogue),
+    layers: defaultViews(catalogue),
+    panel: null,
+    model: { ...blank.model, id: catalogue.models[0]?.id ?? '' },
+    inspection: null,
+    fund: blank.fund,
+    sketch: null,
+  };
+}
+
+function changeOf(view: LayerView, usual: LayerView): LayerChange | null {
+  const change: LayerChange = {
+    id: view.id,
+    ...(view.shown === usual.shown ? {} : { shown: view.shown }),
+    ...(Math.round(view.opacity * 100) === 100 ? {} : { opacity: Math.round(view.opacity * 100) / 100 }),
+    ...(view.hidden.length === 0 ? {} : { hidden: view.hidden }),
+  };
+  return Object.keys(change).length > 1 ? change : null;
+}
+
+/** The link of a state: only what differs from the catalogue's defaults. Null while no catalogue is open. */
+export function linkOf(state: AppState): Link | null {
+  const catalogue = catalogueOf(state);
+  if (!catalogue) return null;
+  const usual = defaultViews(catalogue);
+  const sameOrder = usual.every(({ id }, index) => state.layers[index]?.id === id);
+  const changes = state.layers.map((view) => {
+    const before = usual.find(({ id }) => id === view.id);
+    return before ? changeOf(view, before) : null;
+  });
+  const { model, fund } = state;
+  const plainSort = fund.sort.by === 'area' && fund.sort.descending;
+  return {
+    catalogue: catalogue.id,
+    camera: state.camera,
+    phase: state.phase,
+    lang: state.lang,
+    theme: state.theme === 'auto' ? null : state.theme,
+    layers: changes.filter((change) => change !== null),
+    order: sameOrder ? null : state.layers.map(({ id }) => id),
+    panel: state.panel,
+    model: {
+      id: model.id === (catalogue.models[0]?.id ?? '') ? null : model.id,
+      shown: model.shown ? true : null,
+      hidden: model.hidden,
+      selected: model.selected,
+    },
+    place: state.inspection?.at ?? null,
+    scope: fund.scope.kind === 'province' ? null : fund.scope,
+    sort: plainSort ? null : fund.sort,
+    sketch: state.sketch && state.sketch.points.length > 0 ? state.sketch : null,
+  };
+}
+
+/** What a link asks for that this catalogue does not have. */
+export function strangersOf(link: Link, catalogue: Catalogue): readonly string[] {
+  const known = new Set(catalogue.layers.map(({ id }) => id));
+  const asked = [...link.layers.map(({ id }) => id), ...(link.order ?? [])];
+  return [...new Set(asked.filter((id) => !known.has(id)))];
+}
+
+/** In the link's order, the layers it does not name below in the catalogue's order. */
+function ordered(views: readonly LayerView[], order: readonly string[] | null): readonly LayerView[] {
+  if (!order) return views;
+  const place = new Map(order.map((id, index) => [id, index]));
+  return views.toSorted((a, b) => (place.get(a.id) ?? Infinity) - (place.get(b.id) ?? Infinity) || 0);
+}
+
+/** The state a link asks for, over the catalogue's defaults. The camera and the place are the caller's: they need the map. */
+export function stateFromLink(state: AppState, catalogue: Catalogue, link: Link): Partial<AppState> {
+  const usual = defaultState(state, catalogue);
+  const changes = new Map(link.layers.map((change) => [change.id, change]));
+  const views = (usual.layers ?? []).map((view) => ({ ...view, ...changes.get(view.id) }));
+  const model = catalogue.models.find(({ id }) => id === link.model.id) ?? catalogue.models[0];
+  const element = (id: string | null): boolean => model?.elements.some((each) => each.id === id) ?? false;
+  const blank = initialState(state.lang, state.theme);
+  return {
+    ...usual,
+    lang: link.lang ?? state.lang,
+    theme: link.theme ?? state.theme,
+    phase:
+      catalogue.phases.some(({ id }) => id === link.phase) && link.phase ? link.phase : firstPhase(catalogue),
+    layers: ordered(views, link.order),
+    panel: link.panel,
+    model: {
+      id: model?.id ?? '',
+      shown: link.model.shown ?? false,
+      hidden: link.model.hidden.filter(element),
+      selected: element(link.model.selected) ? link.model.selected : null,
+    },
+    fund: { ...blank.fund, scope: link.scope ?? blank.fund.scope, sort: link.sort ?? blank.fund.sort },
+    sketch: link.sketch,
+  };
+}

@@ -1,0 +1,54 @@
+import type { Camera, Lang } from '#core/scene.ts';
+import type { LonLat } from '#core/units.ts';
+import type { FundScope, FundSort, PanelId, Sketch, ThemeChoice } from './state.ts';
+
+/** How a link sets one layer; what is missing stays at the catalogue's default. */
+export interface LayerChange {
+  readonly id: string;
+  readonly shown?: boolean;
+  /** 0 … 1, whole percents. */
+  readonly opacity?: number;
+  readonly hidden?: readonly string[];
+}
+
+/** What a link says of a view. `null` = not said: the default holds. */
+export interface Link {
+  /** Id of the catalogue it was made for. */
+  readonly catalogue: string | null;
+  readonly camera: Camera | null;
+  readonly phase: string | null;
+  readonly lang: Lang | null;
+  readonly theme: ThemeChoice | null;
+  readonly layers: readonly LayerChange[];
+  /** All layers top to bottom, where that differs from the catalogue. */
+  readonly order: readonly string[] | null;
+  readonly panel: PanelId | null;
+  readonly model: {
+    readonly id: string | null;
+    readonly shown: boolean | null;
+    readonly hidden: readonly string[];
+    readonly selected: string | null;
+  };
+  /** The place asked about. */
+  readonly place: LonLat | null;
+  readonly scope: FundScope | null;
+  readonly sort: FundSort | null;
+  readonly sketch: Sketch | null;
+}
+
+/** The link that says nothing. */
+export const EMPTY_LINK: Link = {
+  catalogue: null,
+  camera: null,
+  phase: null,
+  lang: null,
+  theme: null,
+  layers: [],
+  order: null,
+  panel: null,
+  model: { id: null, shown: null, hidden: [], selected: null },
+  place: null,
+  scope: null,
+  sort: null,
+  sketch: null,
+};

@@ -1,0 +1,58 @@
+import type { LayerStyle, LegendClass, ModelElement, ModelKind, SpatialModel } from '#core/plan/catalogue.ts';
+import type { Highlight, SceneLayer } from '#core/scene.ts';
+
+const KINDS = ['fill', 'line', 'symbol'] as const;
+
+/** Ours, not official: no ruleset colours the elements of a spatial model. Each passes 3:1 on the pale basemap. */
+const COLORS: Readonly<Record<ModelKind, readonly string[]>> = {
+  centre: ['#b4232c'],
+  axis: ['#6d28a8', '#1d4fb8', '#0f6e8c'],
+  link: ['#4c5a9e', '#7a4a8f'],
+  breakthrough: ['#b34700', '#9a5b00'],
+  region: ['#2f7d32', '#0f766e', '#8a6d00', '#6b4f9e'],
+};
+
+/** Colour of an element, the same on the map, in the panel and on paper. */
+export function elementColor(model: SpatialModel, element: ModelElement): string {
+  const alike = model.elements.filter(({ kind }) => kind === element.kind);
+  const shades = COLORS[element.kind];
+  return shades[alike.indexOf(element) % shades.length] ?? '#444444';
+}
+
+/** Ids of the scene layers of a model, top first. */
+export const modelLayerIds = (model: SpatialModel): readonly string[] =>
+  KINDS.map((kind) => `model:${model.id}:${kind}`).toReversed();
+
+/** The model as the map draws it, last on top: areas, then lines, then points of the elements that are not hidden. */
+export function modelLayers(
+  model: SpatialModel,
+  url: string,
+  hidden: readonly string[],
+): readonly SceneLayer[] {
+  const classes: readonly LegendClass[] = model.elements.map((element) => ({
+    value: element.id,
+    title: element.label,
+    color: elementColor(model, element),
+  }));
+  const values = model.elements.map(({ id }) => id).filter((id) => !hidden.includes(id));
+  const look: Readonly<Record<(typeof KINDS)[number], Partial<LayerStyle>>> = {
+    fill: { opacity: 0.22, width: 1.5 },
+    line: { width: 4, opacity: 0.9 },
+    symbol: { symbol: 'star', labelBy: 'name', labelFrom: 8 },
+  };
+  return KINDS.map((kind) => ({
+    id: `model:${model.id}:${kind}`,
+    data: url,
+    idBy: 'element',
+    style: { kind, classBy: 'element', classes, ...look[kind] },
+    hiddenClasses: [],
+    opacity: 1,
+    minZoom: 0,
+    maxZoom: 24,
+    only: { property: 'element', values },
+  }));
+}
+
+/** The chosen element stands out in whatever shape it has. */
+export const elementHighlights = (model: SpatialModel, element: string): readonly Highlight[] =>
+  KINDS.map((kind) => ({ layer: `model:${model.id}:${kind}`, property: 'element', values: [element] }));

@@ -1,0 +1,193 @@
+import type { Camera } from '#core/scene.ts';
+import type { LonLat } from '#core/units.ts';
+import { EMPTY_LINK, type LayerChange, type Link } from './link.ts';
+import type { FundScope, FundSort, PanelId, Sketch, SketchTool } from './state.ts';
+
+const VERSION = '1';
+const PANELS: readonly PanelId[] = ['layers', 'model', 'fund', 'plans', 'more'];
+const TOOLS: readonly SketchTool[] = ['length', 'area', 'fund'];
+const SORTS: readonly FundSort['by'][] = ['category', 'area', 'share'];
+/** More vertices than a hand draws: a longer list is not one of our links. */
+const MOST_POINTS = 2000;
+const MOST_ITEMS = 500;
+
+const oneOf = <T extends string>(list: readonly T[], value: string | undefined): T | null =>
+  list.find((item) => item === value) ?? null;
+
+/** A decimal without exponent and without trailing zeros. */
+const digits = (value: number, places: number): string => String(Number(value.toFixed(places)) || 0);
+
+/** Text -> number in a range; null for anything else, also for `1e3`, `0x10`, empty and blanks. */
+function number(text: string | undefined, low: number, high: number): number | null {
+  if (!text || !/^-?\d{1,4}(\.\d{1,12})?$/.test(text)) return null;
+  const value = Number(text);
+  return value >= low && value <= high ? value : null;
+}
+
+/** Percent-decoding that answers null to broken text. */
+function decode(text: string): string | null {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return null;
+  }
+}
+
+/** `encodeURIComponent`, and the marks a chat program would cut off at the end of a link. */
+const encode = (text: string): string =>
+  encodeURIComponent(text).replace(
+    /[!'()*.~]/g,
+    (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
+
+const list = (text: string): readonly string[] =>
+  text
+    .split(',')
+    .slice(0, MOST_ITEMS)
+    .map(decode)
+    .filter((item) => item !== null && item !== '') as string[];
+
+const writeList = (items: readonly string[]): string => items.map(encode).join(',');
+
+function point(text: string | undefined): LonLat | null {
+  const [first, second, more] = (text ?? '').split(',');
+  const lon = number(first, -180, 180);
+  const lat = number(second, -90, 90);
+  return lon === null || lat === null || more !== undefined ? null : [lon, lat];
+}
+
+const writePoint = ([lon, lat]: LonLat): string => `${digits(lon, 6)},${digits(lat, 6)}`;
+
+/** All points or none: a ring with a hole in its memory would be another place. */
+function points(text: string): readonly LonLat[] | null {
+  const parts = text === '' ? [] : text.split(';');
+  if (parts.length > MOST_POINTS) return null;
+  const read = parts.map(point);
+  return read.every((each) => each !== null) ? (read as LonLat[]) : null;
+}
+
+const writePoints = (ring: readonly LonLat[]): string => ring.map(writePoint).join(';');
+
+function camera(text: string): Camera | null {
+  const [lon, lat, zoom, bearing] = text.split(',');
+  const center = point(`${lon},${lat}`);
+  const level = number(zoom, 0, 24);
+  if (!center || level === null) return null;
+  return { center, zoom: level, bearing: number(bearing, -360, 360) ?? 0 };
+}
+
+const writeCamera = ({ center, zoom, bearing }: Camera): string =>
+  [
+    digits(center[0], 5),
+    digits(center[1], 5),
+    digits(zoom, 2),
+    ...(digits(bearing, 1) === '0' ? [] : [digits(bearing, 1)]),
+  ].join(',');
+
+function layerChange(text: string): LayerChange | null {
+  const [head, ...rest] = text.split(':');
+  const id = decode(head ?? '');
+  if (!id) return null;
+  const change: { id: string; shown?: boolean; opacity?: number; hidden?: readonly string[] } = { id };
+  for (const part of rest) {
+    const value = part.slice(1);
+    const percent = number(value, 0, 100);
+    if (part === 's0' || part === 's1') change.shown = part === 's1';
+    else if (part[0] === 'o' && percent !== null) change.opacity = Math.round(percent) / 100;
+    else if (part[0] === 'h' && list(value).length > 0) change.hidden = list(value);
+  }
+  return Object.keys(change).length > 1 ? change : null;
+}
+
+function writeLayerChange({ id, shown, opacity, hidden }: LayerChange): string {
+  const parts = [encode(id)];
+  if (shown !== undefined) parts.push(shown ? 's1' : 's0');
+  if (opacity !== undefined) parts.push(`o${Math.round(opacity * 100)}`);
+  if (hidden?.length) parts.push(`h${writeList(hidden)}`);
+  return parts.join(':');
+}
+
+function scope(text: string): FundScope | null {
+  if (text.startsWith('unit:')) {
+    const id = decode(text.slice(5));
+    return id ? { kind: 'unit', id } : null;
+  }
+  const ring = text.startsWith('area:') ? points(text.slice(5)) : null;
+  return ring && ring.length >= 3 ? { kind: 'area', points: ring } : null;
+}
+
+function sort(text: string): FundSort | null {
+  const by = oneOf(SORTS, text.replace(/^-/, ''));
+  return by && { by, descending: text.startsWith('-') };
+}
+
+function sketch(text: string): Sketch | null {
+  const [head, ring, end] = text.split(':');
+  const tool = oneOf(TOOLS, head);
+  const drawn = points(ring ?? '');
+  return tool && drawn && drawn.length > 0 ? { tool, points: drawn, done: end === 'done' } : null;
+}
+
+/** Reads the part of a link after `#`. Total: what it cannot read it takes as not said; a newer version says nothing. */
+export function readLink(hash: string): Link {
+  const said = new Map<string, string>();
+  for (const pair of hash.replace(/^#/, '').slice(0, 100_000).split('&')) {
+    const at = pair.indexOf('=');
+    if (at > 0) said.set(pair.slice(0, at), pair.slice(at + 1));
+  }
+  if (said.get('v') !== VERSION) return EMPTY_LINK;
+  const read = <T>(key: string, as: (text: string) => T | null): T | null => {
+    const text = said.get(key);
+    return text === undefined ? null : as(text);
+  };
+  const name = (key: string): string | null => read(key, decode) || null;
+  const layers = read('y', (text) => text.split(';').slice(0, MOST_ITEMS).map(layerChange)) ?? [];
+  const order = read('z', list);
+  return {
+    catalogue: name('c'),
+    camera: read('m', camera),
+    phase: name('p'),
+    lang: read('l', (text) => oneOf(['vi', 'en'] as const, text)),
+    theme: read('t', (text) => oneOf(['auto', 'light', 'dark'] as const, text)),
+    layers: layers.filter((change) => change !== null),
+    order: order && order.length > 0 ? order : null,
+    panel: read('w', (text) => oneOf(PANELS, text)),
+    model: {
+      id: name('d'),
+      shown: read('ds', (text) => (text === '1' ? true : text === '0' ? false : null)),
+      hidden: read('dh', list) ?? [],
+      selected: name('de'),
+    },
+    place: read('i', point),
+    scope: read('f', scope),
+    sort: read('fs', sort),
+    sketch: read('k', sketch),
+  };
+}
+
+/** Writes the part of a link after `#`, version first. Positions are rounded to 1e-6° (about 10 cm), the camera to 1e-5°. */
+export function writeLink(link: Link): string {
+  const said: string[] = [`v=${VERSION}`];
+  const say = (key: string, text: string | null | undefined): void => {
+    if (text) said.push(`${key}=${text}`);
+  };
+  say('c', link.catalogue && encode(link.catalogue));
+  say('m', link.camera && writeCamera(link.camera));
+  say('p', link.phase && encode(link.phase));
+  say('l', link.lang);
+  say('t', link.theme);
+  say('y', link.layers.map(writeLayerChange).join(';'));
+  say('z', link.order && writeList(link.order));
+  say('w', link.panel);
+  say('d', link.model.id && encode(link.model.id));
+  say('ds', link.model.shown === null ? null : link.model.shown ? '1' : '0');
+  say('dh', writeList(link.model.hidden));
+  say('de', link.model.selected && encode(link.model.selected));
+  say('i', link.place && writePoint(link.place));
+  if (link.scope?.kind === 'unit') say('f', `unit:${encode(link.scope.id)}`);
+  if (link.scope?.kind === 'area') say('f', `area:${writePoints(link.scope.points)}`);
+  say('fs', link.sort && `${link.sort.descending ? '-' : ''}${link.sort.by}`);
+  if (link.sketch)
+    say('k', `${link.sketch.tool}:${writePoints(link.sketch.points)}${link.sketch.done ? ':done' : ''}`);
+  return said.join('&');
+}

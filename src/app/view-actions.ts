@@ -1,0 +1,69 @@
+import type { Actions } from './actions.ts';
+import { catalogueOf, type Desk, fly, tell, untell } from './desk.ts';
+import { followPhase } from './layer-views.ts';
+
+type ViewVerbs =
+  | 'setLanguage'
+  | 'setTheme'
+  | 'setSystemDark'
+  | 'choosePhase'
+  | 'openPanel'
+  | 'setSheet'
+  | 'flyTo'
+  | 'mapReady'
+  | 'mapMissing'
+  | 'cameraMoved'
+  | 'pointerMoved'
+  | 'basemapFailed'
+  | 'dismissNotice';
+
+/** Verbs of the frame: language, theme, phase, panels, camera, notices. */
+export function viewActions(
+  desk: Desk,
+  after: { readonly phaseChosen: () => void; readonly languageChosen: () => void },
+): Pick<Actions, ViewVerbs> {
+  const { store } = desk;
+  const remember = (key: string, value: string): void => {
+    try {
+      desk.memory?.setItem(`plan-atlas/${key}`, value);
+    } catch {
+      // storage is full or forbidden: the choice holds for this visit only
+    }
+  };
+
+  return {
+    setLanguage(lang) {
+      if (store.peek().lang === lang) return;
+      remember('lang', lang);
+      store.set({ lang });
+      after.languageChosen();
+    },
+    setTheme(theme) {
+      remember('theme', theme);
+      store.set({ theme });
+    },
+    setSystemDark: (systemDark) => store.set({ systemDark }),
+
+    choosePhase(phase) {
+      const state = store.peek();
+      const catalogue = catalogueOf(state);
+      if (!catalogue || phase === state.phase || !catalogue.phases.some(({ id }) => id === phase)) return;
+      store.set({ phase, layers: followPhase(catalogue, state.layers, state.phase, phase) });
+      after.phaseChosen();
+    },
+
+    openPanel: (panel) => store.set({ panel }),
+    setSheet: (sheet) => store.set({ sheet }),
+    flyTo: (to) => fly(store, to),
+
+    mapReady: () => store.set({ map: 'ready' }),
+    mapMissing() {
+      store.set({ map: 'no-webgl' });
+      tell(store, 'warning', 'no-webgl');
+    },
+    cameraMoved: (camera) => store.set({ camera }),
+    pointerMoved: (pointer) => store.set({ pointer }),
+    basemapFailed: (cause) => void tell(store, 'warning', 'basemap-failed', { cause }),
+    dismissNotice: (id) => untell(store, id),
+  };
+}

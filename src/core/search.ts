@@ -1,0 +1,92 @@
+import uFuzzy from '@leeoniya/ufuzzy';
+import type { Bounds } from './scene.ts';
+import type { LonLat } from './units.ts';
+
+/** Something the search can find. */
+export interface SearchEntry {
+  readonly layer: string;
+  readonly id: string;
+  readonly name: string;
+  /** Other names it is found by: code, old district, former name. */
+  readonly aliases: readonly string[];
+  /** Legend value, e.g. the land code; empty when there is none. */
+  readonly classValue: string;
+  /** Where it is, in a word, e.g. the old district; may be empty. */
+  readonly detail: string;
+  /** A point inside it. */
+  readonly at: LonLat;
+  readonly bounds: Bounds;
+}
+
+const MOST_HITS = 40;
+
+/**
+ * Text as it is compared: lower case, no diacritics, `đ` as `d`, marks as blanks. Since the tone mark goes, Hòa and Hoà are one.
+ *
+ * @example foldText('Hoà Bình – Đường') // 'hoa binh duong'
+ */
+export const foldText = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[đĐ]/g, 'd')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+/** How well a folded name answers a folded query; smaller is better. */
+function distance(name: string, query: string): number {
+  if (name === query) return 0;
+  if (name.startsWith(`${query} `)) return 1;
+  // "phường Hạ Long" answers "hạ long" as well as "Hạ Long" does, its kind being a prefix
+  if (name.endsWith(` ${query}`)) return 2;
+  if (name.startsWith(query)) return 3;
+  if (name.includes(` ${query} `)) return 4;
+  return name.includes(query) ? 5 : 6;
+}
+
+/** Whether the person's own diacritics are in the name: "dương" prefers Dương to Đường. */
+const accents = (text: string): string => text.normalize('NFC').toLowerCase();
+
+/**
+ * Prepares entries for finding by name, code or old name, with or without diacritics, with one slip a word.
+ *
+ * @returns best first; exact names, then names that begin with the query, then the rest
+ */
+export function makeFinder(entries: readonly SearchEntry[]): (query: string) => readonly SearchEntry[] {
+  const fuzzy = new uFuzzy({ intraMode: 1, intraIns: 1, intraSub: 1, intraTrn: 1, intraDel: 1 });
+  const words = entries.flatMap((entry, index) =>
+    [entry.name, ...entry.aliases].map((text, place) => ({
+      index,
+      alias: place > 0,
+      text,
+      folded: foldText(text),
+    })),
+  );
+  const haystack = words.map(({ folded }) => folded);
+
+  return (query) => {
+    const needle = foldText(query);
+    if (!needle) return [];
+    const plain = haystack.flatMap((text, at) => (text.includes(needle) ? [at] : []));
+    const [found, , order] = plain.length > 0 ? [plain, null, null] : fuzzy.search(haystack, needle, 1, 1e4);
+    const ranked = order ? order.map((place) => found?.[place] ?? 0) : [...(found ?? [])];
+    const typed = accents(query.trim());
+    const best = new Map<number, { readonly score: number; readonly entry: SearchEntry }>();
+    for (const [place, at] of ranked.entries()) {
+      const word = words[at];
+      const entry = word && entries[word.index];
+      if (!word || !entry) continue;
+      const score =
+        distance(word.folded, needle) * 10 +
+        (word.alias ? 4 : 0) +
+        (accents(word.text).includes(typed) ? 0 : 2) +
+        (order ? place / ranked.length : 0);
+      if (score < (best.get(word.index)?.score ?? Infinity)) best.set(word.index, { score, entry });
+    }
+    return [...best.values()]
+      .sort((a, b) => a.score - b.score || a.entry.name.length - b.entry.name.length)
+      .slice(0, MOST_HITS)
+      .map(({ entry }) => entry);
+  };
+}
