@@ -55,7 +55,8 @@ export class PlanBadge extends LitElement {
 
   protected override render() {
     if (!this.texts) return nothing;
-    const { word, hint } = this.texts.common.verification[this.verification];
+    const word = this.texts.common.verification[this.verification];
+    const hint = this.texts.shell.trustHints[this.verification];
     return html`<span class="chip ${this.verification}" title=${hint}
       >${icon(icons[this.verification])}${word}<span class="visually-hidden">. ${hint}</span></span
     >`;

@@ -19,7 +19,7 @@ const vi = {
   hiddenClasses: (n: number) => `Đang ẩn ${n} loại`,
   overlay: 'Lớp phủ, không cộng vào tổng',
   otherPhase: (phases: string) => `Chỉ có ở: ${phases}`,
-  fromZoom: (scale: string) => `Hiện từ tỉ lệ ${scale}`,
+  fromZoom: (scale: string) => `Hiện từ tỷ lệ ${scale}`,
   failed: 'Không tải được dữ liệu của lớp này.',
   cause: (cause: string) => `Nguyên nhân: ${cause}`,
   loadingLayer: 'Đang tải dữ liệu…',
