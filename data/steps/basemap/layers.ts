@@ -1,0 +1,72 @@
+import type { Feature, LineString, MultiPolygon, Polygon, Position } from 'geojson';
+import { feature as topoFeature } from 'topojson-client';
+import type { GeometryObject, Topology } from 'topojson-specification';
+import { readBorders } from './border.ts';
+import { feature, signedDegreeArea } from './geometry.ts';
+import { ownLabels } from './own-labels.ts';
+import { readPlaces } from './places.ts';
+import { provinceLabels } from './province-labels.ts';
+import { readProvinces } from './provinces.ts';
+import { readRaw } from './raw.ts';
+import { readRoads } from './roads.ts';
+import { readShore } from './shore.ts';
+import { deepestZoom, type LayerSource } from './tiles.ts';
+
+const areas = (rings: readonly Position[][], properties: object): Feature[] =>
+  rings.map((ring) => feature<Polygon, object>({ type: 'Polygon', coordinates: [ring] }, properties));
+const lines = (all: readonly (readonly Position[])[], properties: object): Feature[] =>
+  all.map((line) => feature<LineString, object>({ type: 'LineString', coordinates: [...line] }, properties));
+
+/** Land of the world for z0 to 4; its only property would be none at all. */
+function worldLand(): Feature[] {
+  const topo: Topology<{ land: GeometryObject }> = JSON.parse(readRaw('world.json'));
+  const land = topoFeature(topo, topo.objects.land) as unknown as { features?: Feature[] } & Feature;
+  return (land.features ?? [land]).map((f) => feature(f.geometry as MultiPolygon, {}));
+}
+
+/** Largest first and none below what a pixel shows at z5: GSHHG's thousands of islets only weigh there. */
+function visibleFrom(rings: readonly Position[][], smallest: number): Position[][] {
+  return rings.filter((ring) => Math.abs(signedDegreeArea(ring)) >= smallest);
+}
+
+/** Everything the basemap holds, in drawing order. */
+export function basemapLayers(): LayerSource[] {
+  const shore = readShore();
+  const provinces = readProvinces();
+  const borders = readBorders();
+  const places = readPlaces();
+  const end = deepestZoom;
+  const area = { tolerance: 2, buffer: 64 };
+  const line = { tolerance: 3, buffer: 64 };
+  const label = { tolerance: 0, buffer: 128 };
+  const placesFrom = (zoom: number, to: number, lastRank: number): LayerSource => ({
+    layer: 'place',
+    zooms: [zoom, to],
+    features: places.filter((p) => p.properties.r <= lastRank),
+    ...label,
+  });
+  return [
+    { layer: 'land', zooms: [0, 4], features: worldLand(), ...area },
+    { layer: 'land', zooms: [5, 6], features: areas(visibleFrom(shore.land, 2e-5), {}), ...area },
+    { layer: 'land', zooms: [7, end], features: areas(shore.land, {}), ...area },
+    { layer: 'water', zooms: [5, end], features: areas(shore.lakes, { k: 'lake' }), ...area },
+    { layer: 'waterway', zooms: [7, end], features: lines(shore.rivers, { k: 'river' }), ...line },
+    { layer: 'boundary', zooms: [5, end], features: lines(provinces.lines, { level: 'province' }), ...line },
+    {
+      layer: 'border',
+      zooms: [3, end],
+      features: [
+        ...lines([borders.vietnam], { level: 'national' }),
+        ...lines(borders.neighbours, { level: 'foreign' }),
+      ],
+      ...line,
+    },
+    { layer: 'road', zooms: [6, end], features: readRoads(), ...line },
+    { layer: 'province_label', zooms: [5, end], features: provinceLabels(provinces), ...label },
+    placesFrom(4, 5, 1),
+    placesFrom(6, 6, 2),
+    placesFrom(7, 7, 3),
+    placesFrom(8, end, 5),
+    { layer: 'label', zooms: [2, end], features: ownLabels, ...label },
+  ];
+}

@@ -1,0 +1,24 @@
+import { buildBasemap } from './basemap/build.ts';
+
+/**
+ * `npm run data` makes everything in `public/data`; `npm run data -- basemap` one step alone.
+ * A step needs npm packages and `data/raw` only, and gives the same bytes from the same input.
+ */
+const steps: readonly { readonly name: string; readonly run: () => Promise<void> }[] = [
+  { name: 'basemap', run: buildBasemap },
+  { name: 'quang-ninh', run: async () => (await import('./quang-ninh/build.ts')).buildQuangNinh() },
+];
+
+const wanted = process.argv.slice(2);
+const unknown = wanted.filter((name) => !steps.some((step) => step.name === name));
+if (unknown.length > 0) {
+  console.error(`no step ${unknown.join(', ')}; there are: ${steps.map((step) => step.name).join(', ')}`);
+  process.exitCode = 2;
+} else {
+  for (const step of steps) {
+    if (wanted.length > 0 && !wanted.includes(step.name)) continue;
+    const start = performance.now();
+    await step.run();
+    console.log(`${step.name}: ${((performance.now() - start) / 1000).toFixed(1)} s`);
+  }
+}
