@@ -1,14 +1,18 @@
 import type { Catalogue } from '#core/plan/catalogue.ts';
+import type { Lang } from '#core/scene.ts';
 import type { Actions } from './actions.ts';
 import { catalogueOf, causeOf, type Desk, fly, isAbort, tell, untell } from './desk.ts';
 import { absolute } from './layer-data.ts';
 import { EMPTY_LINK, type Link } from './link.ts';
 import { defaultState, stateFromLink, strangersOf } from './link-state.ts';
 import type { AppState, Notice } from './state.ts';
+import { problemText, textsOf } from './text.ts';
 import { readLink } from './url-codec.ts';
 
 /** Radius of a fingertip at the zoom of a link, unknown by then: lines and points are asked within it. */
 const LINKED_TOLERANCE_M = 50;
+/** A notice names the first few; the terminal names all. */
+const TOLD_PROBLEMS = 5;
 
 /** Verbs of opening: a catalogue, and a link into it. */
 export function catalogueActions(
@@ -58,11 +62,17 @@ export function catalogueActions(
         if (signal.aborted) return;
         const parsed = parseCatalogue(value);
         if (!parsed.ok) {
-          const first = parsed.error.slice(0, 5).map(({ path, message }) => `${path}: ${message}`);
+          const list = (lang: Lang): string =>
+            parsed.error
+              .slice(0, TOLD_PROBLEMS)
+              .map((each) => problemText(textsOf(lang), each))
+              .join('; ');
+          const count = String(parsed.error.length);
           fail('catalogue-invalid', {
             url: catalogueUrl,
-            count: String(parsed.error.length),
-            problems: first.join('; '),
+            count,
+            problemsVi: list('vi'),
+            problemsEn: list('en'),
           });
           return;
         }

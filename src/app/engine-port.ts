@@ -1,4 +1,4 @@
-import type { LandFund } from '#core/fund/ledger.ts';
+import type { LandFund } from '#core/fund/land-fund.ts';
 import type { LandFundSetup, Layer } from '#core/plan/catalogue.ts';
 import type { Result } from '#core/result.ts';
 import type { SearchEntry } from '#core/search.ts';

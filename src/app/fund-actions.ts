@@ -1,4 +1,4 @@
-import type { LandFund } from '#core/fund/ledger.ts';
+import type { LandFund } from '#core/fund/land-fund.ts';
 import type { Catalogue } from '#core/plan/catalogue.ts';
 import type { Actions } from './actions.ts';
 import { catalogueOf, causeOf, type Desk, isAbort } from './desk.ts';

@@ -34,12 +34,14 @@ const oneRing = (xy: Float64Array): LayerBuffer => ({
 export async function measure(points: readonly LonLat[], outline: boolean, axis: Axis): Promise<Measurement> {
   const first = points[0];
   if (!outline || !first || points.length < 3) return { length: lineLength(points), area: null };
-  const [{ forward }, { ellipsoidArea, planeArea }, { selfCrossing }, { summariseParts }] = await Promise.all([
-    import('#core/geo/vn2000.ts'),
-    import('#core/geo/area.ts'),
-    import('#core/geo/self-crossing.ts'),
-    import('#core/geo/part-summary.ts'),
-  ]);
+  const [{ forward }, { ellipsoidArea, planeArea }, { selfCrossing }, { summariseParts }] = await Promise.all(
+    [
+      import('#core/geo/vn2000.ts'),
+      import('#core/geo/area.ts'),
+      import('#core/geo/self-crossing.ts'),
+      import('#core/geo/part-summary.ts'),
+    ],
+  );
   const zone = { meridianDeg: axis.meridian, k0: axis.k0 };
   const ground = oneRing(Float64Array.from(points.flat()));
   const plane = oneRing(

@@ -1,4 +1,4 @@
-import type { LandFund } from '#core/fund/ledger.ts';
+import type { LandFund } from '#core/fund/land-fund.ts';
 import type { Catalogue, Provenance } from '#core/plan/catalogue.ts';
 import type { Bounds, Camera, Lang } from '#core/scene.ts';
 import type { Hectares, LonLat } from '#core/units.ts';

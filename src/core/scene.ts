@@ -51,7 +51,11 @@ export interface Scene {
   /** The place a person asked about. */
   readonly pin: LonLat | null;
   /** What is being drawn or measured, points in order. */
-  readonly sketch: { readonly kind: 'line' | 'polygon'; readonly points: readonly LonLat[]; readonly closed: boolean } | null;
+  readonly sketch: {
+    readonly kind: 'line' | 'polygon';
+    readonly points: readonly LonLat[];
+    readonly closed: boolean;
+  } | null;
 }
 
 /** What the map tells its owner. */

@@ -1,3 +1,5 @@
+import { type ProblemKind, problem } from '#core/plan/catalogue-problem.ts';
+
 /** What a sentence may need; a missing one reads as empty. */
 type Params = Readonly<Record<string, string>>;
 type Sentence = (params: Params) => string;
@@ -25,7 +27,7 @@ const vi = {
     'catalogue-failed': (p) =>
       `Không tải được danh mục ${p.url}${why(p)}. Hãy kiểm tra kết nối rồi tải lại trang.`,
     'catalogue-invalid': (p) =>
-      `Danh mục ${p.url} có ${p.count} chỗ sai nên chưa mở được: ${p.problems}. Hãy sửa tệp rồi tải lại trang.`,
+      `Danh mục ${p.url} có ${p.count} chỗ sai nên chưa mở được: ${p.problemsVi}. Hãy sửa tệp rồi tải lại trang.`,
     'engine-failed': (p) => `Bộ tính không chạy được${why(p)}. Hãy thử lại; nếu vẫn lỗi, hãy tải lại trang.`,
     'fund-failed': (p) => `Không tính được quỹ đất${why(p)}. Hãy thử lại hoặc chọn phạm vi khác.`,
     'fund-not-set-up': () =>
@@ -44,7 +46,30 @@ const vi = {
     'position-outside': () => 'Vị trí của bạn nằm ngoài phạm vi bản đồ này.',
     offline: () => 'Đang ngoại tuyến. Phần đã tải vẫn dùng được; phần còn lại cần kết nối mạng.',
   } satisfies Record<string, Sentence> as Readonly<Record<string, Sentence>>,
+  /** What is wrong at one place of a catalogue, by the kind of the problem. */
+  problems: {
+    missing: (p) => `thiếu, cần ${p.wanted}`,
+    type: (p) => `đang là ${p.found}, cần ${p.wanted}`,
+    choice: (p) => `đang là ${p.found}, chỉ nhận ${p.wanted}`,
+    'unknown-key': (p) => `có khóa lạ ${p.found}, hãy kiểm tra chính tả`,
+    empty: () => 'đang để trống',
+    color: (p) => `đang là ${p.found}, cần màu dạng #rrggbb`,
+    date: (p) => `đang là ${p.found}, cần ngày dạng 2026-07-01, 2026-07 hoặc 2026`,
+    address: (p) => `đang là ${p.found}, cần địa chỉ tương đối hoặc bắt đầu bằng https://`,
+    markup: (p) => `đang là ${p.found}, cần chữ thường không có dấu < và >`,
+    range: (p) => `đang là ${p.found}, ngoài khoảng cho phép (${p.wanted})`,
+    length: (p) => `có ${p.found} phần tử, số phần tử không đúng (${p.wanted})`,
+    invalid: (p) => `không hợp lệ (${p.found})`,
+    duplicate: (p) => `lặp lại mã ${p.found}, mã phải là duy nhất`,
+    'unknown-id': (p) => `nhắc đến ${p.found}, mã này không có trong ${p.wanted}`,
+    bounds: (p) => `đang là ${p.found}, cần tây, nam, đông, bắc tính bằng độ, tây < đông và nam < bắc`,
+    'not-areas': (p) => `nhắc đến lớp ${p.found}, lớp này không phải lớp vùng nên không tính được quỹ đất`,
+  } satisfies Readonly<Record<ProblemKind, Sentence>> as Readonly<Record<ProblemKind, Sentence>>,
 };
+
+const englishProblems = Object.fromEntries(
+  Object.keys(vi.problems).map((kind) => [kind, (p: Params) => problem('', kind as ProblemKind, p).message]),
+) as Readonly<Record<ProblemKind, Sentence>>;
 
 const en: typeof vi = {
   legal: 'Illustrative data, without legal force',
@@ -66,7 +91,7 @@ const en: typeof vi = {
     'catalogue-failed': (p) =>
       `The catalogue ${p.url} could not be loaded${why(p)}. Check the connection and reload the page.`,
     'catalogue-invalid': (p) =>
-      `The catalogue ${p.url} has ${p.count} faults and was not opened: ${p.problems}. Correct the file and reload the page.`,
+      `The catalogue ${p.url} has ${p.count} faults and was not opened: ${p.problemsEn}. Correct the file and reload the page.`,
     'engine-failed': (p) =>
       `The calculation could not start${why(p)}. Try again; if it still fails, reload the page.`,
     'fund-failed': (p) => `The land fund could not be computed${why(p)}. Try again or choose another area.`,
@@ -89,6 +114,7 @@ const en: typeof vi = {
     'position-outside': () => 'You are outside the area of this map.',
     offline: () => 'You are offline. What has loaded still works; the rest needs a connection.',
   },
+  problems: englishProblems,
 };
 
 /** Sentences of notices by kind: place, cause, what to do. */

@@ -9,6 +9,9 @@ const vi = {
   failed: 'Chưa tìm được vì dữ liệu chưa tải xong.',
   hint: 'Gõ có dấu hay không dấu đều được. Tọa độ: “20.95, 107.08” hoặc “X=2317752,80 Y=430575,50” (VN-2000).',
   coordinate: 'Tọa độ',
+  latFirst: 'Tọa độ WGS 84, hiểu là vĩ độ rồi kinh độ',
+  lonFirst: 'Tọa độ WGS 84, hiểu là kinh độ rồi vĩ độ',
+  plane: (meridian: string) => `Tọa độ VN-2000, kinh tuyến trục ${meridian}, X hướng bắc`,
 };
 
 const en: typeof vi = {
@@ -22,6 +25,9 @@ const en: typeof vi = {
   failed: 'The search is not available because its data has not loaded.',
   hint: 'Accents are optional. Coordinates: “20.95, 107.08” or “X=2317752.80 Y=430575.50” (VN-2000).',
   coordinate: 'Coordinates',
+  latFirst: 'WGS 84, read as latitude then longitude',
+  lonFirst: 'WGS 84, read as longitude then latitude',
+  plane: (meridian: string) => `VN-2000, central meridian ${meridian}, X to the north`,
 };
 
 /** Words of the search box. */

@@ -90,7 +90,16 @@ export interface LegendClass {
 }
 
 /** Point symbols the map knows. */
-export type Symbol = 'circle' | 'square' | 'diamond' | 'triangle' | 'star' | 'anchor' | 'plane' | 'gate' | 'factory';
+export type Symbol =
+  | 'circle'
+  | 'square'
+  | 'diamond'
+  | 'triangle'
+  | 'star'
+  | 'anchor'
+  | 'plane'
+  | 'gate'
+  | 'factory';
 
 /** How a layer is drawn. One class property, or one look for all. */
 export interface LayerStyle {

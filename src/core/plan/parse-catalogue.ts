@@ -1,12 +1,225 @@
-import { ok, type Result } from '#core/result.ts';
+import * as z from 'zod/mini';
+import { err, ok, type Result } from '#core/result.ts';
 import type { Catalogue } from './catalogue.ts';
+import { type CatalogueProblem, type ProblemKind, problem, quoted } from './catalogue-problem.ts';
+import { referenceProblems } from './catalogue-references.ts';
 
-/** One fault of a catalogue, where it is and what is wrong. */
-export interface CatalogueProblem {
-  readonly path: string;
-  readonly message: string;
-  readonly kind: string;
+/** A steward who has to correct more than this starts again anyway. */
+const MOST_PROBLEMS = 50;
+
+const matching = (pattern: RegExp, kind: ProblemKind) => z.string().check(z.regex(pattern, { error: kind }));
+
+const word = matching(/\S/, 'empty');
+const maybe = z.exactOptional;
+const text = z.strictObject({ vi: word, en: maybe(z.string()) });
+const color = matching(/^#[0-9a-fA-F]{6}$/, 'color');
+/** ISO date, month or year. */
+const date = matching(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'date');
+/** Relative, or https: never `javascript:`, `data:`, `//host` or a backslash that browsers read as a slash. */
+const address = matching(/^(https:\/\/[^\s\\]+|(?!\/\/)(?![A-Za-z][A-Za-z0-9+.-]*:)[^\s\\]+)$/, 'address');
+const plain = matching(/^[^<>]*$/, 'markup');
+const share = z.number().check(z.gte(0), z.lte(1));
+const zoom = z.number().check(z.gte(0), z.lte(24));
+const degrees = z.number().check(z.gte(-180), z.lte(180));
+
+const verification = z.enum(['verified', 'secondary', 'unverified', 'illustrative']);
+const status = z.enum([
+  'drafting',
+  'consultation',
+  'appraisal',
+  'approved',
+  'in-force',
+  'adjusting',
+  'replaced',
+  'none',
+]);
+
+const provenance = {
+  document: maybe(word),
+  source: maybe(word),
+  status: maybe(status),
+  verification,
+  accuracy: maybe(text),
+  date: maybe(date),
+  ruleset: maybe(word),
+};
+
+const planDocument = z.strictObject({
+  id: word,
+  number: z.string(),
+  date,
+  body: text,
+  title: text,
+  verification,
+  via: maybe(z.string()),
+});
+
+const dataSource = z.strictObject({ id: word, title: text, licence: z.string(), date, attribution: plain });
+
+const pattern = z.enum([
+  'none',
+  'diagonal',
+  'back-diagonal',
+  'cross',
+  'horizontal',
+  'vertical',
+  'dots',
+  'sparse-dots',
+  'grid',
+  'waves',
+  'brick',
+  'plus',
+]);
+
+const legendClass = z.strictObject({
+  value: z.string(),
+  code: maybe(z.string()),
+  title: text,
+  color,
+  pattern: maybe(pattern),
+  group: maybe(text),
+  overlay: maybe(z.boolean()),
+});
+
+const layerStyle = z.strictObject({
+  kind: z.enum(['fill', 'line', 'symbol']),
+  classBy: maybe(word),
+  classes: z.array(legendClass).check(z.minLength(1)),
+  labelBy: maybe(word),
+  labelFrom: maybe(zoom),
+  width: maybe(z.number().check(z.gte(0), z.lte(40))),
+  dash: maybe(z.array(z.number().check(z.gte(0)))),
+  opacity: maybe(share),
+  symbol: maybe(
+    z.enum(['circle', 'square', 'diamond', 'triangle', 'star', 'anchor', 'plane', 'gate', 'factory']),
+  ),
+  outlineOnly: maybe(z.boolean()),
+});
+
+const layer = z.strictObject({
+  ...provenance,
+  id: word,
+  group: word,
+  title: text,
+  summary: maybe(text),
+  data: address,
+  idBy: maybe(word),
+  nameBy: maybe(word),
+  style: layerStyle,
+  phases: maybe(z.array(word)),
+  shown: maybe(z.boolean()),
+  minZoom: maybe(zoom),
+  maxZoom: maybe(zoom),
+  pickable: maybe(z.boolean()),
+  searchable: maybe(z.boolean()),
+});
+
+const modelElement = z.strictObject({
+  ...provenance,
+  id: word,
+  kind: z.enum(['centre', 'axis', 'link', 'breakthrough', 'region']),
+  label: text,
+  text,
+  members: z.array(z.strictObject({ name: word, unit: maybe(word) })),
+  membership: verification,
+});
+
+const spatialModel = z.strictObject({
+  id: word,
+  motto: text,
+  document: word,
+  verification,
+  data: address,
+  elements: z.array(modelElement),
+  wordings: z.array(z.strictObject({ motto: text, document: word })),
+});
+
+const ruleset = z.strictObject({
+  id: word,
+  title: text,
+  documentNo: z.string(),
+  validFrom: date,
+  validTo: maybe(date),
+  status: z.enum(['verified', 'secondary', 'unverified']),
+});
+
+/** The shape of a catalogue file; `public/schema/catalogue.schema.json` is made from it. */
+export const catalogueSchema = z.strictObject({
+  $schema: maybe(z.string()),
+  format: z.literal('plan-atlas/1'),
+  id: word,
+  province: word,
+  title: text,
+  version: word,
+  date,
+  axis: z.strictObject({ meridian: degrees, k0: z.number().check(z.gte(0.99), z.lte(1.01)) }),
+  bounds: z.tuple([degrees, degrees, degrees, degrees]),
+  notice: maybe(text),
+  phases: z.array(z.strictObject({ id: word, title: text })).check(z.minLength(1)),
+  documents: z.array(planDocument),
+  sources: z.array(dataSource),
+  rulesets: z.array(ruleset),
+  groups: z.array(z.strictObject({ id: word, title: text })),
+  layers: z.array(layer),
+  models: z.array(spatialModel),
+  landFund: maybe(
+    z.strictObject({
+      zones: word,
+      units: word,
+      unitId: word,
+      unitName: word,
+      category: z.record(z.string(), word),
+    }),
+  ),
+});
+
+type Issue = z.core.$ZodIssue;
+
+const pathOf = (path: readonly PropertyKey[]): string =>
+  path
+    .map((step, index) => (typeof step === 'number' ? `[${step}]` : `${index > 0 ? '.' : ''}${String(step)}`))
+    .join('') || 'catalogue';
+
+function problemsOf(issue: Issue): readonly CatalogueProblem[] {
+  const path = pathOf(issue.path);
+  const found = quoted(issue.input);
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return issue.keys.map((key) => problem(path, 'unknown-key', { found: quoted(key) }));
+    case 'invalid_type':
+      return [
+        issue.input === undefined
+          ? problem(path, 'missing', { wanted: issue.expected })
+          : problem(path, 'type', { found, wanted: issue.expected }),
+      ];
+    case 'invalid_value': {
+      const wanted = issue.values.map((value) => quoted(value)).join(', ');
+      return [problem(path, issue.input === undefined ? 'missing' : 'choice', { found, wanted })];
+    }
+    case 'invalid_format':
+      return [problem(path, issue.message as ProblemKind, { found })];
+    case 'too_small':
+    case 'too_big': {
+      const limit = issue.code === 'too_small' ? `at least ${issue.minimum}` : `at most ${issue.maximum}`;
+      return Array.isArray(issue.input)
+        ? [problem(path, 'length', { found: String(issue.input.length), wanted: limit })]
+        : [problem(path, 'range', { found, wanted: limit })];
+    }
+    default:
+      return [problem(path, 'invalid', { found: issue.code })];
+  }
 }
 
-export const parseCatalogue = (value: unknown): Result<Catalogue, readonly CatalogueProblem[]> =>
-  ok(value as Catalogue);
+/**
+ * Reads a catalogue, shape first, then what its parts say of each other.
+ *
+ * @param value parsed JSON from anywhere
+ * @returns the catalogue as it was, or up to 50 problems with their places
+ */
+export function parseCatalogue(value: unknown): Result<Catalogue, readonly CatalogueProblem[]> {
+  const parsed = catalogueSchema.safeParse(value, { reportInput: true });
+  if (!parsed.success) return err(parsed.error.issues.flatMap(problemsOf).slice(0, MOST_PROBLEMS));
+  const catalogue: Catalogue = parsed.data;
+  const problems = referenceProblems(catalogue);
+  return problems.length > 0 ? err(problems.slice(0, MOST_PROBLEMS)) : ok(catalogue);
+}

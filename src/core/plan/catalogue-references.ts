@@ -1,0 +1,106 @@
+import type { Catalogue, Provenance } from './catalogue.ts';
+import { type CatalogueProblem, problem, quoted } from './catalogue-problem.ts';
+
+interface Named {
+  readonly id: string;
+}
+
+const idsOf = (list: readonly Named[]): ReadonlySet<string> => new Set(list.map(({ id }) => id));
+
+function* duplicates(path: string, ids: readonly string[], key = 'id'): Generator<CatalogueProblem> {
+  const seen = new Set<string>();
+  for (const [index, id] of ids.entries()) {
+    if (seen.has(id)) yield problem(`${path}[${index}].${key}`, 'duplicate', { found: quoted(id) });
+    seen.add(id);
+  }
+}
+
+/** What a catalogue says of itself that is not so: unknown ids, repeated ids, a land fund without its layers. */
+export function referenceProblems(catalogue: Catalogue): readonly CatalogueProblem[] {
+  return [
+    ...uniqueness(catalogue),
+    ...boundsProblems(catalogue),
+    ...references(catalogue),
+    ...landFund(catalogue),
+  ];
+}
+
+function* uniqueness(catalogue: Catalogue): Generator<CatalogueProblem> {
+  const { phases, documents, sources, rulesets, groups, layers, models } = catalogue;
+  for (const [path, list] of Object.entries({
+    phases,
+    documents,
+    sources,
+    rulesets,
+    groups,
+    layers,
+    models,
+  })) {
+    yield* duplicates(
+      path,
+      list.map(({ id }) => id),
+    );
+  }
+  for (const [index, { style }] of layers.entries()) {
+    const values = style.classes.map(({ value }) => value);
+    yield* duplicates(`layers[${index}].style.classes`, values, 'value');
+  }
+  for (const [index, { elements }] of models.entries()) {
+    const ids = elements.map(({ id }) => id);
+    yield* duplicates(`models[${index}].elements`, ids);
+  }
+}
+
+function* boundsProblems({ bounds }: Catalogue): Generator<CatalogueProblem> {
+  const [west, south, east, north] = bounds;
+  if (!(west < east && south < north && south >= -90 && north <= 90)) {
+    yield problem('bounds', 'bounds', { found: `[${bounds.join(', ')}]` });
+  }
+}
+
+function* references(catalogue: Catalogue): Generator<CatalogueProblem> {
+  const documents = idsOf(catalogue.documents);
+  const sources = idsOf(catalogue.sources);
+  const rulesets = idsOf(catalogue.rulesets);
+  const groups = idsOf(catalogue.groups);
+  const phases = idsOf(catalogue.phases);
+
+  const known = (path: string, id: string | undefined, ids: ReadonlySet<string>, wanted: string) =>
+    id === undefined || ids.has(id) ? [] : [problem(path, 'unknown-id', { found: quoted(id), wanted })];
+  const origin = (path: string, of: Provenance) => [
+    ...known(`${path}.document`, of.document, documents, 'documents'),
+    ...known(`${path}.source`, of.source, sources, 'sources'),
+    ...known(`${path}.ruleset`, of.ruleset, rulesets, 'rulesets'),
+  ];
+
+  for (const [index, layer] of catalogue.layers.entries()) {
+    const path = `layers[${index}]`;
+    yield* known(`${path}.group`, layer.group, groups, 'groups');
+    yield* origin(path, layer);
+    for (const [place, phase] of (layer.phases ?? []).entries()) {
+      yield* known(`${path}.phases[${place}]`, phase, phases, 'phases');
+    }
+  }
+  for (const [index, model] of catalogue.models.entries()) {
+    const path = `models[${index}]`;
+    yield* known(`${path}.document`, model.document, documents, 'documents');
+    for (const [place, element] of model.elements.entries())
+      yield* origin(`${path}.elements[${place}]`, element);
+    for (const [place, wording] of model.wordings.entries()) {
+      yield* known(`${path}.wordings[${place}].document`, wording.document, documents, 'documents');
+    }
+  }
+  for (const phase of Object.keys(catalogue.landFund?.category ?? {})) {
+    yield* known(`landFund.category.${phase}`, phase, phases, 'phases');
+  }
+}
+
+function* landFund({ landFund: setup, layers }: Catalogue): Generator<CatalogueProblem> {
+  if (!setup) return;
+  for (const role of ['zones', 'units'] as const) {
+    const found = quoted(setup[role]);
+    const layer = layers.find(({ id }) => id === setup[role]);
+    if (!layer) yield problem(`landFund.${role}`, 'unknown-id', { found, wanted: 'layers' });
+    else if (layer.style.kind !== 'fill') yield problem(`landFund.${role}`, 'not-areas', { found });
+  }
+}
