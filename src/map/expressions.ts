@@ -1,0 +1,81 @@
+import type { ExpressionSpecification, FilterSpecification } from 'maplibre-gl';
+import type { LayerStyle, LegendClass } from '#core/plan/catalogue.ts';
+import type { SceneLayer } from '#core/scene.ts';
+import { unknownColor } from './ink.ts';
+
+/** A property as text, because data sets write the same code as text or number. */
+export const textOf = (property: string): ExpressionSpecification => ['to-string', ['get', property]];
+
+/** Whether a property is one of the values. */
+export const isOneOf = (property: string, values: readonly string[]): ExpressionSpecification => [
+  'in',
+  textOf(property),
+  ['literal', [...values]],
+];
+
+const distinct = (classes: readonly LegendClass[]): LegendClass[] => [
+  ...new Map(classes.map((legend) => [legend.value, legend])).values(),
+];
+
+/** One value a class, chosen by the feature's class property; `unknown` for what the legend does not know. */
+export function byClass<T extends string>(
+  style: LayerStyle,
+  choose: (legend: LegendClass) => T,
+  unknown: T | ExpressionSpecification,
+): T | ExpressionSpecification {
+  const classes = distinct(style.classes);
+  if (style.classBy === undefined) return classes[0] ? choose(classes[0]) : unknown;
+  if (classes.length === 0) return unknown;
+  const pairs = classes.flatMap((legend) => [legend.value, choose(legend)]);
+  return ['match', textOf(style.classBy), ...pairs, unknown] as unknown as ExpressionSpecification;
+}
+
+/** The legend's colour of a feature, through `shade`. */
+export const classColor = (
+  style: LayerStyle,
+  shade: (color: string) => string = (c) => c,
+): string | ExpressionSpecification => byClass(style, (legend) => shade(legend.color), shade(unknownColor));
+
+/** Whether the legend knows the feature's class. */
+export const isKnown = (style: LayerStyle, classBy: string): ExpressionSpecification =>
+  isOneOf(
+    classBy,
+    distinct(style.classes).map(({ value }) => value),
+  );
+
+/** All of the conditions; undefined when there is none, because MapLibre wants the key left out. */
+export const every = (
+  ...conditions: readonly (ExpressionSpecification | null)[]
+): FilterSpecification | undefined => {
+  const all = conditions.filter((condition) => condition !== null);
+  return all.length > 1 ? (['all', ...all] as FilterSpecification) : all[0];
+};
+
+/** Which features of a layer are drawn at all. */
+export function drawn(layer: SceneLayer): ExpressionSpecification | null {
+  const { style, hiddenClasses, only } = layer;
+  const conditions: ExpressionSpecification[] = [];
+  if (only) conditions.push(isOneOf(only.property, only.values));
+  if (hiddenClasses.length > 0) {
+    if (style.classBy !== undefined) conditions.push(['!', isOneOf(style.classBy, hiddenClasses)]);
+    else if (style.classes.some(({ value }) => hiddenClasses.includes(value)))
+      conditions.push(['literal', false] as never);
+  }
+  if (conditions.length === 0) return null;
+  return conditions.length === 1 ? conditions[0]! : ['all', ...conditions];
+}
+
+/** A width that grows with the scale: `width` is what it is at zoom 10. */
+export const widthByZoom = (width: number, plus = 0): ExpressionSpecification => [
+  'interpolate',
+  ['exponential', 1.4],
+  ['zoom'],
+  6,
+  width * 0.5 + plus,
+  10,
+  width + plus,
+  14,
+  width * 2 + plus,
+  18,
+  width * 3 + plus,
+];

@@ -1,0 +1,39 @@
+import type { LabelAnswer } from './label-worker.ts';
+import workerUrl from './label-worker.ts?worker&url';
+import { registerProtocol } from './maplibre.ts';
+import { labelProtocol } from './sources.ts';
+
+/** A worker of another origin does not start, unless a blob of this origin imports it. */
+function startWorker(): Worker {
+  const url = new URL(workerUrl, import.meta.url);
+  if (url.origin === location.origin) return new Worker(url, { type: 'module' });
+  const blob = URL.createObjectURL(
+    new Blob([`import ${JSON.stringify(url.href)}`], { type: 'text/javascript' }),
+  );
+  try {
+    return new Worker(blob, { type: 'module' });
+  } finally {
+    URL.revokeObjectURL(blob);
+  }
+}
+
+function askWorker(url: string, signal: AbortSignal): Promise<GeoJSON.FeatureCollection> {
+  const worker = startWorker();
+  return new Promise<GeoJSON.FeatureCollection>((resolve, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+    worker.addEventListener('error', (event) =>
+      reject(new Error(event.message || 'the label worker did not start')),
+    );
+    worker.addEventListener('message', ({ data }: MessageEvent<LabelAnswer>) =>
+      data.ok ? resolve(data.value) : reject(new Error(data.error)),
+    );
+    worker.postMessage(url);
+  }).finally(() => worker.terminate());
+}
+
+/** Makes MapLibre understand addresses of label points: the polygons are fetched and measured off the page's thread. */
+export function serveLabelPoints(): void {
+  registerProtocol(labelProtocol, async ({ url }, abort) => ({
+    data: await askWorker(url.slice(labelProtocol.length + 3), abort.signal),
+  }));
+}

@@ -1,0 +1,52 @@
+import type { MapOptions, MarkerOptions, RequestParameters } from 'maplibre-gl';
+import {
+  addProtocol,
+  GeoJSONSource,
+  Map as GlMap,
+  GPUInitializationError,
+  Marker,
+  setWorkerUrl,
+} from 'maplibre-gl';
+import mapCss from 'maplibre-gl/dist/maplibre-gl.css?inline';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import { err, ok, type Result } from '#core/result.ts';
+
+/** Why there is no map: the browser has no WebGL 2, or the graphics card refused. The table twin stands in. */
+export interface MapProblem {
+  readonly kind: 'no-webgl';
+  readonly detail: string;
+}
+
+/**
+ * Opens a MapLibre map. MapLibre looks for its worker beside itself, and a bundler has moved it: without the address every
+ * source stays silent. An address of another origin is fine, MapLibre starts it through a blob that imports it.
+ */
+export function openMap(options: MapOptions): Result<GlMap, MapProblem> {
+  setWorkerUrl(new URL(workerUrl, import.meta.url).href);
+  try {
+    return ok(new GlMap(options));
+  } catch (cause) {
+    if (cause instanceof GPUInitializationError) return err({ kind: 'no-webgl', detail: cause.message });
+    throw cause;
+  }
+}
+
+/** A marker made of the caller's own element. */
+export const makeMarker = (options: MarkerOptions): Marker => new Marker(options);
+
+/** The GeoJSON source of that id, or null when the map has none. */
+export function geoJsonSource(map: GlMap, id: string): GeoJSONSource | null {
+  const source = map.getSource(id);
+  return source instanceof GeoJSONSource ? source : null;
+}
+
+/** Answers every address that starts with `name://`, for all maps of the page. */
+export function registerProtocol(
+  name: string,
+  load: (request: RequestParameters, abort: AbortController) => Promise<{ data: unknown }>,
+): void {
+  addProtocol(name, load as Parameters<typeof addProtocol>[1]);
+}
+
+/** MapLibre's own style sheet, for the shadow root the map stands in. */
+export const maplibreCss: string = mapCss;

@@ -1,0 +1,33 @@
+import type { SourceSpecification } from 'maplibre-gl';
+import type { SceneLayer } from '#core/scene.ts';
+import { labelPoints } from './label-points.ts';
+
+/** First part of an address whose answer is the label points of the polygons behind it. */
+export const labelProtocol = 'plan-label';
+
+/** Source of a layer's data; layers with the same address share one, so that a file is fetched and cut once. */
+export const dataSourceId = ({ id, data }: SceneLayer): string =>
+  typeof data === 'string' ? `plan-data:${data}` : `plan-data#${id}`;
+
+/** Source of the points a layer's polygons are labelled at. */
+export const labelSourceId = ({ id, data }: SceneLayer): string =>
+  typeof data === 'string' ? `plan-label:${data}` : `plan-label#${id}`;
+
+/** Half of MapLibre's own tolerance, so that neighbouring zones keep meeting when drawn small. */
+export const dataSource = ({ data }: SceneLayer): SourceSpecification => ({
+  type: 'geojson',
+  data,
+  tolerance: 0.2,
+  buffer: 64,
+  maxzoom: 16,
+});
+
+const measured = new WeakMap<GeoJSON.FeatureCollection, GeoJSON.FeatureCollection>();
+
+/** What a person drew is small and measured at once; a file is measured by the label worker. */
+export function labelSource({ data }: SceneLayer): SourceSpecification {
+  if (typeof data === 'string') return { type: 'geojson', data: `${labelProtocol}://${data}`, maxzoom: 16 };
+  const points = measured.get(data) ?? labelPoints(data);
+  measured.set(data, points);
+  return { type: 'geojson', data: points, maxzoom: 16 };
+}
