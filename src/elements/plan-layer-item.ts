@@ -1,0 +1,155 @@
+import { html, LitElement, nothing } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import { live } from 'lit/directives/live.js';
+import type { LayerView } from '#app/state.ts';
+import { type Texts, textIn } from '#app/text.ts';
+import { formatDate, formatNumber } from '#core/format.ts';
+import type { DataSource, Layer, PlanDocument, Ruleset } from '#core/plan/catalogue.ts';
+import { icon } from './icons.ts';
+import { layerItemStyles } from './layer-item-styles.ts';
+import './plan-badge.ts';
+import './plan-legend.ts';
+import './plan-swatch.ts';
+import { shared } from './shared-styles.ts';
+import { LayerFadeEvent, LayerMoveEvent, LayerRetryEvent, LayerToggleEvent } from './shell-events.ts';
+
+/** What a layer cites, looked up in the catalogue. */
+export interface Citations {
+  readonly document: PlanDocument | undefined;
+  readonly source: DataSource | undefined;
+  readonly ruleset: Ruleset | undefined;
+}
+
+/**
+ * One layer of the list: visibility, trust, and unfolded its opacity, order, legend and where it comes from.
+ *
+ * @fires plan-layer-toggle - the person switched it on or off
+ * @fires plan-layer-fade - the person gave it another opacity
+ * @fires plan-layer-move - the person moved it among its neighbours
+ * @fires plan-layer-retry - the person asked for its data again
+ * @fires plan-class-toggle - the person switched classes of its legend
+ */
+@customElement('plan-layer-item')
+export class PlanLayerItem extends LitElement {
+  static override styles = [shared, layerItemStyles];
+
+  @property({ attribute: false }) layer: Layer | undefined;
+  @property({ attribute: false }) view: LayerView | undefined;
+  @property({ attribute: false }) citations: Citations | undefined;
+  /** Why its data could not be loaded; empty = it could. */
+  @property() failure = '';
+  /** Whether legend and source stand open. */
+  @property({ type: Boolean }) unfolded = false;
+  /** No neighbour above, below. */
+  @property({ type: Boolean }) first = false;
+  @property({ type: Boolean }) last = false;
+  /** Whether the map shows it; for looks alone. */
+  @property({ type: Boolean, reflect: true }) shown = false;
+  /** Sentences in the reader's language. */
+  @property({ attribute: false }) texts: Texts | undefined;
+
+  protected override willUpdate(): void {
+    this.shown = this.view?.shown ?? false;
+  }
+
+  protected override render() {
+    const { layer, view, texts } = this;
+    if (!layer || !view || !texts) return nothing;
+    const words = texts.layers;
+    const name = textIn(texts.lang, layer.title);
+    const only = layer.style.classes.length === 1 ? layer.style.classes[0] : undefined;
+    return html`<div class="row">
+        <label class="name" title=${words.show(name)}>
+          <input type="checkbox" .checked=${live(view.shown)} @change=${this.#onToggle} />
+          ${
+            only &&
+            html`<plan-swatch .color=${only.color} .pattern=${only.pattern ?? 'none'} .kind=${layer.style.kind}
+              .symbol=${layer.style.symbol ?? 'circle'} .outline=${layer.style.outlineOnly ?? false}
+              .dash=${layer.style.dash ?? []}></plan-swatch>`
+          }
+          <span>${name}</span>
+        </label>
+        <button type="button" class="icon-button more" aria-expanded=${this.unfolded} aria-label=${words.details(name)}
+          title=${words.details(name)} @click=${this.#onUnfold}>${icon('chevron-down')}</button>
+        <div class="facts">
+          <plan-badge .verification=${layer.verification} .texts=${texts}></plan-badge>
+          ${layer.accuracy ? html`<span>${textIn(texts.lang, layer.accuracy)}</span>` : nothing}
+          ${view.hidden.length > 0 ? html`<span>${words.hiddenClasses(view.hidden.length)}</span>` : nothing}
+        </div>
+        ${this.failure ? this.#failed(layer, texts) : nothing}
+      </div>
+      ${this.unfolded ? this.#details(layer, view, texts, name) : nothing}`;
+  }
+
+  #failed(layer: Layer, texts: Texts) {
+    return html`<div class="failed">
+      <strong>${icon('circle-alert')}<span>${texts.layers.failed}</span></strong>
+      <span>${texts.layers.cause(this.failure)}</span>
+      <button type="button" @click=${() => this.dispatchEvent(new LayerRetryEvent(layer.id))}>
+        ${icon('refresh-cw')}${texts.layers.retry}
+      </button>
+    </div>`;
+  }
+
+  #details(layer: Layer, view: LayerView, texts: Texts, name: string) {
+    const words = texts.layers;
+    const percent = Math.round(view.opacity * 100);
+    const move = (direction: -1 | 1) => () => this.dispatchEvent(new LayerMoveEvent(layer.id, direction));
+    return html`<div class="details">
+      ${layer.summary ? html`<p>${textIn(texts.lang, layer.summary)}</p>` : nothing}
+      <div class="controls">
+        <label
+          ><span aria-hidden="true">${words.opacity}</span>
+          <input type="range" min="0" max="100" step="5" aria-label=${words.opacityOf(name)} aria-valuetext="${percent} %"
+            .value=${live(String(percent))} @input=${this.#onFade} />
+          <output>${formatNumber(texts.lang, percent, 0)} %</output></label
+        >
+        <span class="order">
+          <button type="button" class="icon-button" aria-label=${words.up(name)} title=${words.up(name)}
+            aria-disabled=${this.first} @click=${this.first ? nothing : move(-1)}>${icon('arrow-up')}</button>
+          <button type="button" class="icon-button" aria-label=${words.down(name)} title=${words.down(name)}
+            aria-disabled=${this.last} @click=${this.last ? nothing : move(1)}>${icon('arrow-down')}</button>
+        </span>
+      </div>
+      <plan-legend .layer=${layer.id} .name=${name} .look=${layer.style} .hiddenClasses=${view.hidden} .texts=${texts}></plan-legend>
+      ${this.#provenance(layer, texts)}
+    </div>`;
+  }
+
+  #provenance(layer: Layer, texts: Texts) {
+    const words = texts.layers;
+    const { document, source, ruleset } = this.citations ?? {};
+    const line = (term: string, text: unknown) => (text ? html`<dt>${term}</dt><dd>${text}</dd>` : nothing);
+    const cited =
+      document && [document.number || words.noNumber, formatDate(texts.lang, document.date)].join(' · ');
+    return html`<dl>
+      ${line(words.document, cited ?? words.noDocument)}
+      ${line(words.status, layer.status && texts.card.statuses[layer.status])}
+      ${line(words.date, layer.date && formatDate(texts.lang, layer.date))}
+      ${line(words.accuracy, layer.accuracy && textIn(texts.lang, layer.accuracy))}
+      ${line(words.source, source && `${textIn(texts.lang, source.title)} (${source.licence})`)}
+      ${line(words.ruleset, ruleset ? `${textIn(texts.lang, ruleset.title)} (${ruleset.documentNo})` : layer.style.kind === 'fill' && !layer.style.outlineOnly && words.unknownRuleset)}
+    </dl>`;
+  }
+
+  #onToggle = (event: Event): void => {
+    const { checked } = event.target as HTMLInputElement;
+    if (this.layer) this.dispatchEvent(new LayerToggleEvent(this.layer.id, checked));
+    this.requestUpdate();
+  };
+
+  #onFade = (event: Event): void => {
+    const { value } = event.target as HTMLInputElement;
+    if (this.layer) this.dispatchEvent(new LayerFadeEvent(this.layer.id, Number(value) / 100));
+  };
+
+  #onUnfold = (): void => {
+    this.unfolded = !this.unfolded;
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'plan-layer-item': PlanLayerItem;
+  }
+}

@@ -1,0 +1,166 @@
+import { css, html, LitElement, nothing } from 'lit';
+import { customElement, state } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+import type { App } from '#app/app.ts';
+import { isInPhase } from '#app/layer-views.ts';
+import type { LayerView } from '#app/state.ts';
+import { type Texts, textIn } from '#app/text.ts';
+import type { Catalogue, Layer } from '#core/plan/catalogue.ts';
+import { Watch } from './app-controller.ts';
+import { icon } from './icons.ts';
+import './plan-layer-item.ts';
+import { shared } from './shared-styles.ts';
+import type {
+  ClassToggleEvent,
+  LayerFadeEvent,
+  LayerMoveEvent,
+  LayerRetryEvent,
+  LayerToggleEvent,
+} from './shell-events.ts';
+
+interface Row {
+  readonly layer: Layer;
+  readonly view: LayerView;
+}
+
+/** The layers of the present phase by group, top to bottom: what is drawn, how, and where it comes from. */
+@customElement('plan-layers-panel')
+export class PlanLayersPanel extends LitElement {
+  static override styles = [
+    shared,
+    css`
+      .top {
+        display: flex;
+        flex-wrap: wrap;
+        align-items: center;
+        justify-content: space-between;
+        gap: 4px 8px;
+        margin-block-end: 4px;
+      }
+      section + section {
+        margin-block-start: 20px;
+      }
+      h3 {
+        padding-block-end: 6px;
+        border-block-end: 1px solid var(--plan-line-strong);
+        color: var(--plan-ink-2);
+        font-size: var(--plan-text-s);
+      }
+      .top button {
+        margin-inline-end: -8px;
+      }
+    `,
+  ];
+
+  readonly #catalogue = new Watch(this, (app: App) => app.store.state.catalogue);
+  readonly #layers = new Watch(this, (app: App) => app.store.state.layers);
+  readonly #phase = new Watch(this, (app: App) => app.store.state.phase);
+  readonly #failed = new Watch(this, (app: App) => app.store.state.failedLayers);
+  readonly #texts = new Watch(this, (app: App) => app.texts.value);
+
+  /** What a reader is told after a move. */
+  @state() private said = '';
+
+  protected override render() {
+    const texts = this.#texts.value;
+    const catalogue = this.#catalogue.value;
+    if (!texts || !catalogue) return nothing;
+    if (catalogue.status !== 'ready') return html`<p class="state">${texts.layers.loading}</p>`;
+    const rows = this.#rows(catalogue.value);
+    if (rows.length === 0) return html`<p class="state">${texts.layers.empty}</p>`;
+    const shown = rows.filter(({ view }) => view.shown).length;
+    return html`<div class="top">
+        <span class="quiet">${texts.layers.shownCount(shown, rows.length)}</span>
+        <button type="button" class="quiet-button" @click=${this.#onReset}>${icon('rotate-ccw')}${texts.layers.reset}</button>
+      </div>
+      <div
+        @plan-layer-toggle=${this.#onToggle}
+        @plan-layer-fade=${this.#onFade}
+        @plan-layer-move=${this.#onMove}
+        @plan-layer-retry=${this.#onRetry}
+        @plan-class-toggle=${this.#onClass}
+      >
+        ${catalogue.value.groups.map((group) => {
+          const own = rows.filter(({ layer }) => layer.group === group.id);
+          return own.length > 0
+            ? this.#group(textIn(texts.lang, group.title), own, catalogue.value, texts)
+            : nothing;
+        })}
+      </div>
+      <div class="visually-hidden" role="status">${this.said}</div>`;
+  }
+
+  #rows(catalogue: Catalogue): readonly Row[] {
+    const byId = new Map(catalogue.layers.map((layer) => [layer.id, layer]));
+    return (this.#layers.value ?? []).flatMap((view) => {
+      const layer = byId.get(view.id);
+      return layer && isInPhase(layer, this.#phase.value ?? '') ? [{ layer, view }] : [];
+    });
+  }
+
+  #group(title: string, rows: readonly Row[], catalogue: Catalogue, texts: Texts) {
+    return html`<section>
+      <h3>${title}</h3>
+      ${repeat(
+        rows,
+        ({ layer }) => layer.id,
+        ({ layer, view }, index) => html`<plan-layer-item
+          .layer=${layer}
+          .view=${view}
+          .citations=${{
+            document: catalogue.documents.find(({ id }) => id === layer.document),
+            source: catalogue.sources.find(({ id }) => id === layer.source),
+            ruleset: catalogue.rulesets.find(({ id }) => id === layer.ruleset),
+          }}
+          .failure=${this.#failed.value?.[layer.id] ?? ''}
+          .first=${index === 0}
+          .last=${index === rows.length - 1}
+          .texts=${texts}
+        ></plan-layer-item>`,
+      )}
+    </section>`;
+  }
+
+  get #actions() {
+    return this.#layers.app?.actions;
+  }
+
+  #onReset = (): void => {
+    this.#actions?.resetLayers();
+    this.said = this.#texts.value?.layers.resetDone ?? '';
+  };
+
+  #onToggle = ({ layer, shown }: LayerToggleEvent): void => this.#actions?.showLayer(layer, shown);
+  #onFade = ({ layer, opacity }: LayerFadeEvent): void => this.#actions?.fadeLayer(layer, opacity);
+  #onRetry = ({ layer }: LayerRetryEvent): void => this.#actions?.retryLayer(layer);
+  #onClass = ({ layer, values, shown }: ClassToggleEvent): void => {
+    for (const value of values) this.#actions?.showClass(layer, value, shown);
+  };
+
+  /** Its neighbour in the group may stand several places away in the order of the whole map. */
+  #onMove = ({ layer: id, direction }: LayerMoveEvent): void => {
+    const catalogue = this.#catalogue.value;
+    const texts = this.#texts.value;
+    if (catalogue?.status !== 'ready' || !texts) return;
+    const rows = this.#rows(catalogue.value);
+    const moved = rows.find(({ layer }) => layer.id === id);
+    const group = rows.filter(({ layer }) => layer.group === moved?.layer.group);
+    const place = group.findIndex(({ layer }) => layer.id === id);
+    const neighbour = group[place + direction];
+    if (!moved || !neighbour) return;
+    const order = this.#layers.value ?? [];
+    const at = (wanted: string): number => order.findIndex((view) => view.id === wanted);
+    this.#actions?.moveLayer(id, at(neighbour.layer.id) - at(id));
+    this.said = texts.layers.moved(
+      textIn(texts.lang, moved.layer.title),
+      place + direction + 1,
+      group.length,
+    );
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'plan-layers-panel': PlanLayersPanel;
+  }
+}
