@@ -1,0 +1,29 @@
+import { ellipsoidArea, planeArea } from '#core/geo/area.ts';
+import { projector } from '#core/geo/layer-projector.ts';
+import type { SquareMetres } from '#core/units.ts';
+import { unitLabels } from '#io/unit-labels.ts';
+import { exactly, parseArguments } from './arguments.ts';
+import { axisOf, readLayer } from './input.ts';
+
+export const AREA_USAGE = 'area F [--axis 107.75] [--k0 0.9999]';
+
+/** One feature measured on the VN-2000 plane and on the ellipsoid. */
+interface FeatureArea {
+  readonly id: string;
+  readonly planeM2: SquareMetres;
+  readonly ellipsoidM2: SquareMetres;
+}
+
+/** The areas of all features of a file: `atlas area`. */
+export async function areaCommand(words: readonly string[]): Promise<FeatureArea[]> {
+  const args = parseArguments(words, ['axis', 'k0']);
+  exactly(args, 1, AREA_USAGE);
+  const axis = axisOf(args);
+  const file = await readLayer(args.positional[0]!);
+  const plane = { ...file.layer, xy: projector(axis)(file.layer.xy) };
+  return unitLabels(file).ids.map((id, feature) => ({
+    id,
+    planeM2: planeArea(plane, feature),
+    ellipsoidM2: ellipsoidArea(file.layer, feature),
+  }));
+}

@@ -1,0 +1,46 @@
+import { AREA_USAGE, areaCommand } from './area.ts';
+import { LAND_FUND_USAGE, landFundCommand } from './land-fund.ts';
+import { REPROJECT_USAGE, reprojectCommand } from './reproject.ts';
+import { UsageError } from './usage-error.ts';
+import { VALIDATE_USAGE, type Validation, validateCommand } from './validate.ts';
+
+const USAGE = [LAND_FUND_USAGE, AREA_USAGE, REPROJECT_USAGE, VALIDATE_USAGE]
+  .map((line) => `  atlas ${line}`)
+  .join('\n');
+
+/** Exit codes: 0 done, 1 the catalogue is not valid, 2 bad input. */
+const INVALID = 1;
+const BAD_INPUT = 2;
+
+async function run([command, ...words]: readonly string[]): Promise<unknown> {
+  switch (command) {
+    case 'land-fund':
+      return landFundCommand(words);
+    case 'area':
+      return areaCommand(words);
+    case 'reproject':
+      return reprojectCommand(words);
+    case 'validate': {
+      const validation: Validation = await validateCommand(words);
+      if (!validation.ok) process.exitCode = INVALID;
+      return validation;
+    }
+    default:
+      throw new UsageError(
+        `${command === undefined ? 'no command' : `unknown command "${command}"`}; known are land-fund, area, reproject, validate`,
+      );
+  }
+}
+
+const words = process.argv.slice(2);
+if (words.length === 1 && ['help', '--help', '-h'].includes(words[0]!)) {
+  process.stdout.write(`Plan Atlas, the same engine from a terminal. JSON on stdout.\n\n${USAGE}\n`);
+} else {
+  try {
+    process.stdout.write(`${JSON.stringify(await run(words))}\n`);
+  } catch (fault) {
+    if (!(fault instanceof UsageError)) throw fault;
+    process.stderr.write(`atlas: ${fault.message.replaceAll(/\s+/g, ' ')}\n`);
+    process.exitCode = BAD_INPUT;
+  }
+}

@@ -1,0 +1,36 @@
+import { readFile } from 'node:fs/promises';
+import type { Vn2000Zone } from '#core/geo/vn2000-zones.ts';
+import { SCALE_3_DEGREE } from '#core/geo/vn2000-zones.ts';
+import { type GeoJsonLayer, parseGeoJson } from '#io/geojson.ts';
+import { type Arguments, numberIn } from './arguments.ts';
+import { UsageError } from './usage-error.ts';
+
+/** The axis used when none is given: Quảng Ninh, 107°45′. The method line of every answer says which was used. */
+const DEFAULT_MERIDIAN_DEG = 107.75;
+
+/** The text of a file. */
+export async function readText(path: string): Promise<string> {
+  try {
+    return await readFile(path, 'utf8');
+  } catch (fault) {
+    const { code } = fault as NodeJS.ErrnoException;
+    throw new UsageError(code === 'ENOENT' ? `${path}: no such file` : `${path}: cannot be read (${code})`);
+  }
+}
+
+/** The polygon layer in a GeoJSON file. */
+export async function readLayer(path: string): Promise<GeoJsonLayer> {
+  const parsed = parseGeoJson(await readText(path));
+  if (!parsed.ok) throw new UsageError(`${path}: ${parsed.error.message}`);
+  return parsed.value;
+}
+
+/** The VN-2000 axis of the options --axis and --k0. */
+export function axisOf({ options }: Arguments): Vn2000Zone {
+  const meridianDeg = numberIn(options.get('axis') ?? String(DEFAULT_MERIDIAN_DEG), '--axis');
+  const k0 = numberIn(options.get('k0') ?? String(SCALE_3_DEGREE), '--k0');
+  if (meridianDeg < 99 || meridianDeg > 118)
+    throw new UsageError(`--axis ${meridianDeg} is not a meridian of Viet Nam (99 … 118)`);
+  if (k0 < 0.99 || k0 > 1.01) throw new UsageError(`--k0 ${k0} is not a scale of VN-2000 (0.9999 or 0.9996)`);
+  return { meridianDeg, k0 };
+}

@@ -1,0 +1,2 @@
+/** Bad input from the person at the terminal: one line on stderr, exit code 2, no stack trace. */
+export class UsageError extends Error {}

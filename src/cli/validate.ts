@@ -1,0 +1,28 @@
+import { exactly, parseArguments } from './arguments.ts';
+import { readText } from './input.ts';
+import { UsageError } from './usage-error.ts';
+
+export const VALIDATE_USAGE = 'validate CATALOGUE';
+
+/** What is wrong with a catalogue, with the place in it. */
+export interface Validation {
+  readonly ok: boolean;
+  readonly problems: readonly { readonly path: string; readonly message: string }[];
+}
+
+/** Checks a catalogue file: `atlas validate`. */
+export async function validateCommand(words: readonly string[]): Promise<Validation> {
+  const args = parseArguments(words, []);
+  exactly(args, 1, VALIDATE_USAGE);
+  const path = args.positional[0]!;
+  const text = await readText(path);
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (fault) {
+    throw new UsageError(`${path}: This is not JSON: ${(fault as Error).message}`);
+  }
+  const { parseCatalogue } = await import('#core/plan/parse-catalogue.ts');
+  const parsed = parseCatalogue(value);
+  return parsed.ok ? { ok: true, problems: [] } : { ok: false, problems: parsed.error };
+}

@@ -1,0 +1,145 @@
+import { ellipsoidArea, planeArea } from '#core/geo/area.ts';
+import { featureCount } from '#core/geo/layer-buffer.ts';
+import { type Overlap, overlapsWithin } from '#core/geo/overlaps.ts';
+import { overlayAreas } from '#core/geo/overlay-area.ts';
+import type { Vn2000Zone } from '#core/geo/vn2000-zones.ts';
+import type { SquareMetres } from '#core/units.ts';
+import { type CategoryTable, categoryTable } from './category-table.ts';
+import { type Checkpoint, inSlices } from './checkpoint.ts';
+import type { LandFund } from './land-fund.ts';
+import { methodOf } from './method.ts';
+import { overlapPieces } from './overlap-pieces.ts';
+import { PlaneLayer } from './plane-layer.ts';
+import type { PreparedUnits, PreparedZones } from './prepared-layer.ts';
+import { type OverlapSums, type PlaneSums, ZoneCounter } from './sums.ts';
+import { unitOverlapProblems } from './unit-overlaps.ts';
+import { writeLedger } from './write-ledger.ts';
+
+/** Zones or units summed between two checkpoints. */
+const ZONES_A_SLICE = 10_000;
+const UNITS_A_SLICE = 8;
+
+/**
+ * The land fund of every unit, by the kernel.
+ *
+ * The closure is a check and not an identity: the zones are summed over a mesh made of the *units'* borders, and the uncovered
+ * land over a mesh made of the *zones'* outer borders, two different decompositions of the plane, and both are held against
+ * the unit's area by shoelace (on the ellipsoid: by the geodesic formula). A zone lost in one of them shows as a residual.
+ *
+ * @param zones and units prepared with the projector of `axis`
+ * @param checkpoint called between slices; what it throws is passed on
+ * @returns hectares, never rounded; unsound features are left out and named in `problems`
+ */
+export async function landFund(
+  zones: PreparedZones,
+  units: PreparedUnits,
+  axis: Vn2000Zone,
+  checkpoint: Checkpoint = () => {},
+): Promise<LandFund> {
+  const table = categoryTable(zones.categories);
+  const counter = new ZoneCounter(table.rowOfZone, table.categories.length, units.ids.length);
+  const plane: PlaneSums = {
+    unitAreas: areasOf(units.ids.length, (unit) => planeArea(units.plane.layer, unit)),
+    byCategory: await sumByCategory(zones.plane, units.plane, table, counter, checkpoint, [0, 0.3]),
+    netUncovered: await sumNetUncovered(zones.counted.plane, units.plane, checkpoint, [0.3, 0.45]),
+  };
+  const ellipsoid: PlaneSums = {
+    unitAreas: areasOf(units.ids.length, (unit) => ellipsoidArea(units.lonLat, unit)),
+    byCategory: await sumByCategory(
+      zones.equalArea,
+      units.equalArea,
+      table,
+      undefined,
+      checkpoint,
+      [0.45, 0.7],
+    ),
+    netUncovered: await sumNetUncovered(zones.counted.equalArea, units.equalArea, checkpoint, [0.7, 0.85]),
+  };
+  const unitOverlaps = overlapsOf(units.plane);
+  const overlaps = await sumOverlaps(zones.counted.plane, units.plane, unitOverlaps);
+  await checkpoint(1);
+  return writeLedger({
+    method: methodOf('kernel', axis),
+    units,
+    table,
+    plane,
+    ellipsoid,
+    overlaps,
+    zoneCounts: counter.counts,
+    problems: [
+      ...zones.problems.map((problem) => ({ layer: 'zones' as const, ...problem })),
+      ...units.problems.map((problem) => ({ layer: 'units' as const, ...problem })),
+      ...unitOverlapProblems(unitOverlaps, plane.unitAreas),
+    ],
+  });
+}
+
+const areasOf = (count: number, areaOf: (unit: number) => SquareMetres): Float64Array =>
+  Float64Array.from({ length: count }, (_, unit) => areaOf(unit));
+
+const overlapsOf = ({ layer, parts, coverageMesh }: PlaneLayer): Overlap[] =>
+  overlapsWithin(layer, parts, coverageMesh);
+
+/** Zones over the mesh of the units. */
+async function sumByCategory(
+  zones: PlaneLayer,
+  units: PlaneLayer,
+  table: CategoryTable,
+  counter: ZoneCounter | undefined,
+  checkpoint: Checkpoint,
+  share: readonly [number, number],
+): Promise<Float64Array> {
+  const { labelMesh } = units;
+  const into = new Float64Array(table.categories.length * (labelMesh.labelCount + 1));
+  const options = {
+    category: table.rowOfZone,
+    categoryCount: table.categories.length,
+    parts: zones.parts,
+    into,
+    ...(counter && { emit: counter.count.bind(counter) }),
+  };
+  const sum = (from: number, to: number) => overlayAreas(labelMesh, zones.layer, { ...options, from, to });
+  await inSlices(featureCount(zones.layer), ZONES_A_SLICE, sum, checkpoint, share);
+  return into;
+}
+
+/** Units over the mesh of the zones' outer borders: the share of each unit left outside. */
+async function sumNetUncovered(
+  zones: PlaneLayer,
+  units: PlaneLayer,
+  checkpoint: Checkpoint,
+  share: readonly [number, number],
+): Promise<Float64Array> {
+  const { coverageMesh } = zones;
+  const count = featureCount(units.layer);
+  const into = new Float64Array(2 * count);
+  const category = Uint32Array.from({ length: count }, (_, unit) => unit);
+  const options = { category, categoryCount: count, parts: units.parts, into };
+  const sum = (from: number, to: number) => overlayAreas(coverageMesh, units.layer, { ...options, from, to });
+  await inSlices(count, UNITS_A_SLICE, sum, checkpoint, share);
+  return into.filter((_, at) => at % 2 === 0);
+}
+
+/** Land covered twice, by unit; and zone land in two units at once, which the outside column counts as less than nothing. */
+async function sumOverlaps(
+  zones: PlaneLayer,
+  units: PlaneLayer,
+  unitOverlaps: readonly Overlap[],
+): Promise<OverlapSums> {
+  const pieces = new PlaneLayer(await overlapPieces(zones, overlapsOf(zones)));
+  const unitPieces = new PlaneLayer(await overlapPieces(units, unitOverlaps));
+  const byUnit = overlayAreas(units.labelMesh, pieces.layer, { ...oneCategory(pieces), parts: pieces.parts });
+  byUnit[0]! += areaWithin(pieces, unitPieces);
+  return { byUnit, inSeveralUnits: areaWithin(zones, unitPieces) };
+}
+
+const oneCategory = ({ layer }: PlaneLayer) => ({
+  category: new Uint8Array(featureCount(layer)),
+  categoryCount: 1,
+});
+
+/** Σ area(feature ∩ piece) over all features and pieces. */
+function areaWithin(layer: PlaneLayer, pieces: PlaneLayer): SquareMetres {
+  if (featureCount(pieces.layer) === 0) return 0;
+  return overlayAreas(pieces.coverageMesh, layer.layer, { ...oneCategory(layer), parts: layer.parts })[1]!;
+}

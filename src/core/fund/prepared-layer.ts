@@ -1,0 +1,128 @@
+import { planeArea } from '#core/geo/area.ts';
+import { toEqualArea } from '#core/geo/equal-area.ts';
+import type { FeatureProblem } from '#core/geo/feature-problem.ts';
+import { featureCount, type LayerBuffer } from '#core/geo/layer-buffer.ts';
+import type { Projector } from '#core/geo/layer-projector.ts';
+import { withoutFeatures } from '#core/geo/multi-polygon.ts';
+import { selfCrossing } from '#core/geo/self-crossing.ts';
+import type { SquareMetres } from '#core/units.ts';
+import { isOverlayCode } from './land-use.ts';
+import { PlaneLayer } from './plane-layer.ts';
+
+/** One layer on both planes the ledger sums in; unsound features are empty in all of them. */
+export interface PreparedLayer {
+  /** lon, lat in degrees, WGS 84 */
+  readonly lonLat: LayerBuffer;
+  /** easting, northing in metres on the declared VN-2000 axis */
+  readonly plane: PlaneLayer;
+  /** equal-area plane of the ellipsoid, metres */
+  readonly equalArea: PlaneLayer;
+  readonly problems: readonly FeatureProblem[];
+}
+
+/** A zone layer with the category of each feature, `NO_CATEGORY` where it has none. */
+export interface PreparedZones extends PreparedLayer {
+  readonly categories: readonly string[];
+  /** the zones that count for coverage: those without an overlay code */
+  readonly counted: Pick<PreparedLayer, 'plane' | 'equalArea'>;
+}
+
+/** A unit layer with the id and name of each feature. */
+export interface PreparedUnits extends PreparedLayer {
+  readonly ids: readonly string[];
+  readonly names: readonly string[];
+}
+
+/** The category of a zone that has none, as it is shown in tables. */
+export const NO_CATEGORY = '?';
+
+/** A self-crossing up to this size is kept and named: the figures are wrong by no more than it. */
+const CROSSING_KEPT: SquareMetres = 1;
+/** Under this, and under this share of the feature, ∫ (w² − w) is rounding. */
+const CROSSING_NOISE: SquareMetres = 1e-3;
+const CROSSING_NOISE_SHARE = 1e-11;
+/** A polygon smaller than a square millimetre has collapsed to a line. */
+const COLLAPSED: SquareMetres = 1e-6;
+
+/**
+ * Projects a layer on both planes and leaves out, openly, what cannot be measured.
+ *
+ * @param layer lon, lat in degrees, WGS 84
+ * @param project the declared VN-2000 axis, see `projector`
+ * @param readingProblems what reading the layer already found
+ */
+export function prepareLayer(
+  layer: LayerBuffer,
+  project: Projector,
+  readingProblems: readonly FeatureProblem[] = [],
+): PreparedLayer {
+  const plane = new PlaneLayer({ ...layer, xy: project(layer.xy) });
+  const found = unsoundFeatures(plane);
+  const problems = [...readingProblems, ...found];
+  const leftOut = new Set(
+    found.filter(({ kind }) => kind !== 'small-self-crossing').map(({ feature }) => feature),
+  );
+  if (leftOut.size === 0)
+    return { lonLat: layer, plane, equalArea: new PlaneLayer(toEqualArea(layer)), problems };
+  const isLeftOut = (feature: number) => leftOut.has(feature);
+  const lonLat = withoutFeatures(layer, isLeftOut);
+  return {
+    lonLat,
+    plane: new PlaneLayer(withoutFeatures(plane.layer, isLeftOut)),
+    equalArea: new PlaneLayer(toEqualArea(lonLat)),
+    problems,
+  };
+}
+
+function unsoundFeatures({ layer, parts }: PlaneLayer): FeatureProblem[] {
+  const problems: FeatureProblem[] = [];
+  const crossings = selfCrossing(layer, parts);
+  for (let feature = 0; feature < featureCount(layer); feature++) {
+    if (layer.featOff[feature] === layer.featOff[feature + 1]) continue;
+    const area = planeArea(layer, feature);
+    const crossing = crossings[feature]!;
+    const size = `${crossing.toPrecision(3)} m²`;
+    if (crossing > CROSSING_KEPT) {
+      const message = `features[${feature}] crosses or overlaps itself (${size}); it is left out of all sums.`;
+      problems.push({ kind: 'self-crossing', feature, message });
+    } else if (area < COLLAPSED) {
+      const message = `features[${feature}] has no area; it is left out of all sums.`;
+      problems.push({ kind: 'degenerate', feature, message });
+    } else if (crossing > CROSSING_NOISE + CROSSING_NOISE_SHARE * area) {
+      const message = `features[${feature}] crosses or overlaps itself by ${size}; it is kept, its area is uncertain by that.`;
+      problems.push({ kind: 'small-self-crossing', feature, message });
+    }
+  }
+  return problems;
+}
+
+/** Adds the categories to a prepared zone layer; `undefined` or blank means none. */
+export function prepareZones(prepared: PreparedLayer, given: readonly (string | undefined)[]): PreparedZones {
+  const categories = given.map((category) => category?.trim() || NO_CATEGORY);
+  const isOverlay = (feature: number) => isOverlayCode(categories[feature]!);
+  return {
+    ...prepared,
+    categories,
+    counted: categories.some(isOverlayCode)
+      ? {
+          plane: new PlaneLayer(withoutFeatures(prepared.plane.layer, isOverlay)),
+          equalArea: new PlaneLayer(withoutFeatures(prepared.equalArea.layer, isOverlay)),
+        }
+      : prepared,
+    problems: [...prepared.problems, ...missingCategories(categories)],
+  };
+}
+
+function missingCategories(categories: readonly string[]): FeatureProblem[] {
+  const missing = categories.flatMap((category, feature) => (category === NO_CATEGORY ? [feature] : []));
+  if (missing.length === 0) return [];
+  const message = `${missing.length} zone(s) have no category, the first is features[${missing[0]}]; they are summed under "${NO_CATEGORY}".`;
+  return [{ kind: 'no-category', feature: missing[0]!, message }];
+}
+
+/** Adds ids and names to a prepared unit layer. */
+export const prepareUnits = (
+  prepared: PreparedLayer,
+  ids: readonly string[],
+  names: readonly string[],
+): PreparedUnits => ({ ...prepared, ids, names });

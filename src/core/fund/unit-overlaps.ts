@@ -1,0 +1,29 @@
+import type { Overlap } from '#core/geo/overlaps.ts';
+import type { LandFundProblem } from './land-fund.ts';
+
+/** Two units that share all but this part of their area are the same unit given twice. */
+const SAME_SHARE = 1e-9;
+
+/** Names the units that lie on each other: each keeps its full figures, so totals count the shared land twice. */
+export function unitOverlapProblems(
+  overlaps: readonly Overlap[],
+  unitAreas: Float64Array,
+): LandFundProblem[] {
+  return overlaps.map(({ first, second, area }) => {
+    const larger = Math.max(unitAreas[first]!, unitAreas[second]!);
+    const pair = `units features[${first}] and features[${second}]`;
+    return area > larger * (1 - SAME_SHARE)
+      ? {
+          layer: 'units',
+          kind: 'duplicate-unit',
+          feature: second,
+          message: `${pair} have the same geometry; both are listed, and totals count their land twice.`,
+        }
+      : {
+          layer: 'units',
+          kind: 'units-overlap',
+          feature: second,
+          message: `${pair} overlap by ${(area / 10_000).toPrecision(4)} ha; totals count that land twice.`,
+        };
+  });
+}
