@@ -108,14 +108,19 @@ function fromNumbers(text: string): CoordinateReading | null {
       const plane = planeOf(a, b);
       if (plane) return plane;
     }
-    for (const [a, b] of pairs) {
-      const near = (isVietnamLat(a) && isVietnamLon(b)) || (isVietnamLon(a) && isVietnamLat(b));
-      const meant = labelled || (/[.,]\d/.test(left) && /[.,]\d/.test(right));
-      if (near || (meant && (isLat(a) || isLat(b)))) return unlabelled(a, b);
-    }
+    const meant = labelled || (/[.,]\d/.test(left) && /[.,]\d/.test(right));
+    const found =
+      pairs.find(([a, b]) => isInVietnam(a, b)) ??
+      (meant ? pairs.find(([a, b]) => isPlace(a, b)) : undefined);
+    if (found) return unlabelled(...found);
   }
   return null;
 }
+
+const isInVietnam = (a: number, b: number): boolean =>
+  (isVietnamLat(a) && isVietnamLon(b)) || (isVietnamLon(a) && isVietnamLat(b));
+
+const isPlace = (a: number, b: number): boolean => unlabelled(a, b) !== null;
 
 /** Ways to cut a text into two numbers: at a mark, at a comma, or between groups of three digits. */
 function* pairsOf(text: string): Generator<readonly [string, string]> {

@@ -34,15 +34,18 @@ export const foldText = (text: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
+/** The kind of a unit before its name, folded: who types "ha long" means the phường of that name too. */
+const KIND = /^(phuong|xa|dac khu|thi tran|thi xa|thanh pho|tp|tx|huyen) (?=.)/;
+
 /** How well a folded name answers a folded query; smaller is better. */
-function distance(name: string, query: string): number {
-  if (name === query) return 0;
+function distance(full: string, query: string): number {
+  const name = full.replace(KIND, '');
+  if (full === query || name === query) return 0;
   if (name.startsWith(`${query} `)) return 1;
-  // "phường Hạ Long" answers "hạ long" as well as "Hạ Long" does, its kind being a prefix
   if (name.endsWith(` ${query}`)) return 2;
   if (name.startsWith(query)) return 3;
   if (name.includes(` ${query} `)) return 4;
-  return name.includes(query) ? 5 : 6;
+  return full.includes(query) ? 5 : 6;
 }
 
 /** Whether the person's own diacritics are in the name: "dương" prefers Dương to Đường. */

@@ -26,6 +26,8 @@ const vi = {
   noSetup: 'Bộ dữ liệu này không khai báo lớp tính quỹ đất.',
   noRows: 'Không có khoanh đất nào trong phạm vi này. Hãy chọn phạm vi khác hoặc giai đoạn khác.',
   partial: 'Một phần dữ liệu chưa tải được. Các tổng chờ đủ dữ liệu mới hiện.',
+  problems: (n: string) => `${n} điểm cần lưu ý trong dữ liệu: tổng có thể chưa đủ.`,
+  problemsList: 'Xem các lưu ý',
   missing: 'Không có số liệu',
   caption: (place: string, phase: string) => `Quỹ đất: ${place}, ${phase}`,
   columnCategory: 'Loại đất',
@@ -55,6 +57,8 @@ const vi = {
     `Cơ cấu sử dụng đất của ${place}: ${parts}. Bảng bên dưới có đủ số liệu.`,
   closure: 'Đối chiếu diện tích',
   closureRule: 'Diện tích đơn vị = Σ loại đất + chưa quy hoạch − chồng lấn',
+  closureRuleSea: 'Diện tích đơn vị = Σ loại đất + mặt nước biển + chưa quy hoạch − chồng lấn',
+  sea: 'Mặt nước biển',
   unitArea: 'Diện tích đơn vị',
   areaOfDrawing: 'Diện tích vùng vẽ',
   sum: 'Σ loại đất',
@@ -78,7 +82,7 @@ const vi = {
   methodSteps: [
     'Mỗi khoanh đất được giao với ranh giới đơn vị. Diện tích phần giao được tính thẳng từ toạ độ, không qua bước cắt hình hay làm tròn toạ độ.',
     'Số in trong bảng là diện tích trên mặt phẳng chiếu VN-2000, như trong hồ sơ CAD đã duyệt. Cột elipxôit là diện tích trên bề mặt elipxôit WGS 84.',
-    'Tỷ lệ được tính từ số chưa làm tròn. Tổng các tỷ lệ đã làm tròn có thể lệch 0,1.',
+    'Tỷ lệ là phần của diện tích đơn vị (hoặc của vùng vẽ), tính từ số chưa làm tròn. Tổng các tỷ lệ đã làm tròn có thể lệch 0,1.',
   ],
   whyOthers: 'Vì sao bản đồ khác ra số khác?',
   whyOthersText:
@@ -135,6 +139,8 @@ const en: typeof vi = {
   noSetup: 'This data set names no layer to sum.',
   noRows: 'No zone lies in this area. Choose another area or another phase.',
   partial: 'Part of the data has not loaded. Totals wait until it is complete.',
+  problems: (n: string) => `Notes on the data: ${n}. Totals may not be complete.`,
+  problemsList: 'Read the notes',
   missing: 'No data',
   caption: (place: string, phase: string) => `Land fund: ${place}, ${phase}`,
   columnCategory: 'Category',
@@ -164,6 +170,8 @@ const en: typeof vi = {
     `Land-use structure of ${place}: ${parts}. The table below has every figure.`,
   closure: 'Do the areas add up?',
   closureRule: 'Area of the unit = Σ categories + unzoned − overlaps',
+  closureRuleSea: 'Area of the unit = Σ categories + sea surface + unzoned − overlaps',
+  sea: 'Sea surface',
   unitArea: 'Area of the unit',
   areaOfDrawing: 'Area drawn',
   sum: 'Σ categories',
@@ -187,7 +195,7 @@ const en: typeof vi = {
   methodSteps: [
     'Every zone is intersected with the unit boundaries. The shared area comes straight from the coordinates; no shape is cut and no coordinate rounded.',
     'The printed figure is the area on the VN-2000 projection plane, as in approved CAD files. The ellipsoid column is the area on the WGS 84 ellipsoid itself.',
-    'Shares come from unrounded areas. Rounded shares may add up to 0.1 more or less than 100.',
+    'Shares are parts of the unit (or of the drawn area) and come from unrounded areas. Rounded shares may add up to 0.1 more or less than 100.',
   ],
   whyOthers: 'Why do other maps give other numbers?',
   whyOthersText:

@@ -46,6 +46,10 @@ const vi = {
   map: {
     label: 'Bản đồ. Phím mũi tên để di chuyển, dấu cộng và trừ để thu phóng, Enter để tra cứu tâm bản đồ.',
     loading: 'Đang tải bản đồ…',
+    attribution: 'Nguồn dữ liệu',
+    wheelWithCtrl: 'Giữ Ctrl và cuộn để thu phóng bản đồ',
+    wheelWithCmd: 'Giữ ⌘ và cuộn để thu phóng bản đồ',
+    twoFingers: 'Dùng hai ngón tay để di chuyển bản đồ',
     failed: 'Không tải được bản đồ. Hãy kiểm tra kết nối mạng rồi thử lại.',
     tools: 'Công cụ bản đồ',
     zoomIn: 'Phóng to',
@@ -161,6 +165,10 @@ const en: typeof vi = {
   map: {
     label: 'Map. Arrow keys move it, plus and minus zoom, Enter asks about its centre.',
     loading: 'Loading the map…',
+    attribution: 'Data sources',
+    wheelWithCtrl: 'Hold Ctrl and scroll to zoom the map',
+    wheelWithCmd: 'Hold ⌘ and scroll to zoom the map',
+    twoFingers: 'Move the map with two fingers',
     failed: 'The map could not be loaded. Check the connection, then try again.',
     tools: 'Map tools',
     zoomIn: 'Zoom in',

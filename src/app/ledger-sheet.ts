@@ -1,0 +1,72 @@
+import { formatDate, formatMeridian, formatNumber } from '#core/format.ts';
+import type { LandFund } from '#core/fund/land-fund.ts';
+import { type Cell, ledgerRows, toCsv, toTsv } from '#core/fund/ledger-csv.ts';
+import { catalogueOf } from './desk.ts';
+import type { AppState } from './state.ts';
+import { textIn, textsOf } from './text.ts';
+import { ledgerWords } from './texts/ledger.ts';
+
+/** A file to be saved. */
+export interface LedgerFile {
+  readonly name: string;
+  readonly type: string;
+  readonly text: string;
+}
+
+/** The present land fund with its origin as rows of a sheet; null while there is none. */
+function rowsOf(
+  state: AppState,
+): { readonly rows: readonly (readonly Cell[])[]; readonly name: string } | null {
+  const catalogue = catalogueOf(state);
+  if (!catalogue || state.fund.result.status !== 'ready') return null;
+  const { lang } = state;
+  const fund: LandFund = state.fund.result.value;
+  const words = ledgerWords[lang];
+  const setup = catalogue.landFund;
+  const used = catalogue.layers.filter(({ id }) => id === setup?.zones || id === setup?.units);
+  const sources = catalogue.sources.filter(({ id }) => used.some((layer) => layer.source === id));
+  const classes = used.flatMap((layer) => layer.style.classes);
+  const phase = catalogue.phases.find(({ id }) => id === state.phase);
+  const illustrative = used.some(({ verification }) => verification === 'illustrative');
+  const notice = catalogue.notice ? textIn(lang, catalogue.notice) : textsOf(lang).notice.legal;
+  const { scope } = state.fund;
+  const place =
+    scope.kind === 'province'
+      ? `${words.province} (${textIn(lang, catalogue.title)})`
+      : scope.kind === 'area'
+        ? words.drawnArea(String(scope.points.length))
+        : fund.units.map((unit) => `${unit.id} – ${unit.name}`).join(', ');
+  const { axis, engine, version } = fund.method;
+  const k0 = formatNumber(lang, axis.k0, 4);
+  const head: (readonly [string, string])[] = [
+    [words.title, textIn(lang, catalogue.title)],
+    [words.place, place],
+    [words.phase, phase ? textIn(lang, phase.title) : state.phase],
+    [words.method, words.methodText(formatMeridian(axis.meridianDeg), k0, engine, version)],
+    [
+      words.catalogue,
+      `${catalogue.id}, ${words.version(catalogue.version, formatDate(lang, catalogue.date))}`,
+    ],
+    [words.sources, sources.map((source) => textIn(lang, source.title)).join('; ')],
+    ...(illustrative ? [[words.notice, notice] as const] : []),
+  ];
+  const titleOf = (category: string): string => {
+    const found = classes.find(({ value }) => value === category);
+    return found ? textIn(lang, found.title) : words.unknownCategory;
+  };
+  const where = scope.kind === 'unit' ? scope.id : scope.kind === 'area' ? 'vung-ve' : 'toan-tinh';
+  const name = `quy-dat-${catalogue.id}-${where}-${state.phase}`.replace(/[^A-Za-z0-9-]+/g, '-');
+  return { rows: ledgerRows(fund, { words, head, titleOf }), name };
+}
+
+/** The land fund as a file for a spreadsheet; null while there is none. */
+export function ledgerCsv(state: AppState): LedgerFile | null {
+  const sheet = rowsOf(state);
+  return sheet && { name: `${sheet.name}.csv`, type: 'text/csv;charset=utf-8', text: toCsv(sheet.rows) };
+}
+
+/** The land fund to be pasted into a spreadsheet; null while there is none. */
+export function ledgerTsv(state: AppState): string | null {
+  const sheet = rowsOf(state);
+  return sheet && toTsv(sheet.rows);
+}

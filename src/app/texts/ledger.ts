@@ -1,0 +1,89 @@
+import type { LedgerWords } from '#core/fund/ledger-csv.ts';
+import type { Lang } from '#core/scene.ts';
+
+/** Words of the land-fund sheet that is downloaded or copied. */
+interface SheetWords extends LedgerWords {
+  readonly title: string;
+  readonly place: string;
+  readonly phase: string;
+  readonly catalogue: string;
+  readonly version: (version: string, date: string) => string;
+  readonly method: string;
+  readonly methodText: (meridian: string, k0: string, engine: string, version: string) => string;
+  readonly sources: string;
+  readonly notice: string;
+  readonly province: string;
+  readonly drawnArea: (points: string) => string;
+  readonly unknownCategory: string;
+}
+
+const vi: SheetWords = {
+  title: 'Quỹ đất',
+  place: 'Phạm vi',
+  phase: 'Giai đoạn',
+  catalogue: 'Bộ dữ liệu',
+  version: (version, date) => `phiên bản ${version}, ngày ${date}`,
+  method: 'Phương pháp',
+  methodText: (meridian, k0, engine, version) =>
+    `Diện tích mặt phẳng VN-2000, kinh tuyến trục ${meridian}, k₀ = ${k0}; diện tích elipxôit WGS 84; bộ tính ${engine}, Plan Atlas ${version}; hecta, không làm tròn trước khi cộng`,
+  sources: 'Nguồn',
+  notice: 'Lưu ý',
+  province: 'Toàn tỉnh',
+  drawnArea: (points) => `Vùng vẽ, ${points} đỉnh`,
+  unknownCategory: 'Không có mã loại đất',
+  code: 'Mã',
+  category: 'Loại đất',
+  plane: 'Diện tích mặt phẳng VN-2000 (ha)',
+  ellipsoid: 'Diện tích elipxôit (ha)',
+  share: 'Tỷ lệ (%)',
+  zones: 'Số khoanh đất',
+  unit: 'Đơn vị hành chính',
+  unitArea: 'Diện tích đơn vị',
+  land: 'Cộng đất',
+  sea: 'Cộng mặt nước ven biển',
+  sum: 'Tổng các loại',
+  unzoned: 'Chưa có quy hoạch',
+  overlap: 'Chồng lấn',
+  outside: 'Ngoài ranh giới đơn vị',
+  closure: 'Sai số khép (ha)',
+  rule: 'Diện tích đơn vị = tổng các loại + chưa có quy hoạch − chồng lấn + sai số khép',
+  overlays: 'Khu chồng phủ (không cộng vào tổng)',
+  byUnit: 'Theo đơn vị hành chính (ha, mặt phẳng VN-2000)',
+};
+
+const en: SheetWords = {
+  title: 'Land fund',
+  place: 'Area',
+  phase: 'Phase',
+  catalogue: 'Data set',
+  version: (version, date) => `version ${version}, ${date}`,
+  method: 'Method',
+  methodText: (meridian, k0, engine, version) =>
+    `Plane areas on VN-2000, central meridian ${meridian}, k₀ = ${k0}; ellipsoidal areas on WGS 84; engine ${engine}, Plan Atlas ${version}; hectares, not rounded before summing`,
+  sources: 'Sources',
+  notice: 'Note',
+  province: 'Whole province',
+  drawnArea: (points) => `Drawn area, ${points} vertices`,
+  unknownCategory: 'No land-use code',
+  code: 'Code',
+  category: 'Land use',
+  plane: 'VN-2000 plane area (ha)',
+  ellipsoid: 'Ellipsoidal area (ha)',
+  share: 'Share (%)',
+  zones: 'Zones',
+  unit: 'Administrative unit',
+  unitArea: 'Area of the units',
+  land: 'Land in all',
+  sea: 'Coastal water in all',
+  sum: 'Sum of categories',
+  unzoned: 'Not zoned',
+  overlap: 'Overlap',
+  outside: 'Outside every unit',
+  closure: 'Closure (ha)',
+  rule: 'Area of the units = sum of categories + not zoned − overlap + closure',
+  overlays: 'Overlay areas (in no sum)',
+  byUnit: 'By administrative unit (ha, VN-2000 plane)',
+};
+
+/** Loaded with the download, not with the page. */
+export const ledgerWords: Readonly<Record<Lang, SheetWords>> = { vi, en };
