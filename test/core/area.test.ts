@@ -41,11 +41,25 @@ describe('ellipsoidal area', () => {
     ['a 100 m square', square(107, 21, 0.001)],
     ['a 10 km square', square(107, 21, 0.1)],
     ['a square with 50 km edges', square(107, 21, 0.48)],
-    ['a triangle with 50 km edges', [[107, 21], [107.48, 21.02], [107.2, 21.4]] as Ring],
+    [
+      'a triangle with 50 km edges',
+      [
+        [107, 21],
+        [107.48, 21.02],
+        [107.2, 21.4],
+      ] as Ring,
+    ],
     ['a southern square with 50 km edges', square(105, 8.5, 0.45)],
     ['a star of 7 corners, 40 km', star(1, 0.4, 7)],
     ['a star of 200 corners', star(2, 0.3, 200)],
-    ['a triangle with an east–west edge of 1 km', [[107, 21], [107.01, 21], [107.004, 21.006]] as Ring],
+    [
+      'a triangle with an east–west edge of 1 km',
+      [
+        [107, 21],
+        [107.01, 21],
+        [107.004, 21.006],
+      ] as Ring,
+    ],
   ])('%s agrees with Karney’s geodesic within 0.02 ppm', (_name, ring) => {
     expect(ppm(ellipsoidArea(layerOf([[[ring]]]), 0), karneyArea([[ring]]))).toBeLessThan(0.02);
   });

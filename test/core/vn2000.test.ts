@@ -27,10 +27,13 @@ describe('VN-2000', () => {
     expect(Math.hypot(e - easting, n - northing)).toBeLessThan(0.001);
   });
 
-  test.each(VECTORS)('%s comes back from the plane, within 1 mm', (_name, lon, lat, epsg, northing, easting) => {
-    const back = inverse(zone(epsg), { e: easting, n: northing });
-    expect(Math.hypot((back[0] - lon) * 104_000, (back[1] - lat) * 111_000)).toBeLessThan(0.001);
-  });
+  test.each(VECTORS)(
+    '%s comes back from the plane, within 1 mm',
+    (_name, lon, lat, epsg, northing, easting) => {
+      const back = inverse(zone(epsg), { e: easting, n: northing });
+      expect(Math.hypot((back[0] - lon) * 104_000, (back[1] - lat) * 111_000)).toBeLessThan(0.001);
+    },
+  );
 
   test('going to any plane and back ends where it began', () => {
     const someZone = fc.constantFrom(...EPSG_ZONES);
@@ -84,11 +87,15 @@ describe('the layer projector', () => {
     for (const z of EPSG_ZONES) {
       const project = projector(z);
       fc.assert(
-        fc.property(fc.double({ min: -3, max: 3, noNaN: true }), fc.double({ min: 6, max: 24, noNaN: true }), (d, lat) => {
-          const [e, n] = project(Float64Array.of(z.meridianDeg + d, lat));
-          const truth = forward(z, [z.meridianDeg + d, lat]);
-          return Math.hypot(e! - truth.e, n! - truth.n) < 1e-5;
-        }),
+        fc.property(
+          fc.double({ min: -3, max: 3, noNaN: true }),
+          fc.double({ min: 6, max: 24, noNaN: true }),
+          (d, lat) => {
+            const [e, n] = project(Float64Array.of(z.meridianDeg + d, lat));
+            const truth = forward(z, [z.meridianDeg + d, lat]);
+            return Math.hypot(e! - truth.e, n! - truth.n) < 1e-5;
+          },
+        ),
         { numRuns: 40 },
       );
     }

@@ -35,7 +35,9 @@ export function featuresOf({ xy, ringOff, polyOff, featOff }: LayerBuffer): Poly
     Array.from({ length: off[i + 1]! - off[i]! }, (_, k) => off[i]! + k);
   return Array.from({ length: featOff.length - 1 }, (_, feature) =>
     range(featOff, feature).map((part) =>
-      range(polyOff, part).map((ring) => range(ringOff, ring).map((v) => [xy[2 * v]!, xy[2 * v + 1]!] as const)),
+      range(polyOff, part).map((ring) =>
+        range(ringOff, ring).map((v) => [xy[2 * v]!, xy[2 * v + 1]!] as const),
+      ),
     ),
   );
 }

@@ -1,5 +1,5 @@
 import type { SquareMetres } from '#core/units.ts';
-import { EQUATORIAL_RADIUS, ECCENTRICITY_SQUARED, authalicOrdinate } from './ellipsoid.ts';
+import { authalicOrdinate, ECCENTRICITY_SQUARED, EQUATORIAL_RADIUS } from './ellipsoid.ts';
 import type { LayerBuffer } from './layer-buffer.ts';
 import { eachRing, ringDoubleArea } from './ring.ts';
 

@@ -59,7 +59,8 @@ function firstColumnRightOf(ends: Float64Array, edge: number, y: number, grid: M
   const x = x0 + ((y - y0) * (x1 - x0)) / (y1 - y0);
   let column = Math.max(0, Math.round((x - originX) / cellSize - 0.5));
   while (column > 0 && liesAbove(x0, y0, x1, y1, originX + (column - 0.5) * cellSize, y) !== rises) column--;
-  while (column < columns && liesAbove(x0, y0, x1, y1, originX + (column + 0.5) * cellSize, y) === rises) column++;
+  while (column < columns && liesAbove(x0, y0, x1, y1, originX + (column + 0.5) * cellSize, y) === rises)
+    column++;
   return column;
 }
 
@@ -77,7 +78,12 @@ function sortedByCell(cells: readonly number[], crossed: readonly number[]): Row
   return { cell, edge };
 }
 
-function sweepRows(edges: MeshEdges, grid: MeshGrid, labelCount: number, crossings: RowCrossings): CellLabels {
+function sweepRows(
+  edges: MeshEdges,
+  grid: MeshGrid,
+  labelCount: number,
+  crossings: RowCrossings,
+): CellLabels {
   const { ends, above, below } = edges;
   const { columns, rows } = grid;
   const label = new Int32Array(columns * rows).fill(OUTSIDE);

@@ -48,7 +48,13 @@ function reduced(latDeg: number): readonly [number, number] {
   return [tangent * cosine, cosine];
 }
 
-function lengthOf(cosSquare: number, sigma: number, sinSigma: number, cosSigma: number, cosMiddle: number): Metres {
+function lengthOf(
+  cosSquare: number,
+  sigma: number,
+  sinSigma: number,
+  cosSigma: number,
+  cosMiddle: number,
+): Metres {
   const u = (cosSquare * (EQUATORIAL_RADIUS ** 2 - POLAR_RADIUS ** 2)) / POLAR_RADIUS ** 2;
   const a = 1 + (u / 16384) * (4096 + u * (-768 + u * (320 - 175 * u)));
   const b = (u / 1024) * (256 + u * (-128 + u * (74 - 47 * u)));
@@ -58,6 +64,7 @@ function lengthOf(cosSquare: number, sigma: number, sinSigma: number, cosSigma: 
     sinSigma *
     (cosMiddle +
       (b / 4) *
-        (cosSigma * (2 * square - 1) - (b / 6) * cosMiddle * (4 * sinSigma * sinSigma - 3) * (4 * square - 3)));
+        (cosSigma * (2 * square - 1) -
+          (b / 6) * cosMiddle * (4 * sinSigma * sinSigma - 3) * (4 * square - 3)));
   return POLAR_RADIUS * a * (sigma - correction);
 }

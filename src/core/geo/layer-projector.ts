@@ -31,7 +31,8 @@ function checkAgainstProj4(zone: Vn2000Zone, project: Projector): void {
       const [e, n] = project(Float64Array.of(lon, lat)) as unknown as [number, number];
       const truth = forward(zone, [lon, lat]);
       const off = Math.hypot(e - truth.e, n - truth.n);
-      if (!(off < TOLERANCE)) throw new Error(`projector is ${off} m off proj4 at ${lon}, ${lat}, wanted < ${TOLERANCE}`);
+      if (!(off < TOLERANCE))
+        throw new Error(`projector is ${off} m off proj4 at ${lon}, ${lat}, wanted < ${TOLERANCE}`);
     }
   }
 }
@@ -39,8 +40,17 @@ function checkAgainstProj4(zone: Vn2000Zone, project: Projector): void {
 /** Coefficients α₁…α₆ of the Krüger series in the third flattening n. Source: Karney 2011, eq. 35. */
 function krugerCoefficients(n: number): readonly [number, number, number, number, number, number] {
   return [
-    n / 2 - (2 / 3) * n ** 2 + (5 / 16) * n ** 3 + (41 / 180) * n ** 4 - (127 / 288) * n ** 5 + (7891 / 37800) * n ** 6,
-    (13 / 48) * n ** 2 - (3 / 5) * n ** 3 + (557 / 1440) * n ** 4 + (281 / 630) * n ** 5 - (1983433 / 1935360) * n ** 6,
+    n / 2 -
+      (2 / 3) * n ** 2 +
+      (5 / 16) * n ** 3 +
+      (41 / 180) * n ** 4 -
+      (127 / 288) * n ** 5 +
+      (7891 / 37800) * n ** 6,
+    (13 / 48) * n ** 2 -
+      (3 / 5) * n ** 3 +
+      (557 / 1440) * n ** 4 +
+      (281 / 630) * n ** 5 -
+      (1983433 / 1935360) * n ** 6,
     (61 / 240) * n ** 3 - (103 / 140) * n ** 4 + (15061 / 26880) * n ** 5 + (167603 / 181440) * n ** 6,
     (49561 / 161280) * n ** 4 - (179 / 168) * n ** 5 + (6601661 / 7257600) * n ** 6,
     (34729 / 80640) * n ** 5 - (3418889 / 1995840) * n ** 6,

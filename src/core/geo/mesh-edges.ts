@@ -155,5 +155,10 @@ function withoutInnerBorders(table: EdgeTable): MeshEdges {
     below[count] = below[edge]!;
     count++;
   }
-  return { count, ends: ends.slice(0, 4 * count), above: above.slice(0, count), below: below.slice(0, count) };
+  return {
+    count,
+    ends: ends.slice(0, 4 * count),
+    above: above.slice(0, count),
+    below: below.slice(0, count),
+  };
 }

@@ -142,8 +142,8 @@ export class PartEdges {
         const at = EDGE_STRIDE * edge;
         const ex0 = edges[at]!;
         const ex1 = edges[at + 2]!;
-        const low = ex0 > x0 ? ex0 : x0;
-        const high = ex1 < x1 ? ex1 : x1;
+        const low = Math.max(ex0, x0);
+        const high = Math.min(ex1, x1);
         const width = high - low;
         if (!(width > 0)) continue;
         const ey0 = edges[at + 1]!;
@@ -184,7 +184,13 @@ function clampSlice(position: number, slices: number): number {
 }
 
 /** 2 · ∫ min(f, g) over a width, f and g straight, given by their values at both ends. */
-function doubleIntegralOfMin(width: number, fLow: number, fHigh: number, gLow: number, gHigh: number): number {
+function doubleIntegralOfMin(
+  width: number,
+  fLow: number,
+  fHigh: number,
+  gLow: number,
+  gHigh: number,
+): number {
   const low = fLow - gLow;
   const high = fHigh - gHigh;
   if (low <= 0) {

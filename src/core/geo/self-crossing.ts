@@ -92,12 +92,24 @@ export function sharedWithLoaded(
 }
 
 /** Loads and slices a part for `sharedWithLoaded`, with the axes exchanged if part `frame` is taller than wide. */
-export function loadPart(layer: LayerBuffer, parts: PartSummary, frame: number, part: number, into: PartEdges): void {
+export function loadPart(
+  layer: LayerBuffer,
+  parts: PartSummary,
+  frame: number,
+  part: number,
+  into: PartEdges,
+): void {
   loadEdgesFrom(layer, parts, frame, part, into);
   into.slice(rightEnd(parts, frame) - leftEnd(parts, frame));
 }
 
-function loadEdgesFrom(layer: LayerBuffer, parts: PartSummary, frame: number, part: number, into: PartEdges): void {
+function loadEdgesFrom(
+  layer: LayerBuffer,
+  parts: PartSummary,
+  frame: number,
+  part: number,
+  into: PartEdges,
+): void {
   const tall = isTall(parts, frame);
   const at = PART_STRIDE * frame;
   into.load(layer, part, parts[at + (tall ? 1 : 0)]!, parts[at + (tall ? 0 : 1)]!, tall);
@@ -107,7 +119,8 @@ const isTall = (parts: PartSummary, part: number): boolean => {
   const at = PART_STRIDE * part;
   return parts[at + 3]! - parts[at + 1]! > parts[at + 2]! - parts[at]!;
 };
-const leftEnd = (parts: PartSummary, part: number): number => parts[PART_STRIDE * part + (isTall(parts, part) ? 1 : 0)]!;
+const leftEnd = (parts: PartSummary, part: number): number =>
+  parts[PART_STRIDE * part + (isTall(parts, part) ? 1 : 0)]!;
 const rightEnd = (parts: PartSummary, part: number): number =>
   parts[PART_STRIDE * part + (isTall(parts, part) ? 3 : 2)]!;
 
@@ -115,6 +128,9 @@ function boxesMeet(parts: PartSummary, a: number, b: number): boolean {
   const i = PART_STRIDE * a;
   const j = PART_STRIDE * b;
   return (
-    parts[i]! < parts[j + 2]! && parts[j]! < parts[i + 2]! && parts[i + 1]! < parts[j + 3]! && parts[j + 1]! < parts[i + 3]!
+    parts[i]! < parts[j + 2]! &&
+    parts[j]! < parts[i + 2]! &&
+    parts[i + 1]! < parts[j + 3]! &&
+    parts[j + 1]! < parts[i + 3]!
   );
 }

@@ -4,7 +4,13 @@ import { PART_STRIDE, type PartSummary } from './part-summary.ts';
 /** Answers which polygon parts have boxes that meet a given box. */
 export interface PartIndex {
   /** Part numbers whose boxes meet or touch the box, in no order, filtered. */
-  search(minX: number, minY: number, maxX: number, maxY: number, filter?: (part: number) => boolean): number[];
+  search(
+    minX: number,
+    minY: number,
+    maxX: number,
+    maxY: number,
+    filter?: (part: number) => boolean,
+  ): number[];
 }
 
 /** Indexes the boxes of a summary. Errors: none; an empty summary answers nothing. Source: flatbush, a packed Hilbert R-tree. */

@@ -22,7 +22,8 @@ function transposedEdges({ count, ends, above, below }: MeshEdges): MeshEdges {
   const result = { count, ends: new Float64Array(4 * count), above: above.slice(), below: below.slice() };
   for (let edge = 0; edge < count; edge++) {
     const at = 4 * edge;
-    const forward = ends[at + 3]! > ends[at + 1]! || (ends[at + 3] === ends[at + 1] && ends[at + 2]! > ends[at]!);
+    const forward =
+      ends[at + 3]! > ends[at + 1]! || (ends[at + 3] === ends[at + 1] && ends[at + 2]! > ends[at]!);
     const first = forward ? at : at + 2;
     const second = forward ? at + 2 : at;
     result.ends[at] = ends[first + 1]!;

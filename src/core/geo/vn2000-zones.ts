@@ -16,8 +16,18 @@ export const SCALE_3_DEGREE = 0.9999;
 /** Scale of 6° zones: 1:500,000 to 1:25,000. Source: TT 973/2001/TT-TCĐC, art. 4.2. */
 export const SCALE_6_DEGREE = 0.9996;
 
-const threeDegree = (epsg: number, meridianDeg: number): EpsgZone => ({ epsg, meridianDeg, k0: SCALE_3_DEGREE, kind: '3°' });
-const sixDegree = (epsg: number, meridianDeg: number): EpsgZone => ({ epsg, meridianDeg, k0: SCALE_6_DEGREE, kind: '6°' });
+const threeDegree = (epsg: number, meridianDeg: number): EpsgZone => ({
+  epsg,
+  meridianDeg,
+  k0: SCALE_3_DEGREE,
+  kind: '3°',
+});
+const sixDegree = (epsg: number, meridianDeg: number): EpsgZone => ({
+  epsg,
+  meridianDeg,
+  k0: SCALE_6_DEGREE,
+  kind: '6°',
+});
 
 /**
  * The projected VN-2000 systems with an EPSG code.
@@ -49,4 +59,5 @@ export const EPSG_ZONES: readonly EpsgZone[] = [
 ];
 
 /** The zone of an EPSG code, or undefined for a code that is not a projected VN-2000 system we offer. */
-export const zoneOfEpsg = (epsg: number): EpsgZone | undefined => EPSG_ZONES.find((zone) => zone.epsg === epsg);
+export const zoneOfEpsg = (epsg: number): EpsgZone | undefined =>
+  EPSG_ZONES.find((zone) => zone.epsg === epsg);

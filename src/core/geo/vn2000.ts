@@ -10,7 +10,9 @@ import type { Vn2000Zone } from './vn2000-zones.ts';
  * three change sign here. The unchanged string, widely copied, is 0.56–0.78 m off.
  * Source: QĐ 05/2007/QĐ-BTNMT; EPSG:6960; signs checked against PROJ 9.5.1 (facts/vn2000-test-vectors.csv).
  */
-export const TO_WGS84 = [-191.90441429, -39.30318279, -111.45032835, 0.00928836, -0.01975479, 0.00427372, 0.252906278] as const;
+export const TO_WGS84 = [
+  -191.90441429, -39.30318279, -111.45032835, 0.00928836, -0.01975479, 0.00427372, 0.252906278,
+] as const;
 
 /** False easting of every VN-2000 plane, metres. Source: TT 973/2001/TT-TCĐC, art. 4. */
 export const FALSE_EASTING = 500_000;

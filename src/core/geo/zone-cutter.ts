@@ -99,7 +99,8 @@ export class ZoneCutter {
       const spansTop = y0 <= maxY !== y1 <= maxY;
       if (!spansCentre && !spansTop) continue;
       const turnAbove = liesAbove(x0, y0, x1, y1, centreX, maxY);
-      if (spansCentre && liesAbove(x0, y0, x1, y1, centreX, centreY) !== turnAbove) this.#move(edge, turnAbove, area);
+      if (spansCentre && liesAbove(x0, y0, x1, y1, centreX, centreY) !== turnAbove)
+        this.#move(edge, turnAbove, area);
       if (spansTop) {
         const cornerAbove = liesAbove(x0, y0, x1, y1, minX, maxY);
         if (turnAbove !== cornerAbove) this.#move(edge, cornerAbove, area);

@@ -1,0 +1,119 @@
+import type { LandFund } from '#core/fund/land-fund.ts';
+import type { Result } from '#core/result.ts';
+import type {
+  Areas,
+  AreasRequest,
+  EngineProblem,
+  FromWorker,
+  LandFundRequest,
+  LayerSource,
+  Length,
+  LengthRequest,
+  TaskName,
+  Tasks,
+  ToWorker,
+} from './protocol.ts';
+import workerUrl from './worker.ts?worker&url';
+
+/** How to follow a question: stop it, and hear of its progress, 0 … 1. */
+export interface Following {
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (done: number) => void;
+}
+
+/** The engine off the main thread. Aborting rejects with the signal's reason and stops the work. */
+export interface Engine {
+  landFund(request: LandFundRequest, following?: Following): Promise<Result<LandFund, EngineProblem>>;
+  /** Plane and ellipsoidal area of a geometry or feature. */
+  areas(request: AreasRequest, following?: Following): Promise<Result<Areas, EngineProblem>>;
+  lineLength(request: LengthRequest, following?: Following): Promise<Result<Length, EngineProblem>>;
+  /** Ends the worker; questions still open are rejected. */
+  close(): void;
+}
+
+interface Waiting {
+  readonly resolve: (result: never) => void;
+  readonly reject: (reason: unknown) => void;
+  readonly onProgress: ((done: number) => void) | undefined;
+}
+
+/** Starts a worker, one for each viewer; it keeps the layers it was asked about. */
+export function createEngine(): Engine {
+  const worker = startWorker(workerUrl);
+  const waiting = new Map<number, Waiting>();
+  let lastId = 0;
+
+  const failAll = (reason: unknown): void => {
+    for (const { reject } of waiting.values()) reject(reason);
+    waiting.clear();
+  };
+  worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => settle(waiting, data));
+  worker.addEventListener('error', (event) => failAll(new Error(`the engine stopped: ${event.message}`)));
+
+  const ask = <K extends TaskName>(
+    task: K,
+    request: Tasks[K]['request'],
+    { signal, onProgress }: Following = {},
+  ): Promise<Result<Tasks[K]['answer'], EngineProblem>> => {
+    if (signal?.aborted) return Promise.reject(signal.reason);
+    const id = ++lastId;
+    return new Promise((resolve, reject) => {
+      const stop = (): void => {
+        if (!waiting.delete(id)) return;
+        worker.postMessage({ id, task: 'cancel' } satisfies ToWorker);
+        reject(signal?.reason);
+      };
+      const done =
+        <T>(settleWith: (value: T) => void) =>
+        (value: T): void => {
+          signal?.removeEventListener('abort', stop);
+          settleWith(value);
+        };
+      waiting.set(id, { resolve: done(resolve), reject: done(reject), onProgress });
+      signal?.addEventListener('abort', stop, { once: true });
+      worker.postMessage({ id, task, request } as ToWorker);
+    });
+  };
+
+  return {
+    landFund: (request, following) => ask('landFund', withFullUrls(request), following),
+    areas: (request, following) => ask('areas', request, following),
+    lineLength: (request, following) => ask('lineLength', request, following),
+    close: () => {
+      worker.terminate();
+      failAll(new Error('the engine is closed'));
+    },
+  };
+}
+
+function settle(waiting: Map<number, Waiting>, message: FromWorker): void {
+  const question = waiting.get(message.id);
+  if (!question) return;
+  if ('progress' in message) {
+    question.onProgress?.(message.progress);
+    return;
+  }
+  waiting.delete(message.id);
+  if ('fault' in message) question.reject(new Error(message.fault));
+  else question.resolve(message.result as never);
+}
+
+/** The worker may have been started through a blob, against which no relative URL can be resolved. */
+function withFullUrls(request: LandFundRequest): LandFundRequest {
+  const { zones, units } = request;
+  return { ...request, zones: withFullUrl(zones), ...(units && { units: withFullUrl(units) }) };
+}
+
+const withFullUrl = (source: LayerSource): LayerSource =>
+  'url' in source ? { url: new URL(source.url, document.baseURI).href } : source;
+
+/** Starts a module worker also when the bundle lies on another origin than the page, as an embed does: through a blob that imports it. */
+function startWorker(path: string): Worker {
+  const { href, origin } = new URL(path, import.meta.url);
+  if (origin === location.origin) return new Worker(href, { type: 'module' });
+  const hop = URL.createObjectURL(new Blob([`import ${JSON.stringify(href)};`], { type: 'text/javascript' }));
+  const worker = new Worker(hop, { type: 'module' });
+  // revoked once the worker has read it: revoking at once fails in Firefox
+  worker.addEventListener('message', () => URL.revokeObjectURL(hop), { once: true });
+  return worker;
+}

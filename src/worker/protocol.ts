@@ -1,0 +1,86 @@
+import type { LandFund } from '#core/fund/land-fund.ts';
+import type { Vn2000Zone } from '#core/geo/vn2000-zones.ts';
+import type { Result } from '#core/result.ts';
+import type { LonLat, Metres, SquareMetres } from '#core/units.ts';
+
+/** Where a layer comes from: a URL, whose content and meshes are kept for the next question, or GeoJSON, text or parsed. */
+export type LayerSource = { readonly url: string } | { readonly geojson: unknown };
+
+/** A polygon somebody drew: GeoJSON Polygon, lon, lat in degrees, WGS 84. */
+export interface DrawnPolygon {
+  readonly type: 'Polygon';
+  readonly coordinates: readonly (readonly (readonly number[])[])[];
+}
+
+/** The question for a land fund. Of `units` and `clip` one must be given; `clip` wins and becomes the only unit. */
+export interface LandFundRequest {
+  readonly zones: LayerSource;
+  /** property of the zones that holds the land-use code */
+  readonly category: string;
+  readonly units?: LayerSource;
+  readonly unitId?: string;
+  readonly unitName?: string;
+  readonly clip?: DrawnPolygon;
+  readonly axis: Vn2000Zone;
+  readonly engine?: 'kernel' | 'turf';
+}
+
+/** A polygon geometry or feature to be measured. */
+export interface AreasRequest {
+  readonly geojson: unknown;
+  readonly axis: Vn2000Zone;
+}
+
+/** The area of all polygons given, together. */
+export interface Areas {
+  readonly planeM2: SquareMetres;
+  readonly ellipsoidM2: SquareMetres;
+}
+
+/** A line to be measured, WGS 84. */
+export interface LengthRequest {
+  readonly line: readonly LonLat[];
+  readonly axis: Vn2000Zone;
+}
+
+/** The length of the line: on the plane between projected points, on the ellipsoid along geodesics. */
+export interface Length {
+  readonly planeM: Metres;
+  readonly ellipsoidM: Metres;
+}
+
+/** Why a task has no answer. `at` is a place in the data (`features[3].geometry`) or the URL. */
+export interface EngineProblem {
+  readonly kind:
+    | 'unreachable'
+    | 'bad-json'
+    | 'bad-geojson'
+    | 'wrong-crs'
+    | 'projected'
+    | 'no-property'
+    | 'no-unit';
+  readonly at: string;
+  readonly message: string;
+}
+
+/** The tasks a worker knows, by name. */
+export interface Tasks {
+  readonly landFund: { readonly request: LandFundRequest; readonly answer: LandFund };
+  readonly areas: { readonly request: AreasRequest; readonly answer: Areas };
+  readonly lineLength: { readonly request: LengthRequest; readonly answer: Length };
+}
+
+export type TaskName = keyof Tasks;
+
+/** Page to worker: do this, or stop doing it. */
+export type ToWorker =
+  | {
+      [K in TaskName]: { readonly id: number; readonly task: K; readonly request: Tasks[K]['request'] };
+    }[TaskName]
+  | { readonly id: number; readonly task: 'cancel' };
+
+/** Worker to page: so much done (0 … 1), the answer, or a fault of ours. After `cancel` nothing more comes for that id. */
+export type FromWorker =
+  | { readonly id: number; readonly progress: number }
+  | { readonly id: number; readonly result: Result<Tasks[TaskName]['answer'], EngineProblem> }
+  | { readonly id: number; readonly fault: string };

@@ -1,0 +1,94 @@
+import type { Checkpoint } from '#core/fund/checkpoint.ts';
+import type { LandFund } from '#core/fund/land-fund.ts';
+import { landFund } from '#core/fund/ledger.ts';
+import { type PreparedUnits, prepareUnits } from '#core/fund/prepared-layer.ts';
+import { ellipsoidArea, planeArea } from '#core/geo/area.ts';
+import { lineLength } from '#core/geo/geodesic-length.ts';
+import { featureCount } from '#core/geo/layer-buffer.ts';
+import { projector } from '#core/geo/layer-projector.ts';
+import { forward } from '#core/geo/vn2000.ts';
+import { err, ok, type Result } from '#core/result.ts';
+import { parseGeoJson } from '#io/geojson.ts';
+import { unitLabels } from '#io/unit-labels.ts';
+import type { LayerCache } from './layer-cache.ts';
+import type {
+  Areas,
+  AreasRequest,
+  EngineProblem,
+  LandFundRequest,
+  Length,
+  LengthRequest,
+  TaskName,
+  Tasks,
+} from './protocol.ts';
+
+/** What a task is given besides its request. */
+export interface TaskContext {
+  readonly cache: LayerCache;
+  readonly checkpoint: Checkpoint;
+}
+
+type TaskTable = {
+  readonly [K in TaskName]: (
+    request: Tasks[K]['request'],
+    context: TaskContext,
+  ) => Promise<Result<Tasks[K]['answer'], EngineProblem>>;
+};
+
+/** The tasks, free of any worker: the worker runs them, tests call them. */
+export const TASKS: TaskTable = { landFund: answerLandFund, areas: answerAreas, lineLength: answerLength };
+
+async function answerLandFund(
+  request: LandFundRequest,
+  { cache, checkpoint }: TaskContext,
+): Promise<Result<LandFund, EngineProblem>> {
+  const { axis } = request;
+  const zones = await cache.zones(request.zones, axis, request.category);
+  if (!zones.ok) return zones;
+  await checkpoint(0);
+  const units = await unitsOf(request, cache);
+  if (!units.ok) return units;
+  await checkpoint(0);
+  if (request.engine !== 'turf') return ok(await landFund(zones.value, units.value, axis, checkpoint));
+  const { turfLandFund } = await import('#core/fund/turf-ledger.ts');
+  return ok(await turfLandFund(zones.value, units.value, axis, checkpoint));
+}
+
+async function unitsOf(
+  request: LandFundRequest,
+  cache: LayerCache,
+): Promise<Result<PreparedUnits, EngineProblem>> {
+  const { clip, units } = request;
+  const source = clip ? { geojson: clip } : units;
+  if (!source)
+    return err({ kind: 'no-unit', at: '', message: 'Neither units nor a drawn polygon are given.' });
+  const layer = await cache.layer(source, request.axis);
+  if (!layer.ok) return layer;
+  const { ids, names } = clip
+    ? { ids: ['clip'], names: [''] }
+    : unitLabels(layer.value.file, request.unitId, request.unitName);
+  return ok(prepareUnits(layer.value.prepared, ids, names));
+}
+
+async function answerAreas({ geojson, axis }: AreasRequest): Promise<Result<Areas, EngineProblem>> {
+  const parsed = parseGeoJson(geojson);
+  if (!parsed.ok) return parsed;
+  const { layer } = parsed.value;
+  const plane = { ...layer, xy: projector(axis)(layer.xy) };
+  let planeM2 = 0;
+  let ellipsoidM2 = 0;
+  for (let feature = 0; feature < featureCount(layer); feature++) {
+    planeM2 += planeArea(plane, feature);
+    ellipsoidM2 += ellipsoidArea(layer, feature);
+  }
+  return ok({ planeM2, ellipsoidM2 });
+}
+
+async function answerLength({ line, axis }: LengthRequest): Promise<Result<Length, EngineProblem>> {
+  const points = line.map((lonLat) => forward(axis, lonLat));
+  let planeM = 0;
+  for (let i = 1; i < points.length; i++) {
+    planeM += Math.hypot(points[i]!.e - points[i - 1]!.e, points[i]!.n - points[i - 1]!.n);
+  }
+  return ok({ planeM, ellipsoidM: lineLength(line) });
+}
