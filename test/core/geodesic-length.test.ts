@@ -1,5 +1,5 @@
-import geodesic from 'geographiclib-geodesic';
 import fc from 'fast-check';
+import geodesic from 'geographiclib-geodesic';
 import { expect, test } from 'vitest';
 import { geodesicLength, lineLength } from '#core/geo/geodesic-length.ts';
 import type { LonLat } from '#core/units.ts';
@@ -29,7 +29,11 @@ test('a line along the equator settles too', () => {
 });
 
 test('a line is as long as its pieces', () => {
-  const [a, b, c]: LonLat[] = [[107, 21], [107.1, 21.05], [107.3, 20.9]];
+  const [a, b, c]: LonLat[] = [
+    [107, 21],
+    [107.1, 21.05],
+    [107.3, 20.9],
+  ];
   expect(lineLength([a!, b!, c!])).toBeCloseTo(karney(a!, b!) + karney(b!, c!), 2);
   expect(lineLength([a!])).toBe(0);
 });

@@ -1,0 +1,123 @@
+import { css, html, LitElement, nothing } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import { type Texts, textsOf } from '#app/text.ts';
+import { formatNumber } from '#core/format.ts';
+import { honest, tiny } from './figures.ts';
+import { closes, type FundClosure } from './fund-view.ts';
+import { icon } from './icons.ts';
+import { shared } from './shared-styles.ts';
+
+/** Whether the areas add up: the rule in words, its four figures, the residual, and what lies outside every unit. */
+@customElement('plan-fund-closure')
+export class PlanFundClosure extends LitElement {
+  static override styles = [
+    shared,
+    css`
+    section {
+      padding: 12px;
+      border-radius: var(--plan-radius);
+      background: var(--plan-ground-2);
+      font-size: var(--plan-text-s);
+    }
+    h3 {
+      font-size: inherit;
+    }
+    .rule {
+      margin-bottom: 8px;
+      color: var(--plan-ink-2);
+    }
+    dl {
+      display: grid;
+      grid-template-columns: 1.25em 1fr auto;
+      column-gap: 4px;
+    }
+    .row {
+      display: grid;
+      grid-column: 1 / -1;
+      grid-template-columns: subgrid;
+      padding-block: 2px;
+    }
+    .row::before {
+      content: attr(data-sign);
+      grid-column: 1;
+      color: var(--plan-ink-2);
+    }
+    dt {
+      grid-column: 2;
+    }
+    dd {
+      grid-column: 3;
+      text-align: end;
+      white-space: nowrap;
+    }
+    .residual {
+      margin-top: 4px;
+      padding-top: 6px;
+      border-top: 1px solid var(--plan-line-strong);
+      font-weight: 600;
+    }
+    .verdict {
+      display: flex;
+      gap: 6px;
+      margin-top: 6px;
+      color: var(--plan-ok);
+      font-weight: 600;
+    }
+    .verdict.bad {
+      color: var(--plan-bad);
+    }
+    .verdict .quiet {
+      color: var(--plan-ink-2);
+      font-weight: 400;
+      margin-inline-start: auto;
+      text-align: end;
+    }
+    .outside {
+      margin-top: 8px;
+      padding-top: 6px;
+      border-top: 1px dashed var(--plan-line);
+    }
+  `,
+  ];
+
+  @property({ attribute: false }) closure: FundClosure | undefined;
+  /** Whether the whole is something a person drew. */
+  @property({ type: Boolean }) drawn = false;
+  /** Sentences in the reader's language. */
+  @property({ attribute: false }) texts: Texts = textsOf('vi');
+
+  protected override render() {
+    const { closure } = this;
+    if (!closure) return nothing;
+    const { lang, fund: t } = this.texts;
+    const closed = closes(closure);
+    const ppm = closure.unitHa === 0 ? 0 : Math.abs(closure.residualHa / closure.unitHa) * 1e6;
+    return html`<section aria-labelledby="title">
+      <h3 id="title">${t.closure}</h3>
+      <p class="rule">${closure.seaHa > 0 ? t.closureRuleSea : t.closureRule}</p>
+      <dl>
+        ${this.#row('', this.drawn ? t.areaOfDrawing : t.unitArea, honest(lang, closure.unitHa))}
+        ${this.#row('=', t.sum, honest(lang, closure.sumHa))}
+        ${closure.seaHa > 0 ? this.#row('+', t.sea, honest(lang, closure.seaHa)) : nothing}
+        ${this.#row('+', t.unzoned, honest(lang, closure.unzonedHa))}
+        ${this.#row('−', t.overlap, honest(lang, closure.overlapHa))}
+        ${this.#row('', t.residual, tiny(lang, closure.residualHa), 'residual')}
+        ${closure.outsideHa === null ? nothing : this.#row('', t.outside, honest(lang, closure.outsideHa), 'outside')}
+      </dl>
+      <p class=${closed ? 'verdict' : 'verdict bad'}>
+        ${icon(closed ? 'circle-check' : 'circle-alert')}${closed ? t.closes : t.doesNotClose}
+        ${closed ? html`<span class="quiet">${t.residualNote(ppm < 0.001 ? `< ${formatNumber(lang, 0.001, 3)}` : formatNumber(lang, ppm, 3))}</span>` : nothing}
+      </p>
+    </section>`;
+  }
+
+  #row(sign: string, title: string, value: string, className = '') {
+    return html`<div class="row ${className}" data-sign=${sign}><dt>${title}</dt><dd>${value} ha</dd></div>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'plan-fund-closure': PlanFundClosure;
+  }
+}

@@ -1,0 +1,208 @@
+import { css, html, LitElement, nothing } from 'lit';
+import { customElement, query, state } from 'lit/decorators.js';
+import type { FundScope } from '#app/state.ts';
+import type { Texts } from '#app/text.ts';
+import { type UnitChoice, unitChoices } from '#app/unit-choices.ts';
+import type { LandFund } from '#core/fund/land-fund.ts';
+import type { Catalogue } from '#core/plan/catalogue.ts';
+import { Watch } from './app-controller.ts';
+import { download } from './download.ts';
+import { count, progress } from './figures.ts';
+import { readFund } from './fund-reading.ts';
+import type { FundView } from './fund-view.ts';
+import { icon } from './icons.ts';
+import './plan-fund.ts';
+import type { PlanUnitPicker } from './plan-unit-picker.ts';
+import './plan-unit-picker.ts';
+import { shared } from './shared-styles.ts';
+import type { CategoryLightEvent, FundSortEvent, ScopeChooseEvent, UnitChooseEvent } from './task-events.ts';
+
+/** The land fund, connected to the viewer: chooses what to sum, waits, and shows the sheet. */
+@customElement('plan-fund-panel')
+export class PlanFundPanel extends LitElement {
+  static override styles = [
+    shared,
+    css`
+    :host {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr);
+      gap: 16px;
+    }
+    .row {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      gap: 8px;
+    }
+    .phase {
+      font-size: var(--plan-text-s);
+    }
+  `,
+  ];
+
+  #fund = new Watch(this, (app) => app.store.state.fund);
+  #catalogue = new Watch(
+    this,
+    (app) => app.store.state.catalogue,
+    () => void this.#readUnits(),
+  );
+  #phase = new Watch(this, (app) => app.store.state.phase);
+  #sketch = new Watch(this, (app) => app.store.state.sketch);
+  #texts = new Watch(this, (app) => app.texts.value);
+  #notice = new Watch(this, (app) => app.legalNotice.value);
+
+  @state() private units: readonly UnitChoice[] = [];
+  /** Kind chosen here while its unit or its drawing is still to come. */
+  @state() private wanted: FundScope['kind'] | null = null;
+  @state() private held: string | null = null;
+
+  @query('plan-unit-picker') private picker!: PlanUnitPicker;
+  #scope: FundScope | null = null;
+  #read: { readonly of: readonly unknown[]; readonly view: FundView | null } | null = null;
+
+  protected override willUpdate(): void {
+    const scope = this.#fund.value?.scope ?? null;
+    if (scope !== this.#scope) {
+      this.wanted = null;
+      this.held = null;
+    }
+    this.#scope = scope;
+  }
+
+  protected override render() {
+    const texts = this.#texts.value;
+    const fund = this.#fund.value;
+    const loaded = this.#catalogue.value;
+    if (!texts || !fund || !loaded) return nothing;
+    if (loaded.status !== 'ready') return html`<p class="state">${texts.common.loading}</p>`;
+    const catalogue = loaded.value;
+    if (!catalogue.landFund) return html`<p class="state">${texts.fund.noSetup}</p>`;
+    const { scope } = fund;
+    const kind = this.wanted ?? scope.kind;
+    const phase = catalogue.phases.find(({ id }) => id === this.#phase.value)?.title;
+    return html`<plan-unit-picker .units=${this.units} .kind=${kind} .unit=${scope.kind === 'unit' ? scope.id : ''} .texts=${texts}
+        @plan-scope-choose=${this.#onScope} @plan-unit-choose=${this.#onUnit}>
+        ${kind === 'area' ? this.#drawing(texts) : nothing}
+      </plan-unit-picker>
+      ${phase ? html`<p class="phase quiet">${texts.fund.phase}: <strong>${texts.lang === 'en' ? (phase.en ?? phase.vi) : phase.vi}</strong></p>` : nothing}
+      ${kind === scope.kind ? this.#result(texts, catalogue) : kind === 'unit' ? html`<p class="state">${texts.fund.chooseUnitHint}</p>` : nothing}`;
+  }
+
+  #drawing({ lang, fund: t }: Texts) {
+    const sketch = this.#sketch.value;
+    const drawing = sketch?.tool === 'fund';
+    const drawn = this.#fund.value?.scope.kind === 'area';
+    return html`<p class="quiet" role="status">${drawing ? t.drawing(count(lang, sketch.points.length)) : t.drawHint}</p>
+      <div class="row">
+        ${
+          drawing
+            ? html`<button type="button" @click=${() => this.#actions?.cancelSketch()}>${icon('x')}${t.cancelDrawing}</button>`
+            : html`<button type="button" class=${drawn ? '' : 'primary'} @click=${() => this.#actions?.startSketch('fund')}>
+              ${icon('pentagon')}${drawn ? t.drawAgain : t.draw}</button>`
+        }
+      </div>`;
+  }
+
+  #result(texts: Texts, catalogue: Catalogue) {
+    const { result, sort, lit, scope } = this.#fund.value!;
+    const t = texts.fund;
+    switch (result.status) {
+      case 'idle':
+        return html`<div class="state"><p>${t.idle}</p>
+          <button type="button" class="primary" @click=${this.#compute}>${t.compute}</button></div>`;
+      case 'loading':
+        return html`<div class="state">
+          <p role="status"><strong>${t.loading(progress(texts.lang, result.progress))}</strong></p>
+          <progress max="1" .value=${result.progress} aria-label=${t.loading('')}></progress>
+          <p class="quiet">${t.loadingHint}</p>
+          <button type="button" @click=${() => this.#actions?.cancelFund()}>${icon('x')}${t.cancel}</button></div>`;
+      case 'failed':
+        return html`<div class="state bad" role="alert">${icon('circle-alert')}
+          <p><strong>${t.failed}</strong> ${result.notice.params.cause ?? ''}</p>
+          <button type="button" @click=${this.#compute}>${icon('refresh-cw')}${t.retry}</button></div>`;
+      case 'ready': {
+        const view = this.#view(result.value, catalogue, texts);
+        if (!view) return html`<p class="state">${t.noRows}</p>`;
+        return html`${
+          scope.kind === 'unit'
+            ? html`<div><button type="button" class="quiet-button" @click=${this.#backToProvince}>${icon('chevron-left')}${t.backToProvince}</button></div>`
+            : nothing
+        }
+          <plan-fund .fund=${view} .sort=${sort} .lit=${lit} .held=${this.held} .axis=${catalogue.axis} .texts=${texts}
+            .drawn=${scope.kind === 'area'} .notice=${this.#notice.value ?? null}
+            .declaredHa=${scope.kind === 'unit' ? (this.units.find(({ id }) => id === scope.id)?.declaredHa ?? null) : null}
+            .sheet=${this.#sheet} @plan-fund-download=${this.#save}
+            @plan-fund-sort=${this.#onSort} @plan-category-light=${this.#onLight} @plan-unit-choose=${this.#onUnit}></plan-fund>`;
+      }
+    }
+  }
+
+  /** The ledger as it is read; made anew only when the ledger, the scope or the language is another. */
+  #view(fund: LandFund, catalogue: Catalogue, texts: Texts): FundView | null {
+    const { scope } = this.#fund.value!;
+    const phase = this.#phase.value ?? '';
+    const of = [fund, catalogue, texts, scope, phase];
+    if (this.#read?.of.every((each, index) => each === of[index])) return this.#read.view;
+    this.#read = { of, view: readFund(fund, { catalogue, scope, phase, texts }) };
+    return this.#read.view;
+  }
+
+  get #actions() {
+    return this.#fund.app?.actions;
+  }
+
+  async #readUnits(): Promise<void> {
+    const loaded = this.#catalogue.value;
+    const { app } = this.#catalogue;
+    if (!app || loaded?.status !== 'ready') return;
+    // without the names a unit is still chosen from the province's table
+    this.units = await unitChoices(app.store.peek(), loaded.value).catch(() => []);
+  }
+
+  /** The sheet's words and writer come with the first copy or download. */
+  #sheet = async (): Promise<string> => {
+    const { ledgerTsv } = await import('#app/ledger-sheet.ts');
+    const state = this.#fund.app?.store.peek();
+    return (state && ledgerTsv(state)) ?? '';
+  };
+
+  #save = async (): Promise<void> => {
+    const { ledgerCsv } = await import('#app/ledger-sheet.ts');
+    const state = this.#fund.app?.store.peek();
+    const file = state && ledgerCsv(state);
+    if (file) download(file.name, file.type, file.text);
+  };
+
+  #compute = (): void => void this.#actions?.computeFund();
+
+  #choose(scope: FundScope): void {
+    this.wanted = null;
+    this.#actions?.chooseScope(scope);
+    this.#compute();
+  }
+
+  #onScope = ({ kind }: ScopeChooseEvent): void => {
+    if (kind === 'province') this.#choose({ kind });
+    else this.wanted = kind;
+  };
+
+  #onUnit = ({ unit }: UnitChooseEvent): void => {
+    this.#choose({ kind: 'unit', id: unit });
+    this.picker.scrollIntoView({ block: 'nearest' });
+  };
+
+  #backToProvince = (): void => this.#choose({ kind: 'province' });
+
+  #onSort = (event: FundSortEvent): void => this.#actions?.sortFund(event.sort);
+
+  #onLight = ({ category, held }: CategoryLightEvent): void => {
+    if (held) this.held = category;
+    this.#actions?.lightCategory(category ?? this.held);
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'plan-fund-panel': PlanFundPanel;
+  }
+}

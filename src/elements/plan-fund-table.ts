@@ -1,0 +1,243 @@
+import { css, html, LitElement, nothing } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+import type { FundSort } from '#app/state.ts';
+import { type Texts, textsOf } from '#app/text.ts';
+import { honest, percent } from './figures.ts';
+import {
+  type FundBlock,
+  type FundLine,
+  type FundView,
+  nextSort,
+  sortedBlocks,
+  sortedLines,
+} from './fund-view.ts';
+import { icon } from './icons.ts';
+import './plan-swatch.ts';
+import { shared } from './shared-styles.ts';
+import { tableStyles } from './table-styles.ts';
+import { CategoryLightEvent, FundSortEvent } from './task-events.ts';
+
+/**
+ * The land fund as a table: categories under their headings with subtotals, share bars in the cells, a total, the sea and
+ * the overlay zones apart from it. Sorted by a press on a heading; a row pointed at asks the map to light its zones, a row
+ * pressed holds the light.
+ *
+ * @fires plan-fund-sort - the person asked for another order
+ * @fires plan-category-light - a row was pointed at, left, or pressed
+ */
+@customElement('plan-fund-table')
+export class PlanFundTable extends LitElement {
+  static override styles = [
+    shared,
+    tableStyles,
+    css`
+    th[scope='row'] {
+      padding: 0;
+      width: 99%;
+    }
+    .name {
+      justify-content: flex-start;
+      width: 100%;
+      min-height: max(var(--plan-target), 32px);
+      padding: 6px 6px 6px 2px;
+      border: 0;
+      border-radius: 4px;
+      background: none;
+      font-weight: 400;
+      text-align: start;
+    }
+    .name:hover {
+      background: none;
+    }
+    .name plan-swatch {
+      align-self: flex-start;
+      margin-top: 2px;
+    }
+    .code {
+      font-weight: 600;
+    }
+    tr.line:hover > *,
+    tr.line.lit > * {
+      background: var(--plan-accent-soft);
+    }
+    tr.line.lit > th {
+      box-shadow: inset 3px 0 var(--plan-accent);
+    }
+    tr.group > * {
+      padding-top: 14px;
+      font-weight: 600;
+      border-bottom-color: var(--plan-line-strong);
+    }
+    .bar {
+      display: block;
+      height: 4px;
+      min-width: 1px;
+      margin: 4px 0 0 auto;
+      border-radius: 2px;
+      background: var(--plan-accent);
+      forced-color-adjust: none;
+    }
+    .missing {
+      white-space: normal;
+    }
+    .overlays {
+      margin-top: 20px;
+    }
+    .overlays caption strong {
+      display: block;
+      color: var(--plan-ink);
+    }
+  `,
+  ];
+
+  /** What the table tells. */
+  @property({ attribute: false }) fund: FundView | undefined;
+  @property({ attribute: false }) sort: FundSort = { by: 'area', descending: true };
+  /** Code of the category lit on the map. */
+  @property() lit: string | null = null;
+  /** Code of the category whose light is held. */
+  @property() held: string | null = null;
+  /** Whether the ellipsoidal column stands beside the plane one. */
+  @property({ type: Boolean, attribute: 'both-methods' }) bothMethods = false;
+  /** Sentences in the reader's language. */
+  @property({ attribute: false }) texts: Texts = textsOf('vi');
+
+  protected override render() {
+    const { fund } = this;
+    if (!fund) return nothing;
+    const t = this.texts.fund;
+    const longest = Math.max(
+      0,
+      ...fund.blocks.flatMap((block) => block.lines.map((line) => line.share ?? 0)),
+    );
+    return html`<div class="scroll" role="region" aria-label=${t.tableRegion} tabindex="0">
+        <table>
+          <caption class="visually-hidden">${t.caption(fund.place, fund.phase)}</caption>
+          <thead>
+            <tr>
+              ${this.#heading('category', t.columnCategory, '')}
+              ${this.#heading('area', t.columnArea, 'number')}
+              ${this.bothMethods ? html`<th scope="col" class="number">${t.columnEllipsoid}</th>` : nothing}
+              ${this.#heading('share', t.columnShare, 'number')}
+            </tr>
+          </thead>
+          ${repeat(
+            sortedBlocks(fund.blocks, this.sort),
+            (block) => block.id,
+            (block) => this.#block(block, longest),
+          )}
+          <tfoot>
+            <tr>
+              <th scope="row" class="total">${t.total}</th>
+              ${this.#figures(fund.total.areaHa, fund.total.ellipsoidHa, fund.total.share)}
+            </tr>
+          </tfoot>
+        </table>
+      </div>
+      ${fund.overlays.length > 0 ? this.#overlays(fund.overlays) : nothing}`;
+  }
+
+  #heading(by: FundSort['by'], title: string, className: string) {
+    const { sort } = this;
+    const active = sort.by === by;
+    const order = active ? (sort.descending ? 'descending' : 'ascending') : 'none';
+    const arrow = active ? (sort.descending ? 'arrow-down' : 'arrow-up') : 'arrow-up-down';
+    return html`<th scope="col" class=${className} aria-sort=${order}>
+      <button class="sort" type="button" ?data-active=${active}
+        @click=${() => this.dispatchEvent(new FundSortEvent(nextSort(by, sort)))}>
+        <span>${title}</span>${icon(arrow)}
+      </button>
+    </th>`;
+  }
+
+  #block(block: FundBlock, longest: number) {
+    const t = this.texts.fund;
+    return html`<tbody>
+      <tr class="group">
+        <th scope="rowgroup">${block.title}${block.apart ? html`<br /><span class="quiet">${t.seaNote}</span>` : nothing}</th>
+        ${this.#figures(block.areaHa, block.ellipsoidHa, block.share)}
+      </tr>
+      ${repeat(
+        block.lines,
+        (line) => line.code,
+        (line) => this.#line(line, longest),
+      )}
+    </tbody>`;
+  }
+
+  #line(line: FundLine, longest: number) {
+    const t = this.texts.fund;
+    const { code, title, share } = line;
+    const named = code === title ? title : `${code} ${title}`;
+    return html`<tr class=${this.lit === code ? 'line lit' : 'line'}
+      @pointerenter=${() => this.#light(code)} @pointerleave=${() => this.#light(null)}>
+      <th scope="row">
+        <button class="name" type="button" aria-pressed=${this.held === code} title=${t.light(named)}
+          @focus=${() => this.#light(code)} @blur=${() => this.#light(null)} @click=${() => this.#hold(code)}>
+          <plan-swatch .color=${line.color} .pattern=${line.pattern}></plan-swatch>
+          <span><span class="code">${code}</span> ${code === title ? nothing : title}</span>
+        </button>
+      </th>
+      ${this.#figures(
+        line.areaHa,
+        line.ellipsoidHa,
+        share,
+        share && longest > 0
+          ? html`<span class="bar" style="width:${(100 * share) / longest}%"></span>`
+          : nothing,
+      )}
+    </tr>`;
+  }
+
+  #overlays(lines: readonly FundLine[]) {
+    const t = this.texts.fund;
+    return html`<div class="scroll overlays" role="region" aria-label=${t.overlays} tabindex="0">
+      <table>
+        <caption><strong>${t.overlays}</strong>${t.overlaysNote}</caption>
+        <thead class="visually-hidden">
+          <tr>
+            <th scope="col">${t.columnCategory}</th>
+            <th scope="col">${t.columnArea}</th>
+            ${this.bothMethods ? html`<th scope="col">${t.columnEllipsoid}</th>` : nothing}
+            <th scope="col">${t.columnShare}</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${repeat(
+            sortedLines(lines, this.sort),
+            (line) => line.code,
+            (line) => this.#line(line, 0),
+          )}
+        </tbody>
+      </table>
+    </div>`;
+  }
+
+  #figures(areaHa: number | null, ellipsoidHa: number | null, share: number | null, bar: unknown = nothing) {
+    const { missing } = this.texts.fund;
+    const cell = (text: string | null, below: unknown = nothing) =>
+      text === null
+        ? html`<td class="number missing quiet">${missing}</td>`
+        : html`<td class="number">${text}${below}</td>`;
+    return [
+      cell(areaHa === null ? null : honest(this.texts.lang, areaHa)),
+      this.bothMethods ? cell(ellipsoidHa === null ? null : honest(this.texts.lang, ellipsoidHa)) : nothing,
+      cell(share === null ? null : percent(this.texts.lang, share), bar),
+    ];
+  }
+
+  #light(category: string | null): void {
+    this.dispatchEvent(new CategoryLightEvent(category, false));
+  }
+
+  #hold(category: string): void {
+    this.dispatchEvent(new CategoryLightEvent(this.held === category ? null : category, true));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'plan-fund-table': PlanFundTable;
+  }
+}

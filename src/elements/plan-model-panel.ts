@@ -1,0 +1,81 @@
+import { css, html, LitElement, nothing } from 'lit';
+import { customElement } from 'lit/decorators.js';
+import { textIn } from '#app/text.ts';
+import { Watch } from './app-controller.ts';
+import { icon } from './icons.ts';
+import './plan-model.ts';
+import type { ModelShowEvent } from './plan-model.ts';
+import { shared } from './shared-styles.ts';
+import type { ElementFlyEvent, ElementSelectEvent, ElementToggleEvent } from './task-events.ts';
+
+/** The spatial model, connected to the viewer. */
+@customElement('plan-model-panel')
+export class PlanModelPanel extends LitElement {
+  static override styles = [
+    shared,
+    css`
+    .choose {
+      display: grid;
+      gap: 4px;
+      margin-bottom: 12px;
+      font-size: var(--plan-text-s);
+      font-weight: 600;
+    }
+  `,
+  ];
+
+  #catalogue = new Watch(this, (app) => app.store.state.catalogue);
+  #model = new Watch(this, (app) => app.store.state.model);
+  #texts = new Watch(this, (app) => app.texts.value);
+
+  protected override render() {
+    const texts = this.#texts.value;
+    const loaded = this.#catalogue.value;
+    const view = this.#model.value;
+    if (!texts || !loaded || !view) return nothing;
+    const t = texts.model;
+    if (loaded.status === 'failed')
+      return html`<p class="state bad">${icon('circle-alert')}${loaded.notice.params.cause ?? ''}</p>`;
+    if (loaded.status !== 'ready') return html`<p class="state">${t.loading}</p>`;
+    const { models, documents } = loaded.value;
+    const model = models.find(({ id }) => id === view.id) ?? models[0];
+    return html`${
+      models.length > 1
+        ? html`<label class="choose">${t.choose}
+            <select @change=${this.#onChoose}>${models.map(
+              ({ id, motto }) =>
+                html`<option value=${id} ?selected=${id === model?.id}>${textIn(texts.lang, motto)}</option>`,
+            )}</select>
+          </label>`
+        : nothing
+    }
+      <plan-model .model=${model} .documents=${documents} .shown=${view.shown} .hiddenElements=${view.hidden}
+        .selected=${view.selected ?? ''} .texts=${texts}
+        @plan-model-show=${this.#onShow} @plan-element-toggle=${this.#onToggle}
+        @plan-element-select=${this.#onSelect} @plan-element-fly=${this.#onFly}></plan-model>`;
+  }
+
+  get #actions() {
+    return this.#model.app?.actions;
+  }
+
+  #onChoose = (event: Event): void => this.#actions?.chooseModel((event.target as HTMLSelectElement).value);
+
+  #onShow = (event: ModelShowEvent): void => this.#actions?.showModel(event.shown);
+
+  #onToggle = ({ element, shown }: ElementToggleEvent): void => {
+    // an element switched on while the model is off brings the model with it
+    if (shown && !this.#model.value?.shown) this.#actions?.showModel(true);
+    this.#actions?.showElement(element, shown);
+  };
+
+  #onSelect = (event: ElementSelectEvent): void => this.#actions?.selectElement(event.element);
+
+  #onFly = (event: ElementFlyEvent): void => this.#actions?.flyToElement(event.element);
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'plan-model-panel': PlanModelPanel;
+  }
+}

@@ -1,0 +1,188 @@
+import { css, html, LitElement, nothing } from 'lit';
+import { customElement, state } from 'lit/decorators.js';
+import { type Measurement, measure } from '#app/measure.ts';
+import type { Sketch, ThemeChoice } from '#app/state.ts';
+import { type Texts, textIn } from '#app/text.ts';
+import { formatDate, formatMeridian, formatNumber } from '#core/format.ts';
+import type { Catalogue } from '#core/plan/catalogue.ts';
+import type { Lang } from '#core/scene.ts';
+import { Watch } from './app-controller.ts';
+import './plan-copy-button.ts';
+import './plan-measure.ts';
+import './plan-sources.ts';
+import { shared } from './shared-styles.ts';
+import type { MeasureEvent } from './task-events.ts';
+
+/** Everything else: measuring, sharing, display, sources, and what this map is. */
+@customElement('plan-more-panel')
+export class PlanMorePanel extends LitElement {
+  static override styles = [
+    shared,
+    css`
+    :host {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr);
+      gap: 20px;
+    }
+    section {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr);
+      gap: 8px;
+    }
+    section + section,
+    details {
+      padding-top: 16px;
+      border-top: 1px solid var(--plan-line);
+    }
+    .pair {
+      display: grid;
+      grid-template-columns: repeat(auto-fit, minmax(9rem, 1fr));
+      gap: 12px;
+    }
+    .pair label,
+    .link {
+      display: grid;
+      gap: 4px;
+      font-size: var(--plan-text-s);
+      font-weight: 600;
+    }
+    summary {
+      min-height: var(--plan-target);
+      font-weight: 600;
+      cursor: pointer;
+    }
+    details > :not(summary) {
+      margin-top: 8px;
+    }
+    dl {
+      display: grid;
+      gap: 6px;
+      font-size: var(--plan-text-s);
+    }
+    dt {
+      color: var(--plan-ink-2);
+      font-size: var(--plan-text-xs);
+    }
+  `,
+  ];
+
+  #catalogue = new Watch(this, (app) => app.store.state.catalogue);
+  #sketch = new Watch(
+    this,
+    (app) => app.store.state.sketch,
+    (sketch) => void this.#measure(sketch),
+  );
+  #theme = new Watch(this, (app) => app.store.state.theme);
+  #texts = new Watch(this, (app) => app.texts.value);
+
+  /** The sketch that was measured, and its figures: they come a moment later than the points. */
+  @state() private measured: { readonly of: Sketch; readonly figures: Measurement } | null = null;
+
+  protected override render() {
+    const texts = this.#texts.value;
+    if (!texts) return nothing;
+    const loaded = this.#catalogue.value;
+    const catalogue = loaded?.status === 'ready' ? loaded.value : null;
+    const t = texts.more;
+    const sketch = this.#sketch.value ?? null;
+    return html`<section aria-labelledby="measure">
+        <h3 id="measure">${t.measure}</h3>
+        <plan-measure .sketch=${sketch?.tool === 'fund' ? null : sketch} .texts=${texts}
+          .measured=${this.measured?.figures ?? null} @plan-measure-step=${this.#onMeasure}></plan-measure>
+      </section>
+      ${this.#share(texts)} ${this.#display(texts)}
+      ${
+        catalogue
+          ? html`<details>
+              <summary>${t.sources}</summary>
+              <plan-sources .catalogue=${catalogue} .texts=${texts}></plan-sources>
+            </details>
+            ${this.#about(texts, catalogue)}`
+          : nothing
+      }`;
+  }
+
+  #share({ more: t }: Texts) {
+    return html`<section aria-labelledby="share">
+      <h3 id="share">${t.share}</h3>
+      <p class="quiet">${t.shareHint}</p>
+      <div>
+        <plan-copy-button .text=${this.#link} .label=${t.copyLink} .labelDone=${t.copied} .labelFailed=${t.copyFailed}></plan-copy-button>
+      </div>
+    </section>`;
+  }
+
+  #display({ lang, more: t }: Texts) {
+    const theme = this.#theme.value ?? 'auto';
+    return html`<section aria-labelledby="display">
+      <h3 id="display">${t.display}</h3>
+      <div class="pair">
+        <label>${t.language}
+          <select @change=${this.#onLanguage}>${(['vi', 'en'] as const).map(
+            (each) =>
+              html`<option value=${each} lang=${each} ?selected=${each === lang}>${t.languages[each]}</option>`,
+          )}</select>
+        </label>
+        <label>${t.theme}
+          <select @change=${this.#onTheme}>${(['auto', 'light', 'dark'] as const).map(
+            (each) => html`<option value=${each} ?selected=${each === theme}>${t.themes[each]}</option>`,
+          )}</select>
+        </label>
+      </div>
+    </section>`;
+  }
+
+  #about({ lang, more: t }: Texts, { title, version, date, axis }: Catalogue) {
+    return html`<section aria-labelledby="about">
+      <h3 id="about">${t.about}</h3>
+      <p>${textIn(lang, title)}</p>
+      <dl>
+        <div><dt>${t.dataVersion}</dt><dd>${version || t.missing}</dd></div>
+        <div><dt>${t.dataDate}</dt><dd>${formatDate(lang, date) || t.missing}</dd></div>
+        <div><dt>${t.method}</dt><dd>${t.methodText(formatMeridian(axis.meridian), formatNumber(lang, axis.k0, 4))}</dd></div>
+      </dl>
+    </section>`;
+  }
+
+  get #actions() {
+    return this.#sketch.app?.actions;
+  }
+
+  async #measure(sketch: Sketch | null): Promise<void> {
+    const loaded = this.#catalogue.value;
+    if (!sketch || sketch.tool === 'fund' || sketch.points.length < 2 || loaded?.status !== 'ready') {
+      this.measured = null;
+      return;
+    }
+    const figures = await measure(sketch.points, sketch.tool === 'area', loaded.value.axis);
+    // a newer sketch has its own answer under way
+    if (this.#sketch.value === sketch) this.measured = { of: sketch, figures };
+  }
+
+  /** The page's address with the link to the present view. */
+  #link = (): string => {
+    const url = new URL(location.href);
+    url.hash = this.#sketch.app?.linkHash() ?? '';
+    return url.href;
+  };
+
+  #onMeasure = ({ verb }: MeasureEvent): void => {
+    const actions = this.#actions;
+    const sketch = this.#sketch.value;
+    if (verb === 'clear') actions?.cancelSketch();
+    else if (verb !== 'finish') actions?.startSketch(verb);
+    else if (sketch) actions?.setSketch(sketch.points, true);
+  };
+
+  #onLanguage = (event: Event): void =>
+    this.#actions?.setLanguage((event.target as HTMLSelectElement).value as Lang);
+
+  #onTheme = (event: Event): void =>
+    this.#actions?.setTheme((event.target as HTMLSelectElement).value as ThemeChoice);
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'plan-more-panel': PlanMorePanel;
+  }
+}

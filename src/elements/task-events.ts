@@ -1,0 +1,131 @@
+import type { FundScope, FundSort } from '#app/state.ts';
+
+/** Something a person asked for in a panel. Bubbles out of shadow roots. */
+abstract class TaskEvent extends Event {
+  constructor(type: string) {
+    super(type, { bubbles: true, composed: true });
+  }
+}
+
+/** The person chose what to sum; `kind` alone when the unit or the drawing is still to come. */
+export class ScopeChooseEvent extends TaskEvent {
+  readonly kind: FundScope['kind'];
+  constructor(kind: FundScope['kind']) {
+    super('plan-scope-choose');
+    this.kind = kind;
+  }
+}
+
+/** The person chose an administrative unit. */
+export class UnitChooseEvent extends TaskEvent {
+  readonly unit: string;
+  constructor(unit: string) {
+    super('plan-unit-choose');
+    this.unit = unit;
+  }
+}
+
+/** The person asked for another order of the table. */
+export class FundSortEvent extends TaskEvent {
+  readonly sort: FundSort;
+  constructor(sort: FundSort) {
+    super('plan-fund-sort');
+    this.sort = sort;
+  }
+}
+
+/** A row was pointed at, left (`null`), or held (`held`: until it is pressed again). */
+export class CategoryLightEvent extends TaskEvent {
+  readonly category: string | null;
+  readonly held: boolean;
+  constructor(category: string | null, held: boolean) {
+    super('plan-category-light');
+    this.category = category;
+    this.held = held;
+  }
+}
+
+/** The person asked for the land fund as a file. */
+export class FundDownloadEvent extends TaskEvent {
+  constructor() {
+    super('plan-fund-download');
+  }
+}
+
+/** The person asked to open one finding of the card. */
+export class FindingSelectEvent extends TaskEvent {
+  readonly index: number;
+  constructor(index: number) {
+    super('plan-finding-select');
+    this.index = index;
+  }
+}
+
+/** The person asked to close the card. */
+export class CardCloseEvent extends TaskEvent {
+  constructor() {
+    super('plan-card-close');
+  }
+}
+
+/** The person asked to try again what failed. */
+export class TaskRetryEvent extends TaskEvent {
+  constructor() {
+    super('plan-task-retry');
+  }
+}
+
+/** The person switched one element of the spatial model on or off. */
+export class ElementToggleEvent extends TaskEvent {
+  readonly element: string;
+  readonly shown: boolean;
+  constructor(element: string, shown: boolean) {
+    super('plan-element-toggle');
+    this.element = element;
+    this.shown = shown;
+  }
+}
+
+/** The person selected one element of the spatial model, or none. */
+export class ElementSelectEvent extends TaskEvent {
+  readonly element: string | null;
+  constructor(element: string | null) {
+    super('plan-element-select');
+    this.element = element;
+  }
+}
+
+/** The person asked the map to go to an element of the spatial model. */
+export class ElementFlyEvent extends TaskEvent {
+  readonly element: string;
+  constructor(element: string) {
+    super('plan-element-fly');
+    this.element = element;
+  }
+}
+
+/** The person asked to begin, finish or clear a measurement. */
+export class MeasureEvent extends TaskEvent {
+  readonly verb: 'length' | 'area' | 'finish' | 'clear';
+  constructor(verb: MeasureEvent['verb']) {
+    super('plan-measure-step');
+    this.verb = verb;
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'plan-scope-choose': ScopeChooseEvent;
+    'plan-unit-choose': UnitChooseEvent;
+    'plan-fund-sort': FundSortEvent;
+    'plan-category-light': CategoryLightEvent;
+    'plan-fund-download': FundDownloadEvent;
+    'plan-finding-select': FindingSelectEvent;
+    'plan-card-close': CardCloseEvent;
+    'plan-task-retry': TaskRetryEvent;
+    'plan-element-toggle': ElementToggleEvent;
+    'plan-element-select': ElementSelectEvent;
+    'plan-element-fly': ElementFlyEvent;
+    'plan-measure-step': MeasureEvent;
+  }
+}
