@@ -63,11 +63,20 @@ function basemapGround(palette: Palette): LayerSpecification[] {
       type: 'line',
       ...from('land'),
       minzoom: 5,
+      filter: ['!', ['has', 'k']],
       layout: round,
       paint: {
         'line-color': palette.coast,
         'line-width': ['interpolate', ['linear'], ['zoom'], 5, 0.3, 9, 0.6, 13, 1],
       },
+    },
+    {
+      id: 'basemap-seam',
+      type: 'line',
+      ...from('seam'),
+      minzoom: 5,
+      maxzoom: 7,
+      paint: { 'line-color': palette.land, 'line-width': 2 },
     },
     { id: 'basemap-lake', type: 'fill', ...from('water'), paint: { 'fill-color': palette.lake } },
     {

@@ -88,6 +88,7 @@ export function sovereigntyLayers(
           'text-size': ['interpolate', ['linear'], ['zoom'], 2, 8, 4, 10.5, 6, 13, 9, 16],
           'text-line-height': 1.4,
           'text-max-width': 20,
+          'text-anchor': 'top',
           'text-allow-overlap': true,
           'text-padding': 4,
         },

@@ -1,7 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { region } from './geometry.ts';
 import { basemapLayers } from './layers.ts';
 import { pmtilesArchive } from './pmtiles-writer.ts';
 import { cutTiles, deepestZoom } from './tiles.ts';
@@ -14,13 +13,14 @@ const attribution =
 
 /** Field names of each tile layer, as TileJSON has them. */
 const fields: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  land: {},
+  land: { k: 'String' },
+  seam: {},
   water: { k: 'String' },
   waterway: { k: 'String' },
   boundary: { level: 'String' },
   border: { level: 'String' },
   road: { ref: 'String', n: 'String', k: 'String', schematic: 'Boolean' },
-  province_label: { n: 'String', u: 'String', full: 'String' },
+  province_label: { n: 'String', u: 'String' },
   place: { n: 'String', r: 'Number' },
   label: { n: 'String', en: 'String', k: 'String', z: 'Number' },
 };
@@ -30,7 +30,7 @@ export function basemapArchive(): Buffer {
   return pmtilesArchive(cutTiles(basemapLayers()), {
     minZoom: 0,
     maxZoom: deepestZoom,
-    bounds: region,
+    bounds: [-180, -85, 180, 85],
     center: [107.2, 21.1, 8],
     metadata: {
       name: 'Plan Atlas basemap',

@@ -52,7 +52,7 @@ function neighbourBorders(vietnam: readonly Position[]): Position[][] {
     for (const ring of ringsOf(country)) {
       let line: Position[] = [];
       const close = (): void => {
-        if (line.length > 60) lines.push(line);
+        if (line.length > 3) lines.push(line);
         line = [];
       };
       ring.slice(1).forEach((p, i) => {

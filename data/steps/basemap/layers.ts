@@ -1,13 +1,11 @@
-import type { Feature, LineString, MultiPolygon, Polygon, Position } from 'geojson';
-import { feature as topoFeature } from 'topojson-client';
-import type { GeometryObject, Topology } from 'topojson-specification';
+import type { Feature, LineString, Polygon, Position } from 'geojson';
 import { readBorders } from './border.ts';
+import { landAround, seams, worldLand } from './far-land.ts';
 import { feature, signedDegreeArea } from './geometry.ts';
 import { ownLabels } from './own-labels.ts';
 import { readPlaces } from './places.ts';
 import { provinceLabels } from './province-labels.ts';
 import { readProvinces } from './provinces.ts';
-import { readRaw } from './raw.ts';
 import { readRoads } from './roads.ts';
 import { readShore } from './shore.ts';
 import { deepestZoom, type LayerSource } from './tiles.ts';
@@ -17,14 +15,7 @@ const areas = (rings: readonly Position[][], properties: object): Feature[] =>
 const lines = (all: readonly (readonly Position[])[], properties: object): Feature[] =>
   all.map((line) => feature<LineString, object>({ type: 'LineString', coordinates: [...line] }, properties));
 
-/** Land of the world for z0 to 4; its only property would be none at all. */
-function worldLand(): Feature[] {
-  const topo: Topology<{ land: GeometryObject }> = JSON.parse(readRaw('world.json'));
-  const land = topoFeature(topo, topo.objects.land) as unknown as { features?: Feature[] } & Feature;
-  return (land.features ?? [land]).map((f) => feature(f.geometry as MultiPolygon, {}));
-}
-
-/** Largest first and none below what a pixel shows at z5: GSHHG's thousands of islets only weigh there. */
+/** Rings not below what a pixel shows, in square degrees: GSHHG's thousands of islets only weigh at low zooms. */
 function visibleFrom(rings: readonly Position[][], smallest: number): Position[][] {
   return rings.filter((ring) => Math.abs(signedDegreeArea(ring)) >= smallest);
 }
@@ -35,6 +26,7 @@ export function basemapLayers(): LayerSource[] {
   const provinces = readProvinces();
   const borders = readBorders();
   const places = readPlaces();
+  const far = worldLand();
   const end = deepestZoom;
   const area = { tolerance: 2, buffer: 64 };
   const line = { tolerance: 3, buffer: 64 };
@@ -46,8 +38,14 @@ export function basemapLayers(): LayerSource[] {
     ...label,
   });
   return [
-    { layer: 'land', zooms: [0, 4], features: worldLand(), ...area },
-    { layer: 'land', zooms: [5, 6], features: areas(visibleFrom(shore.land, 2e-5), {}), ...area },
+    { layer: 'land', zooms: [0, 4], features: far, ...area },
+    {
+      layer: 'land',
+      zooms: [5, 6],
+      features: [...areas(visibleFrom(shore.land, 2e-5), {}), ...landAround(far)],
+      ...area,
+    },
+    { layer: 'seam', zooms: [5, 6], features: seams(shore.land), ...line },
     { layer: 'land', zooms: [7, end], features: areas(shore.land, {}), ...area },
     { layer: 'water', zooms: [5, end], features: areas(shore.lakes, { k: 'lake' }), ...area },
     { layer: 'waterway', zooms: [7, end], features: lines(shore.rivers, { k: 'river' }), ...line },

@@ -17,7 +17,7 @@ const label =
     feature({ type: 'Point', coordinates: [lon, lat] }, en === undefined ? { n, k, z } : { n, en, k, z });
 
 const countries: readonly Row[] = [
-  ['VIỆT NAM', 105.5, 19.35, 3, 'VIỆT NAM'],
+  ['VIỆT NAM', 104.7, 21.95, 3, 'VIỆT NAM'],
   ['LÀO', 102.6, 19.4, 3, 'LAOS'],
   ['CAM-PU-CHIA', 104.9, 12.7, 3, 'CAMBODIA'],
   ['TRUNG QUỐC', 108.2, 23.9, 3, 'CHINA'],
@@ -28,11 +28,11 @@ const countries: readonly Row[] = [
 ];
 
 const seas: readonly Row[] = [
-  ['BIỂN ĐÔNG', 113.2, 13.2, 3, 'EAST SEA'],
+  ['BIỂN ĐÔNG', 113.3, 12.6, 3, 'EAST SEA'],
   ['VỊNH BẮC BỘ', 107.75, 19.7, 5, 'GULF OF TONKIN'],
   ['VỊNH THÁI LAN', 102.3, 9.3, 5, 'GULF OF THAILAND'],
   ['Vịnh Hạ Long', 107.1, 20.885, 9, 'Hạ Long Bay'],
-  ['Vịnh Bái Tử Long', 107.36, 20.945, 9, 'Bái Tử Long Bay'],
+  ['Vịnh Bái Tử Long', 107.31, 20.925, 9, 'Bái Tử Long Bay'],
   ['Vịnh Lan Hạ', 107.1, 20.735, 10, 'Lan Hạ Bay'],
   ['Vịnh Cửa Lục', 107.055, 20.985, 11, 'Cửa Lục Bay'],
   ['Vịnh Vân Phong', 109.3, 12.6, 8, 'Vân Phong Bay'],

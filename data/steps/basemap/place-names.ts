@@ -30,6 +30,7 @@ export const correctedNames: ReadonlyMap<string, string | null> = new Map([
   ['Hoàng Sa', null],
   ['Trới', 'Hoành Bồ'],
   ['Côn Sơn', null],
+  ['Huyền Tụng', null],
   ['Kiến An', null],
   ['Nông Trường Trần Phú', null],
   ['Cửa Lô', 'Cửa Lò'],

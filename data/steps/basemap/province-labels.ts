@@ -2,12 +2,13 @@ import type { Feature, MultiPolygon, Point, Position } from 'geojson';
 import { feature, lonLatOf, signedDegreeArea } from './geometry.ts';
 import type { Provinces } from './provinces.ts';
 
-/** A province's name: `n` alone, `u` in capitals (the form the map prints), `full` with its kind. */
-export type ProvinceLabelProperties = { readonly n: string; readonly u: string; readonly full: string };
+/** A province's name, and in capitals `u`, the form the map prints. */
+export type ProvinceLabelProperties = { readonly n: string; readonly u: string };
 
 /** Where the automatic point is poor: narrow or bent units, and the pilot province (clear of its coast towns). */
 const placedByHand: ReadonlyMap<string, Position> = new Map([
   ['Quảng Ninh', [107.2, 21.2]],
+  ['Điện Biên', [103.15, 21.65]],
   ['Khánh Hòa', [108.85, 12.25]],
   ['Hà Tĩnh', [105.75, 18.27]],
   ['Quảng Trị', [106.4, 17.3]],
@@ -36,10 +37,9 @@ function middleOf(shape: MultiPolygon): Position {
 
 /** One label point a unit. */
 export const provinceLabels = ({ units }: Provinces): Feature<Point, ProvinceLabelProperties>[] =>
-  units.map(({ unit, shape }) => {
-    const prefix = unit.kind === 'tỉnh' ? 'Tỉnh' : 'TP.';
-    return feature(
+  units.map(({ unit, shape }) =>
+    feature(
       { type: 'Point', coordinates: placedByHand.get(unit.name) ?? middleOf(shape) },
-      { n: unit.name, u: unit.name.toLocaleUpperCase('vi'), full: `${prefix} ${unit.name}` },
-    );
-  });
+      { n: unit.name, u: unit.name.toLocaleUpperCase('vi') },
+    ),
+  );

@@ -1,6 +1,7 @@
 import { GeoJSONVT, type GeoJSONVTTile } from '@maplibre/geojson-vt';
 import { fromGeojsonVt } from '@maplibre/vt-pbf';
 import type { Feature } from 'geojson';
+import { marginBox } from './far-land.ts';
 import { type Box, collection, region } from './geometry.ts';
 import type { Tile } from './pmtiles-writer.ts';
 
@@ -17,8 +18,10 @@ export type LayerSource = {
 
 /** Deepest zoom stored; the viewer overzooms from there. */
 export const deepestZoom = 10;
-/** Below it the whole world is tiled, from it on only the region. */
+/** Below it the whole world is tiled, from it on the region with its margin. */
 const regionalZoom = 5;
+/** From it on the region alone. */
+const detailZoom = 7;
 const world: Box = [-180, -85, 179.999, 85];
 const extent = 4096;
 
@@ -26,6 +29,11 @@ const columnOf = (lon: number, z: number): number => Math.floor(((lon + 180) / 3
 const rowOf = (lat: number, z: number): number => {
   const rad = (lat * Math.PI) / 180;
   return Math.floor(((1 - Math.log(Math.tan(rad) + 1 / Math.cos(rad)) / Math.PI) / 2) * 2 ** z);
+};
+
+const boxAt = (z: number): Box => {
+  if (z < regionalZoom) return world;
+  return z < detailZoom ? marginBox : region;
 };
 
 /** Cuts the sources into vector tiles (MVT 2), in order of zoom, column, row. */
@@ -43,7 +51,7 @@ export function cutTiles(sources: readonly LayerSource[]): Tile[] {
   }));
   const tiles: Tile[] = [];
   for (let z = 0; z <= deepestZoom; z++) {
-    const [w, s, e, n] = z < regionalZoom ? world : region;
+    const [w, s, e, n] = boxAt(z);
     for (let x = columnOf(w, z); x <= columnOf(e, z); x++) {
       for (let y = rowOf(n, z); y <= rowOf(s, z); y++) {
         const layers: Record<string, GeoJSONVTTile> = {};

@@ -21,6 +21,7 @@ type Archipelago = {
   readonly nameEn: string;
   readonly unit: string;
   readonly unitEn: string;
+  /** Top middle of the label, below the islands so that it hides none. */
   readonly label: readonly [number, number];
   readonly outline: readonly (readonly [number, number])[];
   readonly islands: readonly Island[];
@@ -41,7 +42,7 @@ const archipelagos: readonly Archipelago[] = [
     nameEn: 'Hoàng Sa Archipelago',
     unit: 'TP. Đà Nẵng, Việt Nam',
     unitEn: 'Đà Nẵng, Việt Nam',
-    label: [112.0, 16.3],
+    label: [112.0, 15.45],
     outline: [
       [110.95, 15.7],
       [111.2, 15.5],
@@ -77,7 +78,7 @@ const archipelagos: readonly Archipelago[] = [
     nameEn: 'Trường Sa Archipelago',
     unit: 'tỉnh Khánh Hòa, Việt Nam',
     unitEn: 'Khánh Hòa, Việt Nam',
-    label: [113.4, 9.35],
+    label: [113.3, 7.55],
     outline: [
       [111.4, 8.5],
       [112.6, 7.6],
@@ -134,6 +135,21 @@ type SovereigntyFeature = Feature<Point | Polygon, SovereigntyProperties>;
 const islandNameEn = (name: string): string =>
   name.startsWith('Đảo ') ? `${name.slice(4)} Island` : `${name.slice(3)} Reef`;
 
+/** Chaikin's corner cutting, three times: a closed ring without corners, inside the given one. */
+function rounded(ring: readonly (readonly [number, number])[]): [number, number][] {
+  let points = ring.slice(1).map(([lon, lat]): [number, number] => [lon, lat]);
+  for (let round = 0; round < 3; round++) {
+    points = points.flatMap(([ax, ay], i): [number, number][] => {
+      const [bx, by] = points[(i + 1) % points.length] ?? [ax, ay];
+      return [
+        [ax * 0.75 + bx * 0.25, ay * 0.75 + by * 0.25],
+        [ax * 0.25 + bx * 0.75, ay * 0.25 + by * 0.75],
+      ];
+    });
+  }
+  return [...points, ...points.slice(0, 1)];
+}
+
 function featuresOf(a: Archipelago): SovereigntyFeature[] {
   const whole = {
     archipelago: a.id,
@@ -147,7 +163,7 @@ function featuresOf(a: Archipelago): SovereigntyFeature[] {
     {
       type: 'Feature',
       properties: { kind: 'outline', ...whole },
-      geometry: { type: 'Polygon', coordinates: [a.outline.map((p) => [...p])] },
+      geometry: { type: 'Polygon', coordinates: [rounded(a.outline)] },
     },
     {
       type: 'Feature',
