@@ -1,0 +1,193 @@
+import type { ModelElement, SpatialModel } from '../../../src/core/plan/catalogue.ts';
+import { ACCURACY } from './words.ts';
+
+const MOTTO_2023 = 'một tâm, hai tuyến đa chiều, hai mũi đột phá, ba vùng động lực';
+
+const base = {
+  document: 'qd-942-2023',
+  source: 'authored',
+  status: 'in-force',
+  verification: 'secondary',
+  accuracy: ACCURACY.drawn,
+  date: '2023-04-13',
+} as const;
+
+const members = (list: readonly (readonly [string, string?])[]): ModelElement['members'] =>
+  list.map(([name, unit]) => (unit === undefined ? { name } : { name, unit }));
+
+const ELEMENTS: readonly ModelElement[] = [
+  {
+    ...base,
+    id: 'tam',
+    kind: 'centre',
+    label: { vi: 'Một tâm: Hạ Long', en: 'One centre: Hạ Long' },
+    text: {
+      vi: 'Thành phố Hạ Long (ranh giới sau năm 2020, gồm cả Hoành Bồ cũ): trung tâm chính trị, hành chính, kinh tế, văn hóa; đô thị đa cực, vịnh Cửa Lục là nơi kết nối, phát triển lên phía bắc.',
+      en: 'The city of Hạ Long in its limits of 2020, former Hoành Bồ included: the political, administrative, economic and cultural centre; many poles joined by Cửa Lục bay, growing northwards.',
+    },
+    members: members([
+      ['TP Hạ Long'],
+      ['phường Hồng Gai', '06685'],
+      ['phường Bãi Cháy', '06673'],
+      ['phường Hạ Long', '06688'],
+      ['phường Hoành Bồ', '07030'],
+    ]),
+    membership: 'secondary',
+  },
+  {
+    ...base,
+    id: 'tuyen-tay',
+    kind: 'axis',
+    document: 'bao-dai-hoi-15',
+    label: { vi: 'Tuyến hành lang phía Tây', en: 'Western line' },
+    text: {
+      vi: 'Từ Hạ Long đến Đông Triều, hướng về đồng bằng sông Hồng và Hà Nội: chuỗi đô thị – công nghiệp xanh, công nghiệp sạch, công nghệ cao và du lịch văn hóa, tâm linh. Khu kinh tế ven biển Quảng Yên là hạt nhân, động lực tăng trưởng mới.',
+      en: 'From Hạ Long to Đông Triều, towards the Red River Delta and Hà Nội: a chain of green and clean industry, high technology, cultural and spiritual tourism. Quảng Yên coastal economic zone is its new engine.',
+    },
+    members: members([
+      ['Hạ Long', '06685'],
+      ['Quảng Yên', '07132'],
+      ['Uông Bí', '06811'],
+      ['Đông Triều', '07093'],
+    ]),
+    membership: 'secondary',
+  },
+  {
+    ...base,
+    id: 'tuyen-dong',
+    kind: 'axis',
+    document: 'bao-dai-hoi-15',
+    label: { vi: 'Tuyến hành lang phía Đông', en: 'Eastern line' },
+    text: {
+      vi: 'Từ Hạ Long đến Móng Cái, hướng về Đông Bắc Á: chuỗi đô thị sinh thái, dịch vụ, du lịch, thương mại cửa khẩu, kinh tế biển. Hai đầu tuyến theo nguồn thứ cấp; các đô thị ở giữa chưa kiểm chứng.',
+      en: 'From Hạ Long to Móng Cái, towards North-East Asia: a chain of ecological services, tourism, border trade and the sea. The two ends are from secondary sources; the towns between are not verified.',
+    },
+    members: members([
+      ['Hạ Long', '06685'],
+      ['Cẩm Phả', '06793'],
+      ['Vân Đồn', '06994'],
+      ['Tiên Yên', '06862'],
+      ['Đầm Hà', '06895'],
+      ['Hải Hà', '06922'],
+      ['Móng Cái', '06712'],
+    ]),
+    membership: 'unverified',
+  },
+  {
+    ...base,
+    id: 'da-chieu',
+    kind: 'link',
+    verification: 'unverified',
+    label: { vi: 'Đa chiều', en: 'Many directions' },
+    text: {
+      vi: 'Hai tuyến kết nối nhiều hướng: vùng, biển, biên giới, hàng không. Văn bản chỉ nói bằng lời; các mũi tên là cách đọc của người dựng dữ liệu, chưa kiểm chứng.',
+      en: 'The two lines connect in many directions: region, sea, border, air. The texts say it in words only; the arrows are our reading, not verified.',
+    },
+    members: members([['vùng'], ['biển'], ['biên giới'], ['hàng không']]),
+    membership: 'unverified',
+  },
+  {
+    ...base,
+    id: 'mui-van-don',
+    kind: 'breakthrough',
+    document: 'bao-dai-hoi-15',
+    label: { vi: 'Mũi đột phá: Khu kinh tế Vân Đồn', en: 'Breakthrough: Vân Đồn economic zone' },
+    text: {
+      vi: 'Khu kinh tế Vân Đồn: 217.133 ha (đất 58.183 ha, biển 158.950 ha), quy hoạch chung đến 2040 theo QĐ 226/QĐ-TTg.',
+      en: 'Vân Đồn economic zone: 217,133 ha (land 58,183 ha, sea 158,950 ha), general plan to 2040 by Decision 226/QĐ-TTg.',
+    },
+    members: members([['Vân Đồn', '06994']]),
+    membership: 'secondary',
+  },
+  {
+    ...base,
+    id: 'mui-mong-cai',
+    kind: 'breakthrough',
+    document: 'bao-dai-hoi-15',
+    label: {
+      vi: 'Mũi đột phá: Khu kinh tế cửa khẩu Móng Cái',
+      en: 'Breakthrough: Móng Cái border-gate economic zone',
+    },
+    text: {
+      vi: 'Khu kinh tế cửa khẩu Móng Cái: 121.197 ha, gồm TP Móng Cái và một phần Hải Hà; ba hành lang, hai vùng động lực theo quy hoạch chung QĐ 368/QĐ-TTg.',
+      en: 'Móng Cái border-gate economic zone: 121,197 ha, the city of Móng Cái and part of Hải Hà; three corridors and two dynamic areas in its general plan, Decision 368/QĐ-TTg.',
+    },
+    members: members([
+      ['Móng Cái 1', '06712'],
+      ['Móng Cái 2', '06709'],
+      ['Móng Cái 3', '06736'],
+      ['Hải Hà (một phần)', '06922'],
+    ]),
+    membership: 'secondary',
+  },
+  {
+    ...base,
+    id: 'vung-1',
+    kind: 'region',
+    document: 'duan24h',
+    label: { vi: 'Vùng 1: vùng đô thị Hạ Long', en: 'Region 1: Hạ Long urban region' },
+    text: {
+      vi: 'Vùng liên huyện thứ nhất của quy hoạch: Hạ Long, Cẩm Phả, Quảng Yên, Uông Bí, Đông Triều; khoảng 3.028 km² kể cả mặt biển. Chưa xác nhận “ba vùng động lực” chính là ba vùng liên huyện.',
+      en: 'The first inter-district region of the plan: Hạ Long, Cẩm Phả, Quảng Yên, Uông Bí, Đông Triều; about 3,028 km² with sea. It is not confirmed that the “three dynamic regions” are the three inter-district regions.',
+    },
+    members: members([['TP Hạ Long'], ['TP Cẩm Phả'], ['TX Quảng Yên'], ['TP Uông Bí'], ['TX Đông Triều']]),
+    membership: 'secondary',
+  },
+  {
+    ...base,
+    id: 'vung-2',
+    kind: 'region',
+    document: 'duan24h',
+    verification: 'unverified',
+    label: { vi: 'Vùng 2: quanh Vân Đồn (chưa kiểm chứng)', en: 'Region 2: around Vân Đồn (not verified)' },
+    text: {
+      vi: 'Danh sách thành viên chưa kiểm chứng: Vân Đồn, Cô Tô và có thể Tiên Yên, Ba Chẽ, Bình Liêu. Tỉnh có thể thay tệp này.',
+      en: 'Membership not verified: Vân Đồn, Cô Tô and perhaps Tiên Yên, Ba Chẽ, Bình Liêu. The province can replace this file.',
+    },
+    members: members([['Vân Đồn', '06994'], ['Cô Tô', '07192'], ['Tiên Yên'], ['Ba Chẽ'], ['Bình Liêu']]),
+    membership: 'unverified',
+  },
+  {
+    ...base,
+    id: 'vung-3',
+    kind: 'region',
+    document: 'duan24h',
+    verification: 'unverified',
+    label: { vi: 'Vùng 3: quanh Móng Cái (chưa kiểm chứng)', en: 'Region 3: around Móng Cái (not verified)' },
+    text: {
+      vi: 'Danh sách thành viên chưa kiểm chứng: Móng Cái và có thể Hải Hà, Đầm Hà. Tỉnh có thể thay tệp này.',
+      en: 'Membership not verified: Móng Cái and perhaps Hải Hà, Đầm Hà. The province can replace this file.',
+    },
+    members: members([['Móng Cái'], ['Hải Hà'], ['Đầm Hà']]),
+    membership: 'unverified',
+  },
+];
+
+/** The model in the wording of the urban development programme, with the other wordings beside it. */
+export const SPATIAL_MODEL: SpatialModel = {
+  id: 'mo-hinh-2023',
+  motto: {
+    vi: MOTTO_2023,
+    en: 'one centre, two lines of many directions, two breakthroughs, three dynamic regions',
+  },
+  document: 'qd-942-2023',
+  verification: 'secondary',
+  data: 'spatial-model.geojson',
+  elements: ELEMENTS,
+  wordings: [
+    {
+      motto: {
+        vi: '1 tâm, 2 tuyến, đa chiều, các mũi đột phá và 3 vùng động lực',
+        en: '1 centre, 2 lines, many directions, the breakthroughs and 3 dynamic regions',
+      },
+      document: 'bch-dang-bo-2022',
+    },
+    {
+      motto: {
+        vi: 'một tâm, hai tuyến, đa chiều, hai mũi đột phá',
+        en: 'one centre, two lines, many directions, two breakthroughs',
+      },
+      document: 'qd-1588-2014',
+    },
+  ],
+};

@@ -1,0 +1,58 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import type { Feature } from 'geojson';
+import type { Catalogue, Layer } from '../../../src/core/plan/catalogue.ts';
+import { DOCUMENTS } from './documents.ts';
+import { SPATIAL_MODEL } from './model-elements.ts';
+import { RULESETS, SOURCES } from './sources.ts';
+
+const FOLDER = new URL('../../../public/data/quang-ninh/', import.meta.url);
+
+/** Writes a layer, one feature a line, so that a change shows as a small difference. */
+export function writeLayer(name: string, features: readonly Feature[]): void {
+  mkdirSync(FOLDER, { recursive: true });
+  const lines = features.map((f) => JSON.stringify(f)).join(',\n');
+  writeFileSync(new URL(name, FOLDER), `{"type":"FeatureCollection","features":[\n${lines}\n]}\n`);
+}
+
+/** Writes the catalogue that ties the package together. */
+export function writeCatalogue(layers: readonly Layer[], bounds: Catalogue['bounds']): void {
+  const catalogue: Catalogue = {
+    $schema: '../../schema/catalogue.schema.json',
+    format: 'plan-atlas/1',
+    id: 'quang-ninh',
+    province: '22',
+    title: { vi: 'Quảng Ninh', en: 'Quảng Ninh' },
+    version: '1.0.0',
+    date: '2026-11-22',
+    axis: { meridian: 107.75, k0: 0.9999 },
+    bounds,
+    notice: { vi: 'Dữ liệu minh họa, không có giá trị pháp lý', en: 'Illustrative data, of no legal value' },
+    phases: [
+      { id: '2025', title: { vi: 'Hiện trạng 2025', en: 'Existing 2025' } },
+      { id: '2030', title: { vi: 'Quy hoạch 2030', en: 'Plan 2030' } },
+    ],
+    documents: DOCUMENTS,
+    sources: SOURCES,
+    rulesets: RULESETS,
+    groups: [
+      { id: 'do-thi', title: { vi: 'Đô thị', en: 'Urban centres' } },
+      { id: 'giao-thong', title: { vi: 'Giao thông – cửa khẩu', en: 'Transport and border gates' } },
+      {
+        id: 'kinh-te',
+        title: { vi: 'Khu kinh tế – khu công nghiệp', en: 'Economic zones and industrial parks' },
+      },
+      { id: 'dia-gioi', title: { vi: 'Địa giới', en: 'Administrative units' } },
+      { id: 'dat-dai', title: { vi: 'Quy hoạch sử dụng đất', en: 'Land use' } },
+    ],
+    layers,
+    models: [SPATIAL_MODEL],
+    landFund: {
+      zones: 'land-use-planned',
+      units: 'units',
+      unitId: 'code',
+      unitName: 'name',
+      category: { '2025': 'existing', '2030': 'planned' },
+    },
+  };
+  writeFileSync(new URL('catalogue.json', FOLDER), `${JSON.stringify(catalogue, null, 2)}\n`);
+}
