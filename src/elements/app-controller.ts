@@ -1,5 +1,5 @@
 import { ContextConsumer, ContextProvider, createContext } from '@lit/context';
-import { computed, effect } from '@preact/signals-core';
+import { computed, effect, untracked } from '@preact/signals-core';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { App } from '#app/app.ts';
 
@@ -56,7 +56,8 @@ export class Watch<T> implements ReactiveController {
       first = false;
       this.value = next;
       if (changed) this.#host.requestUpdate();
-      this.#onChange?.(next);
+      // what the host does with the slice is no part of what it watches
+      untracked(() => this.#onChange?.(next));
     });
   }
 }

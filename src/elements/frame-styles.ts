@@ -1,0 +1,157 @@
+import { css } from 'lit';
+
+/** Layout of the viewer; it adapts to its own width, counted in its own letters, not to the window's. */
+export const frameStyles = css`
+  :host {
+    height: 100%;
+    min-height: 0;
+    container-type: inline-size;
+    overflow: hidden;
+    background: var(--plan-ground);
+  }
+  .frame {
+    display: grid;
+    grid-template: auto minmax(0, 1fr) auto / auto auto minmax(0, 1fr);
+    grid-template-areas: 'head head head' 'rail panel stage' 'rail panel foot';
+    height: 100%;
+  }
+  plan-header {
+    grid-area: head;
+    z-index: 5;
+    min-width: 0;
+  }
+  plan-rail {
+    grid-area: rail;
+    border-inline-end: 1px solid var(--plan-line);
+    overflow: hidden auto;
+  }
+  plan-panel[look='side'] {
+    grid-area: panel;
+  }
+  plan-status {
+    grid-area: foot;
+    border-block-start: 1px solid var(--plan-line);
+    background: var(--plan-ground);
+  }
+  .stage {
+    grid-area: stage;
+    position: relative;
+    min-width: 0;
+    min-height: 0;
+    overflow: hidden;
+  }
+  plan-map,
+  plan-map-table {
+    position: absolute;
+    inset: 0;
+  }
+  .over {
+    position: absolute;
+    inset: 12px;
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+    grid-template-rows: auto minmax(0, 1fr);
+    gap: 12px;
+    pointer-events: none;
+  }
+  .over > * {
+    pointer-events: auto;
+  }
+  plan-notice-list {
+    grid-area: 1 / 1;
+  }
+  .waiting {
+    grid-area: 1 / 1;
+    justify-self: center;
+    align-self: start;
+    display: flex;
+    align-items: center;
+    gap: 8px;
+    max-width: 100%;
+    padding: 6px 14px;
+    border-radius: 99px;
+    background: var(--plan-ground);
+    box-shadow: var(--plan-shadow);
+    font-size: var(--plan-text-s);
+    overflow-wrap: anywhere;
+  }
+  .waiting .icon {
+    animation: turn 1.2s linear infinite;
+  }
+  @keyframes turn {
+    to {
+      rotate: 1turn;
+    }
+  }
+  plan-map-tools {
+    grid-area: 2 / 1;
+    align-self: end;
+    justify-self: end;
+    margin-block-end: 22px;
+  }
+  plan-panel[look='card'] {
+    grid-area: 1 / 2 / 3 / 3;
+    align-self: start;
+    max-height: calc(100% - 22px);
+  }
+  .whole {
+    position: absolute;
+    inset: 0;
+    display: grid;
+    place-content: center;
+    padding: 24px;
+    background: var(--plan-ground-2);
+    overflow: auto;
+  }
+  .whole .state {
+    max-width: 40em;
+    background: var(--plan-ground);
+    overflow-wrap: anywhere;
+  }
+  .whole .state h2 {
+    display: flex;
+    gap: 10px;
+  }
+  .whole .bad .icon {
+    color: var(--plan-bad);
+    padding-block-start: 3px;
+  }
+  .skip {
+    position: absolute;
+    z-index: 9;
+    inset: 8px auto auto 8px;
+  }
+
+  @container (width < 45em) {
+    .frame {
+      grid-template: auto minmax(0, 1fr) auto auto / minmax(0, 1fr);
+      grid-template-areas: 'head' 'stage' 'foot' 'rail';
+    }
+    plan-rail {
+      border: 0;
+      border-block-start: 1px solid var(--plan-line);
+      overflow: visible;
+    }
+    plan-panel[look='side'] {
+      grid-area: stage;
+    }
+    .stage {
+      container-type: normal;
+    }
+    .over {
+      inset: 8px;
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .frame.sheeted plan-map-tools {
+      visibility: hidden;
+    }
+    .frame.carded plan-panel[look='side'] {
+      display: none;
+    }
+  }
+  @media (prefers-reduced-motion: reduce) {
+    .waiting .icon {
+      animation: none;
+    }
+  }
+`;

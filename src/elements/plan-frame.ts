@@ -1,0 +1,273 @@
+import { html, LitElement, nothing } from 'lit';
+import { customElement, property, query, state } from 'lit/decorators.js';
+import type { App } from '#app/app.ts';
+import type { PanelId } from '#app/state.ts';
+import { Watch } from './app-controller.ts';
+import { frameStyles } from './frame-styles.ts';
+import { icon } from './icons.ts';
+import './plan-header.ts';
+import './plan-map.ts';
+import type { PlanMap } from './plan-map.ts';
+import './plan-map-tools.ts';
+import type { MapVerbEvent } from './plan-map-tools.ts';
+import { sentenceOf } from './plan-notice-list.ts';
+import './plan-notice-list.ts';
+import './plan-panel.ts';
+import './plan-rail.ts';
+import type { PlanRail } from './plan-rail.ts';
+import './plan-status.ts';
+import { shared } from './shared-styles.ts';
+import type {
+  NoticeDismissEvent,
+  NoticeRetryEvent,
+  PanelResizeEvent,
+  SheetMoveEvent,
+  TaskChooseEvent,
+} from './shell-events.ts';
+import { TaskLoader } from './task-loader.ts';
+
+const failedLayer = 'layer-failed:';
+/** Width in em under which panels become sheets; the same as in the styles. */
+const narrowEm = 45;
+
+/** The viewer inside `plan-atlas`: head, tasks, panel, map, card, status line; on a narrow one sheets over the map. */
+@customElement('plan-frame')
+export class PlanFrame extends LitElement {
+  static override styles = [shared, frameStyles];
+
+  /** Address of the basemap archive. */
+  @property() basemap = '';
+  /** In a page of someone else. */
+  @property({ type: Boolean }) embed = false;
+
+  @state() private panelWidth = 360;
+  @state() private room = { width: 1280, height: 720, em: 16 };
+  @state() private mapFailed = false;
+  @query('plan-map') private map!: PlanMap | null;
+  @query('plan-rail') private rail!: PlanRail | null;
+
+  readonly #panel = new Watch(this, (app: App) => app.store.state.panel);
+  readonly #sheet = new Watch(this, (app: App) => app.store.state.sheet);
+  readonly #asked = new Watch(
+    this,
+    (app: App) => app.store.state.inspection?.at ?? null,
+    (at) => at && this.#liftSheet(),
+  );
+  readonly #catalogue = new Watch(this, (app: App) => app.store.state.catalogue);
+  readonly #notices = new Watch(this, (app: App) => app.store.state.notices);
+  readonly #mapState = new Watch(this, (app: App) => app.store.state.map);
+  readonly #texts = new Watch(this, (app: App) => app.texts.value);
+  readonly #loader = new TaskLoader(this);
+  readonly #size = new ResizeObserver(([entry]) => {
+    if (!entry) return;
+    const { width, height } = entry.contentRect;
+    this.room = { width, height, em: Number.parseFloat(getComputedStyle(this).fontSize) };
+  });
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#size.observe(this);
+    this.addEventListener('keydown', this.#onKey);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#size.disconnect();
+    this.removeEventListener('keydown', this.#onKey);
+  }
+
+  get #actions() {
+    return this.#texts.app?.actions;
+  }
+
+  get #isNarrow(): boolean {
+    return this.room.width < narrowEm * this.room.em;
+  }
+
+  protected override render() {
+    const texts = this.#texts.value;
+    if (!texts) return nothing;
+    const panel = this.#panel.value ?? null;
+    const carded = this.#asked.value !== null && this.#asked.value !== undefined;
+    return html`<div class="frame ${panel || carded ? 'sheeted' : ''} ${carded ? 'carded' : ''}">
+      <plan-header></plan-header>
+      <plan-rail .open=${panel ?? ''} .texts=${texts} @plan-task-choose=${this.#onTask}></plan-rail>
+      ${panel ? this.#side(panel) : nothing}
+      <main class="stage">
+        ${this.#ground()}
+        <div class="over">${this.#notes()} ${this.#mapState.value === 'no-webgl' ? nothing : this.#tools()} ${this.#card(carded)}</div>
+      </main>
+      <plan-status></plan-status>
+    </div>`;
+  }
+
+  #side(panel: PanelId) {
+    const texts = this.#texts.value!;
+    return html`<plan-panel look="side" .heading=${texts.shell.panels[panel]} .sheet=${this.#sheet.value ?? 'half'}
+      .width=${this.panelWidth} .texts=${texts} @plan-panel-close=${this.#onClose} @plan-panel-resize=${this.#onResize}
+      @plan-sheet-move=${this.#onSheet}>${this.#task(panel)}</plan-panel>`;
+  }
+
+  #task(panel: PanelId) {
+    const words = this.#texts.value!.shell;
+    const state = this.#loader.stateOf(panel);
+    if (state === 'loading') return html`<p class="state" role="status">${words.loadingPanel}</p>`;
+    if (state === 'failed')
+      return html`<div class="state bad" role="alert">
+        <p>${words.panelFailed}</p>
+        <button type="button" @click=${() => this.#loader.retry(panel)}>${icon('refresh-cw')}${this.#texts.value!.common.retry}</button>
+      </div>`;
+    switch (panel) {
+      case 'layers':
+        return html`<plan-layers-panel></plan-layers-panel>`;
+      case 'model':
+        return html`<plan-model-panel></plan-model-panel>`;
+      case 'fund':
+        return html`<plan-fund-panel></plan-fund-panel>`;
+      case 'plans':
+        return html`<plan-plans-panel></plan-plans-panel>`;
+      case 'more':
+        return html`<plan-more-panel></plan-more-panel>`;
+    }
+  }
+
+  /** What fills the stage: the map, its table twin, or why there is neither. */
+  #ground() {
+    const texts = this.#texts.value!;
+    const words = texts.shell;
+    const catalogue = this.#catalogue.value;
+    if (catalogue?.status === 'failed')
+      return html`<div class="whole"><div class="state bad" role="alert">
+        <h2>${icon('circle-alert')}${words.catalogue.failed}</h2>
+        <p>${sentenceOf(texts, catalogue.notice)}</p>
+        <button type="button" class="primary" @click=${this.#onReopen}>${icon('refresh-cw')}${texts.common.retry}</button>
+      </div></div>`;
+    if (catalogue?.status === 'idle')
+      return html`<div class="whole"><div class="state"><h2>${words.catalogue.none}</h2><p>${words.catalogue.noneHint}</p></div></div>`;
+    if (this.#mapState.value === 'no-webgl') {
+      this.#loader.stateOf('table');
+      return html`<plan-map-table></plan-map-table>`;
+    }
+    return html`<plan-map .basemap=${this.basemap} .cooperative=${this.embed} .padding=${this.#padding()}
+      @plan-map-fail=${this.#onMapFail}></plan-map>`;
+  }
+
+  #tools() {
+    return this.#catalogue.value?.status === 'ready'
+      ? html`<plan-map-tools @plan-map-verb=${this.#onVerb}></plan-map-tools>`
+      : nothing;
+  }
+
+  #notes() {
+    const texts = this.#texts.value!;
+    const words = texts.shell;
+    const waiting = this.#catalogue.value?.status === 'loading' || this.#mapState.value === 'starting';
+    if (this.mapFailed)
+      return html`<div class="state bad" role="alert"><p>${words.map.failed}</p>
+        <button type="button" @click=${this.#onMapRetry}>${icon('refresh-cw')}${texts.common.retry}</button></div>`;
+    const notices = (this.#notices.value ?? []).filter(({ id }) => id !== 'no-webgl');
+    const url = this.#texts.app?.store.peek().catalogueUrl ?? '';
+    return html`${
+      waiting &&
+      notices.length === 0 &&
+      this.#catalogue.value?.status !== 'failed' &&
+      this.#catalogue.value?.status !== 'idle'
+        ? html`<div class="waiting" role="status">${icon('loader-circle')}
+              <span>${this.#catalogue.value?.status === 'loading' ? words.catalogue.loading(url) : words.map.loading}</span></div>`
+        : nothing
+    }
+      <plan-notice-list .notices=${notices} .texts=${texts}
+        .retriable=${notices.filter(({ id }) => id.startsWith(failedLayer)).map(({ id }) => id)}
+        @plan-notice-dismiss=${this.#onDismiss} @plan-notice-retry=${this.#onRetry}></plan-notice-list>`;
+  }
+
+  #card(open: boolean) {
+    const ready = open ? this.#loader.stateOf('card') === 'ready' : true;
+    return html`<plan-panel look="card" bare ?hidden=${!open} .sheet=${this.#sheet.value ?? 'half'} .texts=${this.#texts.value}
+      @plan-panel-close=${() => this.#actions?.closeInspection()} @plan-sheet-move=${this.#onSheet}>
+      ${ready ? nothing : html`<p class="state" role="status">${this.#texts.value?.card.loading}</p>`}
+      <plan-place-card></plan-place-card>
+    </plan-panel>`;
+  }
+
+  /** What the sheet of a narrow viewer, or the card of a wide one, covers of the map. */
+  #padding() {
+    const { width, height } = this.room;
+    const carded = Boolean(this.#asked.value);
+    if (!this.#isNarrow) return carded && width > 900 ? { right: 400 } : {};
+    if (!carded && !this.#panel.value) return {};
+    return { bottom: Math.round(this.#sheet.value === 'peek' ? 140 : height * 0.4) };
+  }
+
+  #liftSheet(): void {
+    if (this.#sheet.value === 'peek') this.#actions?.setSheet('half');
+  }
+
+  #closePanel(): void {
+    const panel = this.#panel.value;
+    if (!panel) return;
+    this.#actions?.openPanel(null);
+    this.rail?.focusTask(panel);
+  }
+
+  #onTask = ({ task }: TaskChooseEvent): void => {
+    const panel = task as PanelId;
+    const again = this.#panel.value === panel;
+    this.#actions?.openPanel(again && !this.#asked.value ? null : panel);
+    // on a narrow viewer the card lies over the panel
+    if (this.#isNarrow && this.#asked.value) this.#actions?.closeInspection();
+    this.#liftSheet();
+  };
+
+  #onClose = (): void => this.#closePanel();
+  #onSheet = ({ sheet }: SheetMoveEvent): void => this.#actions?.setSheet(sheet);
+  #onDismiss = ({ notice }: NoticeDismissEvent): void => this.#actions?.dismissNotice(notice);
+  #onRetry = ({ notice }: NoticeRetryEvent): void =>
+    this.#actions?.retryLayer(notice.slice(failedLayer.length));
+  #onReopen = (): void => void this.#actions?.openCatalogue(this.#texts.app?.store.peek().catalogueUrl ?? '');
+
+  #onResize = ({ width }: PanelResizeEvent): void => {
+    this.panelWidth = width;
+  };
+
+  #onMapFail = (): void => {
+    this.mapFailed = true;
+  };
+
+  #onMapRetry = (): void => {
+    this.mapFailed = false;
+    void this.map?.start();
+  };
+
+  #onVerb = ({ verb }: MapVerbEvent): void => {
+    if (verb === 'north') this.map?.resetNorth();
+    else if (verb === 'full-screen') void this.#toggleFullScreen();
+    else this.map?.zoomBy(verb === 'zoom-in' ? 1 : -1);
+  };
+
+  async #toggleFullScreen(): Promise<void> {
+    const host = (this.getRootNode() as ShadowRoot).host ?? this;
+    try {
+      await (document.fullscreenElement ? document.exitFullscreen() : host.requestFullscreen());
+    } catch {
+      // a frame may forbid it: the viewer stays as it is
+    }
+  }
+
+  #onKey = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || event.defaultPrevented) return;
+    const inPanel = event
+      .composedPath()
+      .some((node) => node instanceof HTMLElement && node.matches('plan-panel, plan-rail'));
+    if (this.#asked.value && !inPanel) this.#actions?.closeInspection();
+    else if (this.#panel.value) this.#closePanel();
+    else return;
+    event.preventDefault();
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'plan-frame': PlanFrame;
+  }
+}

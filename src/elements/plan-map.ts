@@ -1,0 +1,178 @@
+import { css, type PropertyValues, ReactiveElement } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import type { App } from '#app/app.ts';
+import type { MapEvents } from '#core/scene.ts';
+import type { MapView, Padding } from '#map/map-view.ts';
+import { Watch } from './app-controller.ts';
+import { shared } from './shared-styles.ts';
+
+/**
+ * The map. Fetched after the shell has painted; what happens on it becomes actions, what the state says becomes a drawing.
+ *
+ * @fires plan-map-fail - the program of the map could not be fetched
+ */
+@customElement('plan-map')
+export class PlanMap extends ReactiveElement {
+  static override styles = [
+    shared,
+    css`
+      :host {
+        position: relative;
+        overflow: hidden;
+        background: light-dark(#dde9ee, #10191d);
+      }
+      .canvas {
+        position: absolute;
+        inset: 0;
+        /* the names the map room gives to ink and ground */
+        --plan-text: var(--plan-ink);
+        --plan-surface: var(--plan-ground);
+      }
+    `,
+  ];
+
+  /** Address of the basemap archive; empty for plain ground. */
+  @property() basemap = '';
+  /** In a page of someone else: two fingers or Ctrl to move the map. */
+  @property({ type: Boolean }) cooperative = false;
+  /** What panels cover, px. */
+  @property({ attribute: false }) padding: Padding = {};
+
+  readonly #app = new Watch(this, (app: App) => app);
+  #view: MapView | null = null;
+  #container: HTMLElement | null = null;
+  #starting = false;
+  #flown = 0;
+  constructor() {
+    super();
+    new Watch(
+      this,
+      (app: App) => app.scene.value,
+      (scene) => this.#view?.show(scene),
+    );
+    new Watch(
+      this,
+      (app: App) => app.store.state.flight,
+      () => this.#fly(),
+    );
+    new Watch(
+      this,
+      (app: App) => app.attributions.value,
+      (owed) => this.#view?.setAttributions(owed),
+    );
+    new Watch(
+      this,
+      (app: App) => app.texts.value.shell.map,
+      (words) => this.#view?.setLabels({ ...words, map: words.label }),
+    );
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#view?.destroy();
+    this.#view = null;
+    this.#container?.remove();
+    this.#container = null;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.requestUpdate();
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    if (changed.has('padding')) this.#view?.setPadding(this.padding);
+    if (!this.#view) void this.start();
+  }
+
+  /** Fetches and opens the map; again after it failed. */
+  async start(): Promise<void> {
+    if (this.#starting || this.#view || !this.#app.value || this.#app.value.store.peek().map === 'no-webgl')
+      return;
+    this.#starting = true;
+    try {
+      const [{ MapView: View }, { mapCss }] = await Promise.all([
+        import('#map/map-view.ts'),
+        import('#map/map-css.ts'),
+      ]);
+      this.#open(View, mapCss);
+    } catch {
+      this.dispatchEvent(new Event('plan-map-fail', { bubbles: true, composed: true }));
+    } finally {
+      this.#starting = false;
+    }
+  }
+
+  zoomBy(steps: number): void {
+    this.#view?.zoomBy(steps);
+  }
+
+  resetNorth(): void {
+    this.#view?.resetNorth();
+  }
+
+  override focus(): void {
+    this.#view?.focus();
+  }
+
+  #open(View: typeof MapView, mapCss: string): void {
+    const app = this.#app.value;
+    if (!app || !this.isConnected || this.#view) return;
+    this.#dress(mapCss);
+    this.#container = document.createElement('div');
+    this.#container.className = 'canvas';
+    this.renderRoot.append(this.#container);
+    const words = app.texts.peek().shell.map;
+    const opened = View.create(this.#container, {
+      camera: app.store.peek().camera,
+      scene: app.scene.peek(),
+      basemapUrl: this.basemap || null,
+      events: eventsOf(app),
+      labels: { ...words, map: words.label },
+      attributions: app.attributions.peek(),
+      cooperativeGestures: this.cooperative,
+    });
+    if (!opened.ok) {
+      this.#container.remove();
+      app.actions.mapMissing();
+      return;
+    }
+    this.#view = opened.value;
+    this.#view.setPadding(this.padding, { instant: true });
+    // a map that comes back from a move stands where it stood
+    if (app.store.peek().map === 'starting') this.#fly();
+    else this.#flown = app.store.peek().flight?.serial ?? 0;
+  }
+
+  #dress(mapCss: string): void {
+    const root = this.renderRoot as ShadowRoot;
+    if (root.adoptedStyleSheets.length > PlanMap.elementStyles.length) return;
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(mapCss);
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+  }
+
+  #fly(): void {
+    const state = this.#app.value?.store.peek();
+    if (!state?.flight || !this.#view || state.flight.serial === this.#flown) return;
+    this.#flown = state.flight.serial;
+    this.#view.flyTo(state.flight.to, { instant: state.map === 'starting' });
+  }
+}
+
+const eventsOf = ({ actions }: App): MapEvents => ({
+  onReady: () => actions.mapReady(),
+  onCamera: (camera) => actions.cameraMoved(camera),
+  onPointer: (at) => actions.pointerMoved(at),
+  onPick: (at, toleranceM) => void actions.inspect(at, toleranceM),
+  onLayerFailed: (layer, cause) => actions.layerFailed(layer, cause),
+  onLayerReady: (layer) => actions.layerReady(layer),
+  onBasemapFailed: (cause) => actions.basemapFailed(cause),
+  onSketch: (points, done) => actions.setSketch(points, done),
+});
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'plan-map': PlanMap;
+  }
+}
