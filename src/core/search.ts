@@ -7,12 +7,16 @@ export interface SearchEntry {
   readonly layer: string;
   readonly id: string;
   readonly name: string;
+  /** The name for English readers; the same where there is none. */
+  readonly nameEn: string;
   /** Other names it is found by: code, old district, former name. */
   readonly aliases: readonly string[];
   /** Legend value, e.g. the land code; empty when there is none. */
   readonly classValue: string;
-  /** Where it is, in a word, e.g. the old district; may be empty. */
-  readonly detail: string;
+  /** What it belonged to before the mergers of 2025; may be empty. */
+  readonly former: string;
+  /** Where it is, in a word; may be empty. */
+  readonly near: string;
   /** A point inside it. */
   readonly at: LonLat;
   readonly bounds: Bounds;

@@ -1,5 +1,6 @@
 import type { LandFund } from '#core/fund/land-fund.ts';
 import type { Result } from '#core/result.ts';
+import type { FeaturesAt, FeaturesAtRequest, SearchEntries, SearchEntriesRequest } from './place-protocol.ts';
 import type {
   Areas,
   AreasRequest,
@@ -27,6 +28,13 @@ export interface Engine {
   /** Plane and ellipsoidal area of a geometry or feature. */
   areas(request: AreasRequest, following?: Following): Promise<Result<Areas, EngineProblem>>;
   lineLength(request: LengthRequest, following?: Following): Promise<Result<Length, EngineProblem>>;
+  /** Every feature at a place, from the files themselves. Addresses absolute. */
+  featuresAt(request: FeaturesAtRequest, following?: Following): Promise<Result<FeaturesAt, EngineProblem>>;
+  /** Everything that can be found by name. Addresses absolute. */
+  searchEntries(
+    request: SearchEntriesRequest,
+    following?: Following,
+  ): Promise<Result<SearchEntries, EngineProblem>>;
   /** Ends the worker; questions still open are rejected. */
   close(): void;
 }
@@ -79,6 +87,8 @@ export function createEngine(): Engine {
     landFund: (request, following) => ask('landFund', withFullUrls(request), following),
     areas: (request, following) => ask('areas', request, following),
     lineLength: (request, following) => ask('lineLength', request, following),
+    featuresAt: (request, following) => ask('featuresAt', request, following),
+    searchEntries: (request, following) => ask('searchEntries', request, following),
     close: () => {
       worker.terminate();
       failAll(new Error('the engine is closed'));

@@ -2,6 +2,7 @@ import type { LandFund } from '#core/fund/land-fund.ts';
 import type { Vn2000Zone } from '#core/geo/vn2000-zones.ts';
 import type { Result } from '#core/result.ts';
 import type { LonLat, Metres, SquareMetres } from '#core/units.ts';
+import type { FeaturesAt, FeaturesAtRequest, SearchEntries, SearchEntriesRequest } from './place-protocol.ts';
 
 /** Where a layer comes from: a URL, whose content and meshes are kept for the next question, or GeoJSON, text or parsed. */
 export type LayerSource = { readonly url: string } | { readonly geojson: unknown };
@@ -68,6 +69,8 @@ export interface Tasks {
   readonly landFund: { readonly request: LandFundRequest; readonly answer: LandFund };
   readonly areas: { readonly request: AreasRequest; readonly answer: Areas };
   readonly lineLength: { readonly request: LengthRequest; readonly answer: Length };
+  readonly featuresAt: { readonly request: FeaturesAtRequest; readonly answer: FeaturesAt };
+  readonly searchEntries: { readonly request: SearchEntriesRequest; readonly answer: SearchEntries };
 }
 
 export type TaskName = keyof Tasks;

@@ -10,6 +10,8 @@ import { forward } from '#core/geo/vn2000.ts';
 import { err, ok, type Result } from '#core/result.ts';
 import { parseGeoJson } from '#io/geojson.ts';
 import { unitLabels } from '#io/unit-labels.ts';
+import { FeatureFiles } from './feature-files.ts';
+import { featuresAt } from './features-at.ts';
 import type { LayerCache } from './layer-cache.ts';
 import type {
   Areas,
@@ -21,6 +23,7 @@ import type {
   TaskName,
   Tasks,
 } from './protocol.ts';
+import { searchEntries } from './search-entries.ts';
 
 /** What a task is given besides its request. */
 export interface TaskContext {
@@ -36,7 +39,24 @@ type TaskTable = {
 };
 
 /** The tasks, free of any worker: the worker runs them, tests call them. */
-export const TASKS: TaskTable = { landFund: answerLandFund, areas: answerAreas, lineLength: answerLength };
+export const TASKS: TaskTable = {
+  landFund: answerLandFund,
+  areas: answerAreas,
+  lineLength: answerLength,
+  featuresAt: async (request, { cache, checkpoint }) =>
+    ok(await featuresAt(request, filesOf(cache), checkpoint)),
+  searchEntries: async (request, { cache, checkpoint }) =>
+    ok(await searchEntries(request, filesOf(cache), checkpoint)),
+};
+
+/** Files of any geometry live as long as the cache of the layers beside them. */
+const filesByCache = new WeakMap<LayerCache, FeatureFiles>();
+
+function filesOf(cache: LayerCache): FeatureFiles {
+  const files = filesByCache.get(cache) ?? new FeatureFiles();
+  filesByCache.set(cache, files);
+  return files;
+}
 
 async function answerLandFund(
   request: LandFundRequest,

@@ -5,9 +5,11 @@ const entry = (name: string, aliases: readonly string[] = [], layer = 'units'): 
   layer,
   id: name,
   name,
+  nameEn: name,
   aliases,
   classValue: '',
-  detail: '',
+  former: '',
+  near: '',
   at: [107, 21],
   bounds: [107, 21, 107, 21],
 });
