@@ -8,7 +8,7 @@ export const mapFonts = {
 } as const;
 
 /** Addresses of one cut of the font, a woff2 file a subset. */
-export type FontFiles = { readonly vietnamese: string; readonly latinExt: string; readonly latin: string };
+type FontFiles = { readonly vietnamese: string; readonly latinExt: string; readonly latin: string };
 
 /** Addresses of all cuts the map uses. */
 export type FontUrls = Readonly<Record<keyof typeof mapFonts, FontFiles>>;

@@ -25,8 +25,16 @@ export function sovereigntyLayers(
     minzoom,
     filter: ['all', isIsland, ['==', ['get', 'rank'], rank]],
     layout: {
-      'text-field': ['get', name],
+      // Close up the archipelago's own name may lie outside the view: each island then says where it belongs.
+      'text-field': [
+        'step',
+        ['zoom'],
+        ['get', name],
+        9,
+        ['format', ['get', name], {}, '\n', {}, ['concat', '(', ['get', unit], ')'], { 'font-scale': 0.84 }],
+      ],
       'text-font': [mapFonts.regular],
+      'text-line-height': 1.4,
       'text-size': ['interpolate', ['linear'], ['zoom'], 6, 10, 10, 12],
       'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
       'text-radial-offset': 0.6,

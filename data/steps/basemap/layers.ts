@@ -1,7 +1,7 @@
 import type { Feature, LineString, Polygon, Position } from 'geojson';
 import { readBorders } from './border.ts';
 import { landAround, seams, worldLand } from './far-land.ts';
-import { feature, signedDegreeArea } from './geometry.ts';
+import { type Box, boxHolds, boxOf, feature, signedDegreeArea } from './geometry.ts';
 import { ownLabels } from './own-labels.ts';
 import { readPlaces } from './places.ts';
 import { provinceLabels } from './province-labels.ts';
@@ -20,9 +20,16 @@ function visibleFrom(rings: readonly Position[][], smallest: number): Position[]
   return rings.filter((ring) => Math.abs(signedDegreeArea(ring)) >= smallest);
 }
 
+/**
+ * Hoàng Sa and Trường Sa. GSHHG has some of their islands, as blobs up to 2 km from where they are; the application draws
+ * all of them, in their places and with their names, so the tiles leave the misplaced ones out.
+ */
+const archipelagos: Box = [110.9, 7.4, 116.3, 17.4];
+
 /** Everything the basemap holds, in drawing order. */
 export function basemapLayers(): LayerSource[] {
   const shore = readShore();
+  const land = shore.land.filter((ring) => !boxHolds(archipelagos, boxOf(ring)));
   const provinces = readProvinces();
   const borders = readBorders();
   const places = readPlaces();
@@ -42,11 +49,11 @@ export function basemapLayers(): LayerSource[] {
     {
       layer: 'land',
       zooms: [5, 6],
-      features: [...areas(visibleFrom(shore.land, 2e-5), {}), ...landAround(far)],
+      features: [...areas(visibleFrom(land, 2e-5), {}), ...landAround(far)],
       ...area,
     },
-    { layer: 'seam', zooms: [5, 6], features: seams(shore.land), ...line },
-    { layer: 'land', zooms: [7, end], features: areas(shore.land, {}), ...area },
+    { layer: 'seam', zooms: [5, 6], features: seams(land), ...line },
+    { layer: 'land', zooms: [7, end], features: areas(land, {}), ...area },
     { layer: 'water', zooms: [5, end], features: areas(shore.lakes, { k: 'lake' }), ...area },
     { layer: 'waterway', zooms: [7, end], features: lines(shore.rivers, { k: 'river' }), ...line },
     { layer: 'boundary', zooms: [5, end], features: lines(provinces.lines, { level: 'province' }), ...line },

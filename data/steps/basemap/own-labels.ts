@@ -34,7 +34,7 @@ const seas: readonly Row[] = [
   ['Vịnh Hạ Long', 107.1, 20.885, 9, 'Hạ Long Bay'],
   ['Vịnh Bái Tử Long', 107.31, 20.925, 9, 'Bái Tử Long Bay'],
   ['Vịnh Lan Hạ', 107.1, 20.735, 10, 'Lan Hạ Bay'],
-  ['Vịnh Cửa Lục', 107.055, 20.985, 11, 'Cửa Lục Bay'],
+  ['Vịnh Cửa Lục', 107.066, 20.984, 11, 'Cửa Lục Bay'],
   ['Vịnh Vân Phong', 109.3, 12.6, 8, 'Vân Phong Bay'],
   ['Vịnh Nha Trang', 109.27, 12.2, 9, 'Nha Trang Bay'],
   ['Vịnh Cam Ranh', 109.17, 11.88, 9, 'Cam Ranh Bay'],

@@ -12,7 +12,7 @@ import {
 import { readRaw } from './raw.ts';
 
 /** A town: `r` 1 to 5 is its rank, from metropolis to village. */
-export type PlaceProperties = { readonly n: string; readonly r: 1 | 2 | 3 | 4 | 5 };
+type PlaceProperties = { readonly n: string; readonly r: 1 | 2 | 3 | 4 | 5 };
 type Place = Feature<Point, PlaceProperties>;
 
 /** The East Sea with both archipelagos: no place name of the source is taken there, the application names them. */

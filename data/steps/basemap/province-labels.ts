@@ -11,7 +11,7 @@ const placedByHand: ReadonlyMap<string, Position> = new Map([
   ['Điện Biên', [103.15, 21.65]],
   ['Khánh Hòa', [108.85, 12.25]],
   ['Hà Tĩnh', [105.75, 18.27]],
-  ['Quảng Trị', [106.4, 17.3]],
+  ['Quảng Trị', [106.62, 17.18]],
   ['Đà Nẵng', [107.9, 15.75]],
   ['Hồ Chí Minh', [106.75, 11.1]],
   ['An Giang', [105.1, 10.25]],

@@ -21,7 +21,7 @@ function between(a: Position, b: Position, c: Position, d: Position, steps: numb
 }
 
 /** A smooth line through every given point. */
-export function smoothLine(through: readonly Position[], steps = 6): Position[] {
+function smoothLine(through: readonly Position[], steps = 6): Position[] {
   const last = through.length - 1;
   const pointAt = (i: number): Position => through[Math.max(0, Math.min(last, i))] as Position;
   const curve = through

@@ -1,12 +1,10 @@
-import type { Feature, FeatureCollection, Point, Polygon } from 'geojson';
-
 /** What a map must say of an archipelago at any zoom; the `name` is Vietnamese, `nameEn` its form for English readers. */
 export type SovereigntyProperties = {
   readonly kind: 'archipelago' | 'outline' | 'island';
   readonly archipelago: 'hoang-sa' | 'truong-sa';
   readonly name: string;
   readonly nameEn: string;
-  /** The unit that administers it, for the second line of the label; empty for islands. */
+  /** The unit that administers it, for the second line of the label. */
   readonly unit: string;
   readonly unitEn: string;
   /** 1 is named first, 3 last. */
@@ -129,7 +127,14 @@ const archipelagos: readonly Archipelago[] = [
   },
 ];
 
-type SovereigntyFeature = Feature<Point | Polygon, SovereigntyProperties>;
+/** GeoJSON, longitude and latitude in WGS 84: a point, or the closed ring round a group. */
+export type SovereigntyFeature = {
+  readonly type: 'Feature';
+  readonly properties: SovereigntyProperties;
+  readonly geometry:
+    | { readonly type: 'Point'; readonly coordinates: [number, number] }
+    | { readonly type: 'Polygon'; readonly coordinates: [number, number][][] };
+};
 
 /** "Đảo X" is "X Island", "Đá X" is "X Reef". */
 const islandNameEn = (name: string): string =>
@@ -178,8 +183,8 @@ function featuresOf(a: Archipelago): SovereigntyFeature[] {
           archipelago: a.id,
           name,
           nameEn: islandNameEn(name),
-          unit: '',
-          unitEn: '',
+          unit: a.unit,
+          unitEn: a.unitEn,
           rank: rank ?? 3,
         },
         geometry: { type: 'Point', coordinates: [lon, lat] },
@@ -194,6 +199,6 @@ function featuresOf(a: Archipelago): SovereigntyFeature[] {
  *
  * @returns WGS 84 degrees, a new object each time
  */
-export function sovereigntyFeatures(): FeatureCollection<Point | Polygon, SovereigntyProperties> {
+export function sovereigntyFeatures(): { type: 'FeatureCollection'; features: SovereigntyFeature[] } {
   return { type: 'FeatureCollection', features: archipelagos.flatMap(featuresOf) };
 }
