@@ -13,7 +13,8 @@ import { viewActions } from './view-actions.ts';
 /** All verbs of one viewer. */
 export function createActions(desk: Desk, initialHash: string): Actions {
   const { fundPhaseChanged, ...fund } = fundActions(desk);
-  const inspect = inspectActions(desk);
+  const layers = layerActions(desk);
+  const inspect = inspectActions(desk, layers);
   const { searchAgain, forgetIndex, ...search } = searchActions(desk, inspect);
 
   const phaseChosen = (): void => {
@@ -24,7 +25,7 @@ export function createActions(desk: Desk, initialHash: string): Actions {
 
   return {
     ...viewActions(desk, { phaseChosen, languageChosen: searchAgain }),
-    ...layerActions(desk),
+    ...layers,
     ...modelActions(desk),
     ...placeActions(desk),
     ...sketchActions(desk, fund),

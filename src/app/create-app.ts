@@ -1,9 +1,9 @@
 import type { Lang } from '#core/scene.ts';
+import type { Engine } from '#worker/client.ts';
 import type { App } from './app.ts';
 import { createActions } from './create-actions.ts';
 import { derive } from './derive.ts';
 import { type Desk, type Memory, makeNewest } from './desk.ts';
-import type { Engine } from './engine-port.ts';
 import { initialState } from './initial-state.ts';
 import { linkOf } from './link-state.ts';
 import type { ThemeChoice } from './state.ts';
@@ -70,8 +70,8 @@ export function createApp(options: AppOptions): App {
   let engine: Promise<Engine> | null = options.engine ? Promise.resolve(options.engine) : null;
   let disposed = false;
   const startEngine = (): Promise<Engine> => {
-    engine ??= import('./worker-engine.ts')
-      .then(({ startWorkerEngine }) => startWorkerEngine())
+    engine ??= import('#worker/client.ts')
+      .then(({ createEngine }) => createEngine())
       .catch((thrown: unknown) => {
         engine = null;
         throw thrown;
@@ -107,7 +107,7 @@ export function createApp(options: AppOptions): App {
       stopSync?.();
       cancelAll();
       // an engine that was handed in belongs to whoever made it
-      if (!options.engine) void engine?.then((started) => started.dispose()).catch(() => undefined);
+      if (!options.engine) void engine?.then((started) => started.close()).catch(() => undefined);
     },
   };
 }

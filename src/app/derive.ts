@@ -3,7 +3,7 @@ import { type LegendSection, legendOf } from '#core/legend.ts';
 import type { Catalogue, Layer, SpatialModel } from '#core/plan/catalogue.ts';
 import type { Highlight, Scene, SceneLayer } from '#core/scene.ts';
 import { catalogueOf } from './desk.ts';
-import { dataUrl, layerInPhase } from './layer-data.ts';
+import { dataUrl } from './layer-data.ts';
 import { isInPhase } from './layer-views.ts';
 import { elementHighlights, modelLayers } from './model-layers.ts';
 import type { AppState } from './state.ts';
@@ -33,8 +33,7 @@ export function drawnLayersOf(
     .filter((view) => view.shown)
     .map((view) => byId.get(view.id))
     .filter((layer) => layer !== undefined)
-    .filter((layer) => isInPhase(layer, state.phase))
-    .map((layer) => layerInPhase(catalogue, layer, state.phase));
+    .filter((layer) => isInPhase(layer, state.phase));
 }
 
 function sceneLayer(state: AppState, layer: Layer): SceneLayer {
@@ -56,6 +55,7 @@ function sceneLayer(state: AppState, layer: Layer): SceneLayer {
 function highlightsOf(
   state: AppState,
   catalogue: Catalogue | null,
+  drawn: readonly Layer[],
   model: SpatialModel | null,
 ): readonly Highlight[] {
   const { inspection, fund } = state;
@@ -63,9 +63,14 @@ function highlightsOf(
   const found =
     inspection?.findings.status === 'ready' ? inspection.findings.value[inspection.selected] : undefined;
   if (found) highlights.push({ layer: found.layer, values: [found.id] });
-  const property = catalogue?.landFund?.category[state.phase];
-  if (catalogue?.landFund && property && fund.lit !== null) {
-    highlights.push({ layer: catalogue.landFund.zones, property, values: [fund.lit] });
+  const setup = catalogue?.landFund;
+  const property = setup?.category[state.phase];
+  if (setup && property && fund.lit !== null) {
+    // the phases draw the same zones as several layers: light those that are on the map
+    const data = catalogue.layers.find(({ id }) => id === setup.zones)?.data;
+    for (const layer of drawn) {
+      if (layer.data === data) highlights.push({ layer: layer.id, property, values: [fund.lit] });
+    }
   }
   if (model && state.model.selected) highlights.push(...elementHighlights(model, state.model.selected));
   return highlights;
@@ -140,7 +145,7 @@ export function derive(store: Store): Derived {
   });
 
   const highlights = computed(() =>
-    highlightsOf(when(inspection, lit, phase, model), catalogue.value, shownModel.value),
+    highlightsOf(when(inspection, lit, phase, model), catalogue.value, drawnLayers.value, shownModel.value),
   );
 
   const drawnSketch = computed(() => sketchOf(when(sketch, scope, panel)));

@@ -1,6 +1,6 @@
 import type { Catalogue } from '#core/plan/catalogue.ts';
 import type { Bounds, Camera } from '#core/scene.ts';
-import type { Engine } from './engine-port.ts';
+import type { Engine } from '#worker/client.ts';
 import type { AppState, Notice } from './state.ts';
 import type { Store } from './store.ts';
 

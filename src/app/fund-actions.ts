@@ -1,41 +1,14 @@
 import type { LandFund } from '#core/fund/land-fund.ts';
-import type { Catalogue } from '#core/plan/catalogue.ts';
+import type { LandFundRequest } from '#worker/protocol.ts';
 import type { Actions } from './actions.ts';
 import { catalogueOf, causeOf, type Desk, isAbort } from './desk.ts';
-import type { FundQuestion } from './engine-port.ts';
-import { dataLayer } from './layer-data.ts';
+import { fundKey, fundOfScope, fundQuestion } from './fund-question.ts';
 import type { AppState, FundScope, Notice } from './state.ts';
 
 type FundVerbs = 'chooseScope' | 'sortFund' | 'lightCategory' | 'computeFund' | 'cancelFund';
 
+/** Computed ledgers kept; the one not asked for longest goes first. */
 const REMEMBERED = 12;
-
-/** Identifies a land fund: same catalogue, phase and scope, same figures. */
-const keyOf = ({ catalogueUrl, phase, fund }: AppState): string =>
-  JSON.stringify([catalogueUrl, phase, fund.scope]);
-
-/** Legend values of the zones that contain the others. */
-export const overlaysOf = (catalogue: Catalogue): readonly string[] =>
-  catalogue.layers
-    .find((layer) => layer.id === catalogue.landFund?.zones)
-    ?.style.classes.filter((each) => each.overlay)
-    .map((each) => each.value) ?? [];
-
-function questionOf(state: AppState, catalogue: Catalogue): FundQuestion | null {
-  const setup = catalogue.landFund;
-  const zones = catalogue.layers.find((layer) => layer.id === setup?.zones);
-  const units = catalogue.layers.find((layer) => layer.id === setup?.units);
-  if (!setup || !zones || !units || !setup.category[state.phase]) return null;
-  return {
-    setup,
-    zones: dataLayer(state, catalogue, zones),
-    units: dataLayer(state, catalogue, units),
-    phase: state.phase,
-    scope: state.fund.scope,
-    axis: catalogue.axis,
-    overlays: overlaysOf(catalogue),
-  };
-}
 
 /** Verbs of the land fund. */
 export function fundActions(
@@ -57,7 +30,14 @@ export function fundActions(
     for (const oldest of [...known.keys()].slice(0, -REMEMBERED)) known.delete(oldest);
   };
 
-  async function ask(key: string, question: FundQuestion): Promise<void> {
+  /** Shows a ledger as the scope of now wants it: a unit's part of the province's. */
+  const show = (fund: LandFund): void => {
+    const value = fundOfScope(fund, store.peek().fund.scope);
+    if (value) change({ result: { status: 'ready', value } });
+    else fail('fund-no-unit');
+  };
+
+  async function ask(key: string, question: LandFundRequest): Promise<void> {
     const signal = desk.newest('fund');
     change({ result: { status: 'loading', progress: 0 } });
     try {
@@ -69,8 +49,8 @@ export function fundActions(
       const answer = await engine.landFund(question, { signal, onProgress });
       if (answer.ok) remember(key, answer.value);
       if (signal.aborted) return;
-      if (answer.ok) change({ result: { status: 'ready', value: answer.value } });
-      else fail('fund-failed', answer.error);
+      if (answer.ok) show(answer.value);
+      else fail('fund-failed', answer.error.message);
     } catch (thrown) {
       if (!signal.aborted && !isAbort(thrown)) fail('engine-failed', causeOf(thrown));
     }
@@ -80,17 +60,17 @@ export function fundActions(
     const state = store.peek();
     const catalogue = catalogueOf(state);
     if (!catalogue) return Promise.resolve();
-    const key = keyOf(state);
+    const key = fundKey(state);
     if (running?.key === key) return running.done;
     const kept = known.get(key);
     if (kept) {
       desk.cancel('fund');
       running = null;
       remember(key, kept);
-      change({ result: { status: 'ready', value: kept } });
+      show(kept);
       return Promise.resolve();
     }
-    const question = questionOf(state, catalogue);
+    const question = fundQuestion(state, catalogue);
     if (!question) {
       desk.cancel('fund');
       running = null;
@@ -114,7 +94,7 @@ export function fundActions(
   /** A person who has asked for one land fund sees the next without asking again. */
   const recompute = (wasAsked: boolean): void => {
     forget();
-    if (wasAsked || known.has(keyOf(store.peek()))) void computeFund();
+    if (wasAsked || known.has(fundKey(store.peek()))) void computeFund();
   };
 
   return {

@@ -1,12 +1,17 @@
 import type { Catalogue } from '#core/plan/catalogue.ts';
 import { catalogueOf } from './desk.ts';
 import { initialState } from './initial-state.ts';
-import { defaultViews } from './layer-views.ts';
+import { defaultViews, isInPhase } from './layer-views.ts';
 import type { LayerChange, Link } from './link.ts';
 import type { AppState, LayerView } from './state.ts';
 
-/** The phase a catalogue opens with. */
-export const firstPhase = (catalogue: Catalogue): string => catalogue.phases[0]?.id ?? '';
+/** The phase a catalogue opens with: the one in which most of the layers it shows can be drawn, the earliest of several. */
+export function firstPhase({ phases, layers }: Catalogue): string {
+  const drawn = (phase: string): number =>
+    layers.filter((layer) => layer.shown && isInPhase(layer, phase)).length;
+  const [best] = phases.toSorted((a, b) => drawn(b.id) - drawn(a.id));
+  return best?.id ?? '';
+}
 
 /** The state of a freshly opened catalogue: everything a link can set is at its default. */
 export function defaultState(state: AppState, catalogue: Catalogue): Partial<AppState> {

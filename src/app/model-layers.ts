@@ -19,9 +19,18 @@ export function elementColor(model: SpatialModel, element: ModelElement): string
   return shades[alike.indexOf(element) % shades.length] ?? '#444444';
 }
 
-/** Ids of the scene layers of a model, top first. */
-export const modelLayerIds = (model: SpatialModel): readonly string[] =>
-  KINDS.map((kind) => `model:${model.id}:${kind}`).toReversed();
+/** Kinds of features in a model's data file, by the layer that draws them. */
+const FEATURES: Readonly<Record<(typeof KINDS)[number], readonly string[]>> = {
+  fill: ['area', 'core'],
+  line: ['line', 'link'],
+  symbol: ['point'],
+};
+
+const LOOKS: Readonly<Record<(typeof KINDS)[number], Partial<LayerStyle>>> = {
+  fill: { opacity: 0.22, width: 1.5 },
+  line: { width: 4, opacity: 0.9 },
+  symbol: { symbol: 'star', labelBy: 'name', labelFrom: 7 },
+};
 
 /** The model as the map draws it, last on top: areas, then lines, then points of the elements that are not hidden. */
 export function modelLayers(
@@ -34,25 +43,23 @@ export function modelLayers(
     title: element.label,
     color: elementColor(model, element),
   }));
-  const values = model.elements.map(({ id }) => id).filter((id) => !hidden.includes(id));
-  const look: Readonly<Record<(typeof KINDS)[number], Partial<LayerStyle>>> = {
-    fill: { opacity: 0.22, width: 1.5 },
-    line: { width: 4, opacity: 0.9 },
-    symbol: { symbol: 'star', labelBy: 'name', labelFrom: 8 },
-  };
   return KINDS.map((kind) => ({
     id: `model:${model.id}:${kind}`,
     data: url,
-    idBy: 'element',
-    style: { kind, classBy: 'element', classes, ...look[kind] },
-    hiddenClasses: [],
+    idBy: 'id',
+    style: { kind, classBy: 'element', classes, ...LOOKS[kind] },
+    hiddenClasses: hidden,
     opacity: 1,
     minZoom: 0,
     maxZoom: 24,
-    only: { property: 'element', values },
+    only: { property: 'kind', values: FEATURES[kind] },
   }));
 }
 
 /** The chosen element stands out in whatever shape it has. */
 export const elementHighlights = (model: SpatialModel, element: string): readonly Highlight[] =>
-  KINDS.map((kind) => ({ layer: `model:${model.id}:${kind}`, property: 'element', values: [element] }));
+  KINDS.map((kind) => ({
+    layer: `model:${model.id}:${kind}`,
+    property: 'element',
+    values: [element],
+  }));

@@ -1,10 +1,11 @@
-import type { Catalogue } from '#core/plan/catalogue.ts';
+import type { Catalogue, Layer } from '#core/plan/catalogue.ts';
 import type { SearchEntry } from '#core/search.ts';
 import type { Actions } from './actions.ts';
 import { catalogueOf, causeOf, type Desk, fly, isAbort } from './desk.ts';
-import { dataLayer } from './layer-data.ts';
-import type { AppState, SearchHit } from './state.ts';
-import { textIn } from './text.ts';
+import { featureSource } from './layer-data.ts';
+import { isInPhase } from './layer-views.ts';
+import type { AppState, Notice, SearchHit } from './state.ts';
+import { textIn, textsOf } from './text.ts';
 
 type SearchVerbs = 'search' | 'goTo';
 type Find = (query: string) => readonly SearchEntry[];
@@ -12,52 +13,107 @@ type Find = (query: string) => readonly SearchEntry[];
 /** Zoom at which a single place is looked at. */
 const PLACE_ZOOM = 14;
 
+/** Layers whose features have names. */
+const namedLayers = (catalogue: Catalogue): readonly Layer[] =>
+  catalogue.layers.filter(({ searchable }) => searchable);
+
+/** Zones have no names: they are found by the code of their class or by their own id, in the phase of now. */
+const zoneLayers = (catalogue: Catalogue, phase: string): readonly Layer[] =>
+  catalogue.layers.filter(
+    (layer) =>
+      !layer.searchable &&
+      layer.style.kind === 'fill' &&
+      layer.style.classBy !== undefined &&
+      isInPhase(layer, phase),
+  );
+
+/** Whether a query is a land code of the layers or looks like the id of a zone. */
+export function isCode(query: string, layers: readonly Layer[]): boolean {
+  const wanted = query.toLowerCase();
+  const codes = layers.flatMap(({ style }) =>
+    style.classes.flatMap(({ value, code = value }) => [value, code]),
+  );
+  return codes.some((code) => code.toLowerCase() === wanted) || /^\p{L}{0,4}[-_]?\d{3,}$/u.test(query);
+}
+
+function hitOf(catalogue: Catalogue, { lang }: AppState, entry: SearchEntry): SearchHit {
+  const { search } = textsOf(lang);
+  const layer = catalogue.layers.find(({ id }) => id === entry.layer);
+  const found = layer?.style.classes.find(({ value }) => value === entry.classValue);
+  const parts = [
+    found && textIn(lang, found.title),
+    layer && textIn(lang, layer.title),
+    entry.near,
+    entry.former && search.formerly(entry.former),
+  ];
+  return {
+    kind: 'feature',
+    title: lang === 'en' ? entry.nameEn : entry.name,
+    detail: [...new Set(parts.filter((part) => part))].join(' · '),
+    at: entry.at,
+    bounds: entry.bounds,
+    layer: entry.layer,
+    feature: entry.id,
+  };
+}
+
 /** Verbs of finding places. */
 export function searchActions(
   desk: Desk,
   inspect: Pick<Actions, 'inspect' | 'selectFinding'>,
 ): Pick<Actions, SearchVerbs> & { readonly searchAgain: () => void; readonly forgetIndex: () => void } {
   const { store } = desk;
-  let index: Promise<Find> | null = null;
+  /** Finders by what they hold, each built on its first search; a failed one is built again the next time. */
+  let finders = new Map<string, Promise<Find>>();
 
-  /** Built once for a catalogue, on the first search. A failure is forgotten so that the next search tries again. */
-  function indexOf(state: AppState, catalogue: Catalogue): Promise<Find> {
+  function finderOf(state: AppState, layers: readonly Layer[]): Promise<Find> {
+    const key = layers.map(({ id }) => id).join(' ');
     const build = async (): Promise<Find> => {
       const engine = await desk.engine();
-      const layers = catalogue.layers
-        .filter((layer) => layer.searchable)
-        .map((layer) => dataLayer(state, catalogue, layer));
-      const [{ makeFinder }, entries] = await Promise.all([
+      const request = { layers: layers.map((layer) => featureSource(state, layer)) };
+      const [{ makeFinder }, answer] = await Promise.all([
         import('#core/search.ts'),
-        engine.searchEntries(layers, { signal: desk.newest('search-index') }),
+        engine.searchEntries(request, { signal: desk.newest(`index ${key}`) }),
       ]);
-      if (!entries.ok) throw new Error(entries.error);
-      return makeFinder(entries.value);
+      if (!answer.ok) throw new Error(answer.error.message);
+      // a dead layer does not stop the others, but the next search asks for it again
+      if (Object.keys(answer.value.failed).length > 0) finders.delete(key);
+      return makeFinder(answer.value.entries);
     };
-    index ??= build().catch((thrown: unknown) => {
-      index = null;
-      throw thrown;
-    });
-    return index;
+    const finder = finders.get(key) ?? build();
+    finders.set(key, finder);
+    finder.catch(() => finders.delete(key));
+    return finder;
   }
 
-  const hitOf = (catalogue: Catalogue, { lang }: AppState, entry: SearchEntry): SearchHit => {
-    const layer = catalogue.layers.find(({ id }) => id === entry.layer);
-    const found = layer?.style.classes.find(({ value }) => value === entry.classValue);
-    const parts = [found && textIn(lang, found.title), layer && textIn(lang, layer.title), entry.detail];
-    return {
-      kind: 'feature',
-      title: entry.name,
-      detail: [...new Set(parts.filter((part) => part))].join(' · '),
-      at: entry.at,
-      bounds: entry.bounds,
-      layer: entry.layer,
-      feature: entry.id,
-    };
-  };
+  /** Zones are many alike: those in view come first. */
+  function nearest(entries: readonly SearchEntry[]): readonly SearchEntry[] {
+    const [lon, lat] = store.peek().camera.center;
+    const far = ({ at }: SearchEntry): number => Math.hypot(at[0] - lon, at[1] - lat);
+    return entries.toSorted((a, b) => far(a) - far(b));
+  }
 
   const setHits = (hits: AppState['search']['hits']): void =>
     store.set({ search: { ...store.peek().search, hits } });
+
+  async function placesAndNames(
+    wanted: string,
+    state: AppState,
+    catalogue: Catalogue,
+  ): Promise<readonly SearchHit[]> {
+    if (/\d/.test(wanted)) {
+      const { coordinateHits } = await import('./coordinates.ts');
+      const places = coordinateHits(wanted, catalogue.axis, state.lang);
+      if (places.length > 0) return places;
+    }
+    const zones = zoneLayers(catalogue, state.phase);
+    const [named, coded] = await Promise.all([
+      finderOf(state, namedLayers(catalogue)),
+      isCode(wanted, zones) ? finderOf(state, zones) : null,
+    ]);
+    const entries = [...named(wanted), ...(coded ? nearest(coded(wanted)) : [])];
+    return entries.map((entry) => hitOf(catalogue, state, entry));
+  }
 
   async function search(query: string): Promise<void> {
     const signal = desk.newest('search');
@@ -67,24 +123,12 @@ export function searchActions(
     const catalogue = catalogueOf(state);
     if (!wanted || !catalogue) return;
     try {
-      const places = /\d/.test(wanted)
-        ? await import('./coordinates.ts').then(({ coordinateHits }) =>
-            coordinateHits(wanted, catalogue.axis, state.lang),
-          )
-        : [];
-      if (signal.aborted) return;
-      if (places.length > 0) return setHits({ status: 'ready', value: places });
-      const find = await indexOf(state, catalogue);
-      if (signal.aborted) return;
-      setHits({ status: 'ready', value: find(wanted).map((entry) => hitOf(catalogue, state, entry)) });
+      const value = await placesAndNames(wanted, state, catalogue);
+      if (!signal.aborted) setHits({ status: 'ready', value });
     } catch (thrown) {
       if (signal.aborted || isAbort(thrown)) return;
-      const notice = {
-        id: 'search-failed',
-        level: 'error',
-        kind: 'search-failed',
-        params: { cause: causeOf(thrown) },
-      } as const;
+      const params = { cause: causeOf(thrown) };
+      const notice: Notice = { id: 'search-failed', level: 'error', kind: 'search-failed', params };
       setHits({ status: 'failed', notice });
     }
   }
@@ -108,7 +152,7 @@ export function searchActions(
       if (query.trim()) void search(query);
     },
     forgetIndex() {
-      index = null;
+      finders = new Map();
       desk.cancel('search');
       store.set({ search: { query: '', hits: { status: 'idle' } } });
     },

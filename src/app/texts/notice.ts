@@ -32,6 +32,7 @@ const vi = {
     'fund-failed': (p) => `Không tính được quỹ đất${why(p)}. Hãy thử lại hoặc chọn phạm vi khác.`,
     'fund-not-set-up': () =>
       'Bộ dữ liệu không có số liệu để tính quỹ đất cho giai đoạn này. Hãy chọn giai đoạn khác.',
+    'fund-no-unit': () => 'Không có đơn vị này trong bộ dữ liệu. Hãy chọn đơn vị khác.',
     'inspect-failed': (p) => `Không tra cứu được vị trí này${why(p)}. Hãy thử lại.`,
     'search-failed': (p) => `Chưa tìm được${why(p)}. Hãy kiểm tra kết nối rồi thử lại.`,
     'nothing-found': (p) => `Không tìm thấy “${p.query}”. Hãy thử tên ngắn hơn hoặc tên trước sáp nhập.`,
@@ -97,6 +98,7 @@ const en: typeof vi = {
     'fund-failed': (p) => `The land fund could not be computed${why(p)}. Try again or choose another area.`,
     'fund-not-set-up': () =>
       'This data set has no figures for the land fund in this phase. Choose another phase.',
+    'fund-no-unit': () => 'This unit is not in the data set. Choose another unit.',
     'inspect-failed': (p) => `This place could not be looked up${why(p)}. Please try again.`,
     'search-failed': (p) => `The search did not work${why(p)}. Check the connection and try again.`,
     'nothing-found': (p) =>

@@ -191,7 +191,7 @@ export interface SpatialModel {
   readonly motto: Text;
   readonly document: string;
   readonly verification: Verification;
-  /** GeoJSON with property `element` = id of a ModelElement. */
+  /** GeoJSON; each feature has `element` = id of a ModelElement and `kind` = `area`, `core`, `line`, `link` or `point`, by which it is drawn. */
   readonly data: string;
   readonly elements: readonly ModelElement[];
   /** Other documents' wordings of the same model. */

@@ -1,0 +1,47 @@
+import type { LandFund } from '#core/fund/land-fund.ts';
+import type { Catalogue } from '#core/plan/catalogue.ts';
+import type { LandFundRequest } from '#worker/protocol.ts';
+import { dataUrl, zoneOf } from './layer-data.ts';
+import type { AppState, FundScope } from './state.ts';
+
+/** What the engine is asked for a scope; null where the catalogue has no figures for the phase. */
+export function fundQuestion(state: AppState, catalogue: Catalogue): LandFundRequest | null {
+  const setup = catalogue.landFund;
+  const zones = catalogue.layers.find((layer) => layer.id === setup?.zones);
+  const units = catalogue.layers.find((layer) => layer.id === setup?.units);
+  const category = setup?.category[state.phase];
+  if (!setup || !zones || !units || !category) return null;
+  const { scope } = state.fund;
+  const shared = { zones: { url: dataUrl(state, zones) }, category, axis: zoneOf(catalogue) };
+  if (scope.kind === 'area') return { ...shared, clip: polygonOf(scope.points) };
+  const { unitId, unitName } = setup;
+  return { ...shared, units: { url: dataUrl(state, units) }, unitId, unitName };
+}
+
+function polygonOf(points: readonly (readonly [number, number])[]) {
+  const ring = points.map(([lon, lat]) => [lon, lat]);
+  const [first] = ring;
+  return { type: 'Polygon', coordinates: [first ? [...ring, first] : ring] } as const;
+}
+
+/** Names a computation: a unit is a part of the province's, so they share one. */
+export const fundKey = ({ catalogueUrl, phase, fund }: AppState): string =>
+  JSON.stringify([catalogueUrl, phase, fund.scope.kind === 'area' ? fund.scope.points : 'all']);
+
+/** The ledger of a scope out of the computed one; null where the unit is not in it. */
+export function fundOfScope(fund: LandFund, scope: FundScope): LandFund | null {
+  if (scope.kind !== 'unit') return fund;
+  const unit = fund.units.find(({ id }) => id === scope.id);
+  if (!unit) return null;
+  return {
+    ...fund,
+    units: [unit],
+    totals: unit.rows,
+    overlays: unit.overlays,
+    landHa: unit.landHa,
+    seaHa: unit.seaHa,
+    outsideHa: 0,
+    residualHa: { plane: Math.abs(unit.residualHa.plane), ellipsoid: Math.abs(unit.residualHa.ellipsoid) },
+    closureHa: unit.closureHa,
+  };
+}
