@@ -30,7 +30,7 @@ export function sovereigntyLayers(
         'step',
         ['zoom'],
         ['get', name],
-        9,
+        10,
         ['format', ['get', name], {}, '\n', {}, ['concat', '(', ['get', unit], ')'], { 'font-scale': 0.84 }],
       ],
       'text-font': [mapFonts.regular],
