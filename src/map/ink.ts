@@ -26,7 +26,7 @@ const inks: Readonly<Record<Theme, Ink>> = {
   dark: {
     label: '#f4f8f8',
     halo: '#10191d',
-    casing: '#10191d',
+    casing: '#cfd9dc',
     lit: '#ffffff',
     glow: '#19e0c4',
     sketch: '#ff8a80',

@@ -1,7 +1,7 @@
 import type { LabelAnswer } from './label-worker.ts';
 import workerUrl from './label-worker.ts?worker&url';
 import { registerProtocol } from './maplibre.ts';
-import { labelProtocol } from './sources.ts';
+import { labelProtocol, polygonAddress } from './sources.ts';
 
 /** A worker of another origin does not start, unless a blob of this origin imports it. */
 function startWorker(): Worker {
@@ -34,6 +34,6 @@ function askWorker(url: string, signal: AbortSignal): Promise<GeoJSON.FeatureCol
 /** Makes MapLibre understand addresses of label points: the polygons are fetched and measured off the page's thread. */
 export function serveLabelPoints(): void {
   registerProtocol(labelProtocol, async ({ url }, abort) => ({
-    data: await askWorker(url.slice(labelProtocol.length + 3), abort.signal),
+    data: await askWorker(polygonAddress(url), abort.signal),
   }));
 }

@@ -22,13 +22,13 @@ export const mapCss = `${maplibreCss}
 .plan-attribution details { display: flex; flex-direction: row-reverse; align-items: flex-end; justify-content: flex-start; }
 .plan-attribution summary {
   list-style: none; cursor: pointer; width: 24px; height: 24px; line-height: 24px; text-align: center; font-size: 15px;
-  color: var(--plan-text, #14262c); background: color-mix(in srgb, var(--plan-surface, #fff) 82%, transparent); border-radius: 8px 0 0 0;
+  color: var(--plan-ink, #14262c); background: color-mix(in srgb, var(--plan-ground, #fff) 82%, transparent); border-radius: 8px 0 0 0;
 }
 .plan-attribution summary::-webkit-details-marker { display: none; }
 .plan-attribution details[open] { flex-wrap: wrap; }
 .plan-attribution p {
   margin: 0; padding: 3px 8px; font-size: 11px; line-height: 1.45; text-align: end;
-  color: var(--plan-text, #14262c); background: color-mix(in srgb, var(--plan-surface, #fff) 82%, transparent); border-radius: 8px 0 0 0;
+  color: var(--plan-ink, #14262c); background: color-mix(in srgb, var(--plan-ground, #fff) 82%, transparent); border-radius: 8px 0 0 0;
 }
 .maplibregl-cooperative-gesture-screen { font: inherit; font-size: 1.1rem; }
 `;

@@ -5,6 +5,13 @@ import { labelPoints } from './label-points.ts';
 /** First part of an address whose answer is the label points of the polygons behind it. */
 export const labelProtocol = 'plan-label';
 
+/** The address is packed whole: MapLibre normalises what looks like a host, and `http:` would lose its colon. */
+export const labelAddress = (url: string): string => `${labelProtocol}://of/${encodeURIComponent(url)}`;
+
+/** The address of the polygons again. */
+export const polygonAddress = (address: string): string =>
+  decodeURIComponent(address.slice(address.lastIndexOf('/') + 1));
+
 /** Source of a layer's data; layers with the same address share one, so that a file is fetched and cut once. */
 export const dataSourceId = ({ id, data }: SceneLayer): string =>
   typeof data === 'string' ? `plan-data:${data}` : `plan-data#${id}`;
@@ -26,7 +33,7 @@ const measured = new WeakMap<GeoJSON.FeatureCollection, GeoJSON.FeatureCollectio
 
 /** What a person drew is small and measured at once; a file is measured by the label worker. */
 export function labelSource({ data }: SceneLayer): SourceSpecification {
-  if (typeof data === 'string') return { type: 'geojson', data: `${labelProtocol}://${data}`, maxzoom: 16 };
+  if (typeof data === 'string') return { type: 'geojson', data: labelAddress(data), maxzoom: 16 };
   const points = measured.get(data) ?? labelPoints(data);
   measured.set(data, points);
   return { type: 'geojson', data: points, maxzoom: 16 };

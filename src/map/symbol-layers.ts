@@ -13,8 +13,18 @@ import { frameOf, where } from './shape-layers.ts';
 import { labelSourceId } from './sources.ts';
 import { isPictogram, symbolImageId } from './symbols.ts';
 
-/** Symbols grow a little with the scale. */
-const growth: ExpressionSpecification = ['interpolate', ['linear'], ['zoom'], 7, 0.62, 11, 0.85, 15, 1.1];
+/** Symbols grow a little with the scale; bare shapes are drawn larger, for they have no badge. */
+const growth = (factor: number): ExpressionSpecification => [
+  'interpolate',
+  ['linear'],
+  ['zoom'],
+  7,
+  0.62 * factor,
+  11,
+  0.85 * factor,
+  15,
+  1.1 * factor,
+];
 const radius: ExpressionSpecification = ['interpolate', ['linear'], ['zoom'], 7, 6.5, 11, 9, 15, 11.5];
 
 const unseen = '?';
@@ -44,6 +54,8 @@ const textPaint = (layer: SceneLayer, ink: Ink) => ({
 });
 
 const textSize: ExpressionSpecification = ['interpolate', ['linear'], ['zoom'], 8, 11, 12, 12, 16, 14];
+/** Names of units stand above the codes of their zones. */
+const unitTextSize: ExpressionSpecification = ['interpolate', ['linear'], ['zoom'], 8, 11.5, 12, 14, 16, 17];
 
 /** Codes and names of areas and lines. */
 export function labelLayers(layer: SceneLayer, ink: Ink): SymbolLayerSpecification[] {
@@ -67,7 +79,8 @@ export function labelLayers(layer: SceneLayer, ink: Ink): SymbolLayerSpecificati
       layout: {
         'text-field': text,
         'text-font': [mapFonts.semibold],
-        'text-size': textSize,
+        'text-size': layer.style.outlineOnly ? unitTextSize : textSize,
+        'text-letter-spacing': layer.style.outlineOnly ? 0.06 : 0,
         'text-max-width': 8,
         'text-line-height': 1.35,
         'text-padding': 3,
@@ -94,7 +107,7 @@ export function symbolLayers(
     ...frameOf(layer, 'symbol'),
     type: 'symbol',
     ...where(drawn(layer)),
-    layout: { 'icon-image': symbolImageId(symbol), 'icon-size': growth, ...alwaysDrawn },
+    layout: { 'icon-image': symbolImageId(symbol), 'icon-size': growth(badge ? 1 : 1.3), ...alwaysDrawn },
     paint: {
       'icon-color': badge ? '#ffffff' : classColor(style),
       'icon-opacity': layer.opacity * (style.opacity ?? 1),
