@@ -149,7 +149,7 @@ function aroundAtSea(
   const rough = simpler(rim(own, 1.2), 0.004);
   const shapeOf = (km: number): Area => {
     const water = subtract(intersect(simpler(rim(rough, km), 0.002), frame), closed);
-    return unite([onlyLarge(water, 3), own]);
+    return unite([onlyLarge(water, 60), own]);
   };
   return sized(shapeOf, wanted, 16);
 }

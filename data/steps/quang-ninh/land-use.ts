@@ -48,7 +48,7 @@ export function useOfCells(
       },
       { d: 99, t: towns[0] as (typeof towns)[number] },
     );
-    const rural = ruralUse(site, i, ground, terrain, urban);
+    const rural = ruralUse(site, ground, terrain, urban);
     if (town.d < town.t.now) return townNow(town.d / town.t.now, site, urban);
     if (
       town.d < town.t.planned &&
@@ -65,7 +65,7 @@ export function useOfCells(
     if (resort)
       return {
         existing: resort.now ? 'TMD' : rural.existing,
-        planned: hash(i, 3, 3) < 0.2 ? 'DKV' : 'TMD',
+        planned: clump(site, 3) < 0.25 ? 'DKV' : 'TMD',
         mark: '',
       };
     return rural;
@@ -121,12 +121,13 @@ function specialUse({ e, n }: Site, ground: Ground): Use | undefined {
   const karst = island > 0 && n < -30 && (ground.islands[island]?.area ?? 0) < 7;
   if (within(HERITAGE, e, n, 0.2) > 0 && (karst || n > -15))
     return same(karst && hash(island, 1, 5) < 0.2 ? 'NCS' : 'DDD');
-  if (within(SPECIAL_FOREST, e, n, 0.3) > 0.05 && ground.islandOf(e, n) !== 1) return same('RDD');
+  if (within(SPECIAL_FOREST, e, n, 0.75) > 0.05 && ground.islandOf(e, n) !== 1) return same('RDD');
   return undefined;
 }
 
 /** The country between the towns: forest by height, fields in valleys, ponds by the sea, villages along the fields. */
-function ruralUse({ e, n }: Site, i: number, ground: Ground, terrain: Terrain, urban: boolean): Use {
+function ruralUse(site: Site, ground: Ground, terrain: Terrain, urban: boolean): Use {
+  const { e, n } = site;
   const height = terrain.height(e, n);
   const sea = ground.seaDistance(e, n);
   const island = ground.islandOf(e, n);
@@ -144,7 +145,7 @@ function ruralUse({ e, n }: Site, i: number, ground: Ground, terrain: Terrain, u
   if (ponds) return { existing: 'NTS', planned: planPond(e, n), mark: '' };
   const village = fractal(e, n, 0.95, 2, 251);
   if (village > 0.43) return same(urban ? 'ODT' : 'ONT');
-  if (village < -0.56) return lowlandExtra(i);
+  if (village < -0.56) return lowlandExtra(site);
   if (island > 0 && n > -35 && height > 12) return same(grain > 0.35 ? 'CLN' : grain < -0.45 ? 'HNK' : 'RSX');
   if (height > 34) return same(grain > 0.1 ? 'CLN' : grain < -0.25 ? 'RSX' : 'HNK');
   return same(grain > 0.3 ? 'LUK' : grain < -0.36 ? 'HNK' : 'LUC');
@@ -160,8 +161,8 @@ function planPond(e: number, n: number): string {
   return 'NTS';
 }
 
-function lowlandExtra(i: number): Use {
-  const pick = hash(i, 8, 8);
+function lowlandExtra(site: Site): Use {
+  const pick = clump(site, 8);
   if (pick < 0.1) return same('NTD');
   if (pick < 0.22) return { existing: 'BCS', planned: 'CNT', mark: '' };
   if (pick < 0.4) return { existing: 'HNK', planned: 'SKN', mark: '' };

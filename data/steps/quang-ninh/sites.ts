@@ -52,7 +52,7 @@ function layStrips(grid: SiteGrid, ground: Ground): void {
       const [a, b] = [line[Math.max(0, i - 1)] as Km, line[Math.min(line.length - 1, i + 1)] as Km];
       const length = Math.hypot(b[0] - a[0], b[1] - a[1]);
       const [ue, un] = [(b[0] - a[0]) / length, (b[1] - a[1]) / length];
-      if (!ground.isLand(e, n)) return;
+      if (!ground.isLand(e, n) || (ground.islands[ground.islandOf(e, n)]?.area ?? 0) < 4) return;
       inner.push({ site: { e, n, kind: strip.kind, of: strip.of }, width: strip.width });
       for (const side of [-1, 1]) {
         const w = strip.width * side;

@@ -1,7 +1,7 @@
 import type { Position } from 'geojson';
 import type { Ground } from './ground.ts';
 import { type Km, toKm } from './plane.ts';
-import { fractal, noise } from './random.ts';
+import { fractal } from './random.ts';
 
 /**
  * A made-up relief that follows the known mountains roughly: it only decides where forest, fields and villages are drawn.
@@ -85,11 +85,11 @@ export function terrainOf(ground: Ground): Terrain {
     height: (e, n) => {
       const sea = ground.seaDistance(e, n);
       const hills = 170 * Math.min(1, sea / 5) * (0.55 + 0.9 * fractal(e, n, 5, 4, 5));
-      const be = e + 3.2 * fractal(e, n, 6, 3, 31);
-      const bn = n + 3.2 * fractal(e, n, 6, 3, 37);
+      const be = e + 4.4 * fractal(e, n, 6, 3, 31);
+      const bn = n + 4.4 * fractal(e, n, 6, 3, 37);
       const high = peaks.reduce((m, p) => Math.max(m, p.h * bell(be, bn, p.at, p.r)), 0);
       const flat = plains.reduce((m, p) => Math.max(m, bell(be, bn, p.at, p.r)), 0);
-      const raised = hills + high * (0.75 + 0.5 * fractal(e, n, 3, 4, 23));
+      const raised = hills + high * (0.72 + 0.95 * fractal(e, n, 3.6, 4, 23));
       return Math.max(1, raised * (1 - flat) ** 1.6 * (1 - 0.72 * valley(e, n)));
     },
   };
@@ -110,5 +110,5 @@ export function insideBlob(
   const u = ((e - ce) * Math.cos(angle) + (n - cn) * Math.sin(angle)) / blob.a;
   const v = (-(e - ce) * Math.sin(angle) + (n - cn) * Math.cos(angle)) / blob.b;
   const size = Math.min(blob.a, blob.b);
-  return 1 - Math.hypot(u, v) + roughness * noise(e / size / 0.7, n / size / 0.7, 61);
+  return 1 - Math.hypot(u, v) + roughness * fractal(e, n, size * 0.9, 4, 61);
 }
