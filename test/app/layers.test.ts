@@ -1,0 +1,102 @@
+import { describe, expect, test } from 'vitest';
+import { noticeText } from '#app/text.ts';
+import { openApp } from './make-app.ts';
+
+describe('the layer list', () => {
+  test('choosing a phase draws the counterpart of what was shown', async () => {
+    const { app } = await openApp();
+    const drawn = () => app.scene.value.layers.map(({ id }) => id);
+    expect(drawn()).toEqual(['zones-plan', 'gates']);
+    app.actions.choosePhase('2025');
+    expect(drawn()).toEqual(['zones-now', 'gates']);
+    app.actions.choosePhase('2030');
+    expect(drawn()).toEqual(['zones-plan', 'gates']);
+  });
+
+  test('what a person hid stays hidden in the other phase', async () => {
+    const { app } = await openApp();
+    app.actions.showLayer('zones-plan', false);
+    app.actions.choosePhase('2025');
+    expect(app.scene.value.layers.map(({ id }) => id)).toEqual(['gates']);
+  });
+
+  test('opacity and hidden classes follow the phase', async () => {
+    const { app } = await openApp();
+    app.actions.fadeLayer('zones-plan', 0.4);
+    app.actions.showClass('zones-plan', 'ODT', false);
+    app.actions.choosePhase('2025');
+    expect(app.scene.value.layers[0]).toMatchObject({
+      id: 'zones-now',
+      opacity: 0.4,
+      hiddenClasses: ['ODT'],
+    });
+  });
+
+  test('an unknown phase changes nothing', async () => {
+    const { app } = await openApp();
+    const before = app.store.peek();
+    app.actions.choosePhase('2099');
+    expect(app.store.peek()).toBe(before);
+  });
+
+  test('layers move within the list and not beyond it', async () => {
+    const { app } = await openApp();
+    const order = () => app.store.peek().layers.map(({ id }) => id);
+    app.actions.moveLayer('roads', -1);
+    expect(order().slice(0, 2)).toEqual(['roads', 'gates']);
+    app.actions.moveLayer('roads', -5);
+    expect(order()[0]).toBe('roads');
+    app.actions.moveLayer('roads', 99);
+    expect(order().at(-1)).toBe('roads');
+    app.actions.moveLayer('ghost', 1);
+    expect(order()).toHaveLength(5);
+  });
+
+  test('opacity stays between nothing and full', async () => {
+    const { app } = await openApp();
+    const opacity = () => app.store.peek().layers.find(({ id }) => id === 'gates')?.opacity;
+    app.actions.fadeLayer('gates', 7);
+    expect(opacity()).toBe(1);
+    app.actions.fadeLayer('gates', -1);
+    expect(opacity()).toBe(0);
+    app.actions.fadeLayer('gates', Number.NaN);
+    expect(opacity()).toBe(1);
+  });
+
+  test('resetting brings the catalogue back', async () => {
+    const { app } = await openApp();
+    const before = app.store.peek().layers;
+    app.actions.moveLayer('roads', -1);
+    app.actions.showClass('zones-plan', 'ODT', false);
+    app.actions.resetLayers();
+    expect(app.store.peek().layers).toEqual(before);
+  });
+
+  test('a dead layer is named with its cause, the others stay, and a retry asks anew', async () => {
+    const { app } = await openApp();
+    const before = app.scene.value.layers.find(({ id }) => id === 'gates')?.data;
+    app.actions.layerFailed('gates', 'HTTP 404');
+    app.actions.layerReady('zones-plan');
+    const state = app.store.peek();
+    expect(state.failedLayers).toEqual({ gates: 'HTTP 404' });
+    expect(state.readyLayers).toEqual(['zones-plan']);
+    expect(state.notices.map((each) => noticeText(app.texts.value, each))).toEqual([
+      'Không tải được lớp “Cửa khẩu” (HTTP 404). Các lớp khác vẫn dùng được; hãy bấm “Tải lại” hoặc ẩn lớp này.',
+    ]);
+    app.actions.retryLayer('gates');
+    expect(app.store.peek().notices).toEqual([]);
+    const after = app.scene.value.layers.find(({ id }) => id === 'gates')?.data;
+    expect(after).not.toBe(before);
+    app.actions.layerReady('gates');
+    expect(app.store.peek().failedLayers).toEqual({});
+  });
+
+  test('the same layer failing twice is one notice, and it can be dismissed', async () => {
+    const { app } = await openApp();
+    app.actions.layerFailed('gates', 'a');
+    app.actions.layerFailed('gates', 'b');
+    expect(app.store.peek().notices).toHaveLength(1);
+    app.actions.dismissNotice('layer-failed:gates');
+    expect(app.store.peek().notices).toEqual([]);
+  });
+});

@@ -1,0 +1,71 @@
+import { err, ok } from '#core/result.ts';
+import type { Engine, Following } from '#worker/client.ts';
+import { FeatureFiles } from '#worker/feature-files.ts';
+import { featuresAt } from '#worker/features-at.ts';
+import { LayerCache } from '#worker/layer-cache.ts';
+import { searchEntries } from '#worker/search-entries.ts';
+import { TASKS } from '#worker/tasks.ts';
+
+/** The real tasks over files in memory, without a worker: a URL without a file cannot be reached. */
+export class MemoryEngine implements Engine {
+  /** Questions asked so far, by name. */
+  readonly asked: string[] = [];
+  closed = false;
+  /** While set, every question waits for it. */
+  gate: Promise<void> | null = null;
+  readonly #byUrl: ReadonlyMap<string, unknown>;
+  readonly #files;
+  readonly #cache;
+
+  constructor(byUrl: ReadonlyMap<string, unknown>) {
+    this.#byUrl = byUrl;
+    this.#files = new FeatureFiles(async (url) => {
+      if (!this.#byUrl.has(url)) throw new Error('HTTP 404');
+      return this.#byUrl.get(url);
+    });
+    this.#cache = new LayerCache(async (url) =>
+      this.#byUrl.has(url)
+        ? ok(JSON.stringify(this.#byUrl.get(url)))
+        : err({ kind: 'unreachable', at: url, message: `${url} cannot be loaded` }),
+    );
+  }
+
+  async #start(name: string, { signal, onProgress }: Following) {
+    this.asked.push(name);
+    await this.gate;
+    signal?.throwIfAborted();
+    return async (done: number): Promise<void> => {
+      signal?.throwIfAborted();
+      onProgress?.(done);
+    };
+  }
+
+  async landFund(request: Parameters<Engine['landFund']>[0], following: Following = {}) {
+    const checkpoint = await this.#start('landFund', following);
+    return TASKS.landFund(request, { cache: this.#cache, checkpoint });
+  }
+
+  async areas(request: Parameters<Engine['areas']>[0], following: Following = {}) {
+    const checkpoint = await this.#start('areas', following);
+    return TASKS.areas(request, { cache: this.#cache, checkpoint });
+  }
+
+  async lineLength(request: Parameters<Engine['lineLength']>[0], following: Following = {}) {
+    const checkpoint = await this.#start('lineLength', following);
+    return TASKS.lineLength(request, { cache: this.#cache, checkpoint });
+  }
+
+  async featuresAt(request: Parameters<Engine['featuresAt']>[0], following: Following = {}) {
+    const checkpoint = await this.#start('featuresAt', following);
+    return ok(await featuresAt(request, this.#files, checkpoint));
+  }
+
+  async searchEntries(request: Parameters<Engine['searchEntries']>[0], following: Following = {}) {
+    const checkpoint = await this.#start('searchEntries', following);
+    return ok(await searchEntries(request, this.#files, checkpoint));
+  }
+
+  close(): void {
+    this.closed = true;
+  }
+}
