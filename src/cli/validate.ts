@@ -24,5 +24,6 @@ export async function validateCommand(words: readonly string[]): Promise<Validat
   }
   const { parseCatalogue } = await import('#core/plan/parse-catalogue.ts');
   const parsed = parseCatalogue(value);
-  return parsed.ok ? { ok: true, problems: [] } : { ok: false, problems: parsed.error };
+  if (parsed.ok) return { ok: true, problems: [] };
+  return { ok: false, problems: parsed.error.map(({ path: place, message }) => ({ path: place, message })) };
 }

@@ -16,6 +16,8 @@ export interface SeededProvince {
 export interface ProvinceRecipe {
   readonly zones: number;
   readonly communes?: number;
+  /** each border of communes has 2^detail − 1 points between its ends; 9 if not given */
+  readonly detail?: number;
   readonly seed?: number;
   /** each zone digitised on its own, ± this many degrees: gaps and overlaps along every border */
   readonly jitterDeg?: number;
@@ -36,11 +38,12 @@ const CATEGORIES = LAND_USE_CODES.filter((entry) => !entry.overlay && entry.vint
 export function seededProvince({
   zones,
   communes = 54,
+  detail = 9,
   seed = 20261122,
   jitterDeg = 0,
 }: ProvinceRecipe): SeededProvince {
   const random = seededRandom(seed);
-  const communeMesh = meshOf(communes, 9, random);
+  const communeMesh = meshOf(communes, detail, random);
   const zoneMesh = meshOf(zones, 2, random);
   const features: Polygons[] = [];
   const categories: string[] = [];

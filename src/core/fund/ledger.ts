@@ -9,10 +9,10 @@ import { type Checkpoint, inSlices } from './checkpoint.ts';
 import type { LandFund } from './land-fund.ts';
 import { methodOf } from './method.ts';
 import { overlapPieces } from './overlap-pieces.ts';
+import { uncertainOverlapProblems, unitOverlapProblems } from './overlap-problems.ts';
 import { PlaneLayer } from './plane-layer.ts';
 import type { PreparedUnits, PreparedZones } from './prepared-layer.ts';
 import { type OverlapSums, type PlaneSums, ZoneCounter } from './sums.ts';
-import { unitOverlapProblems } from './unit-overlaps.ts';
 import { writeLedger } from './write-ledger.ts';
 
 /** Zones or units summed between two checkpoints. */
@@ -56,7 +56,7 @@ export async function landFund(
     netUncovered: await sumNetUncovered(zones.counted.equalArea, units.equalArea, checkpoint, [0.7, 0.85]),
   };
   const unitOverlaps = overlapsOf(units.plane);
-  const overlaps = await sumOverlaps(zones.counted.plane, units.plane, unitOverlaps);
+  const { overlaps, uncertain } = await sumOverlaps(zones.counted.plane, units.plane, unitOverlaps);
   await checkpoint(1);
   return writeLedger({
     method: methodOf('kernel', axis),
@@ -70,6 +70,7 @@ export async function landFund(
       ...zones.problems.map((problem) => ({ layer: 'zones' as const, ...problem })),
       ...units.problems.map((problem) => ({ layer: 'units' as const, ...problem })),
       ...unitOverlapProblems(unitOverlaps, plane.unitAreas),
+      ...uncertainOverlapProblems(uncertain),
     ],
   });
 }
@@ -125,12 +126,13 @@ async function sumOverlaps(
   zones: PlaneLayer,
   units: PlaneLayer,
   unitOverlaps: readonly Overlap[],
-): Promise<OverlapSums> {
-  const pieces = new PlaneLayer(await overlapPieces(zones, overlapsOf(zones)));
-  const unitPieces = new PlaneLayer(await overlapPieces(units, unitOverlaps));
+): Promise<{ readonly overlaps: OverlapSums; readonly uncertain: readonly number[] }> {
+  const found = await overlapPieces(zones, overlapsOf(zones));
+  const pieces = new PlaneLayer(found.layer);
+  const unitPieces = new PlaneLayer((await overlapPieces(units, unitOverlaps)).layer);
   const byUnit = overlayAreas(units.labelMesh, pieces.layer, { ...oneCategory(pieces), parts: pieces.parts });
   byUnit[0]! += areaWithin(pieces, unitPieces);
-  return { byUnit, inSeveralUnits: areaWithin(zones, unitPieces) };
+  return { overlaps: { byUnit, inSeveralUnits: areaWithin(zones, unitPieces) }, uncertain: found.uncertain };
 }
 
 const oneCategory = ({ layer }: PlaneLayer) => ({

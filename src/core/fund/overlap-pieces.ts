@@ -7,21 +7,28 @@ import {
 import type { Overlap } from '#core/geo/overlaps.ts';
 import type { PlaneLayer } from './plane-layer.ts';
 
+/** Land covered more than once, as polygons that add up, and what could not be built. */
+export interface OverlapPieces {
+  /** in the layer's plane, one piece a feature; empty for a clean layer */
+  readonly layer: LayerBuffer;
+  /** features whose overlap is not known: Turf could not build a piece, which is left out */
+  readonly uncertain: readonly number[];
+}
+
 /**
- * The land a layer covers more than once, as polygons that add up: Σ areas − area of the union.
+ * The land a layer covers more than once: the pieces' areas sum to Σ areas − area of the union.
  *
- * Taken feature by feature: what feature b shares with the union of the features before it. Where those do not overlap each
- * other within b, that is simply the pairs; only mutual overlaps of three or more need a union.
+ * Taken feature by feature: what feature b shares with each feature before it and with none before that one. Where the earlier
+ * ones do not overlap each other, that is simply the pair.
  *
  * @param overlaps `overlapsWithin(layer)`
- * @returns pieces in the layer's plane, one feature each; empty for a clean layer
  */
 export async function overlapPieces(
   { layer }: PlaneLayer,
   overlaps: readonly Overlap[],
-): Promise<LayerBuffer> {
-  if (overlaps.length === 0) return layerOfMultiPolygons([]);
-  const { intersection, unionOf } = await import('#core/geo/clip.ts');
+): Promise<OverlapPieces> {
+  if (overlaps.length === 0) return { layer: layerOfMultiPolygons([]), uncertain: [] };
+  const { intersection, subtraction } = await import('#core/geo/clip.ts');
   const originX = layer.xy[0]!;
   const originY = layer.xy[1]!;
   const shapes = new Map<number, MultiPolygonCoordinates>();
@@ -30,10 +37,21 @@ export async function overlapPieces(
     shapes.set(feature, known);
     return known;
   };
-  const pieces = mutualGroups(overlaps).map(({ feature, others }) =>
-    unionOf(others.map((other) => intersection(shapeOf(feature), shapeOf(other)))),
-  );
-  return layerOfMultiPolygons(pieces, originX, originY);
+  const pieces: MultiPolygonCoordinates[] = [];
+  const uncertain: number[] = [];
+  for (const { feature, others } of mutualGroups(overlaps)) {
+    const taken: MultiPolygonCoordinates[] = [];
+    for (const other of others) {
+      try {
+        const shared = intersection(shapeOf(feature), shapeOf(other));
+        pieces.push(subtraction(shared, taken));
+      } catch {
+        uncertain.push(feature);
+      }
+      taken.push(shapeOf(other));
+    }
+  }
+  return { layer: layerOfMultiPolygons(pieces, originX, originY), uncertain };
 }
 
 /** A feature with earlier features that overlap it and, directly or through others, each other. */

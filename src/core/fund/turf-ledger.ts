@@ -15,10 +15,10 @@ import type { Checkpoint } from './checkpoint.ts';
 import type { LandFund } from './land-fund.ts';
 import { methodOf } from './method.ts';
 import { overlapPieces } from './overlap-pieces.ts';
+import { unitOverlapProblems } from './overlap-problems.ts';
 import { PlaneLayer } from './plane-layer.ts';
 import type { PreparedUnits, PreparedZones } from './prepared-layer.ts';
 import { type OverlapSums, type PlaneSums, ZoneCounter } from './sums.ts';
-import { unitOverlapProblems } from './unit-overlaps.ts';
 import { writeLedger } from './write-ledger.ts';
 
 type Clip = typeof import('#core/geo/clip.ts');
@@ -27,7 +27,7 @@ type Clip = typeof import('#core/geo/clip.ts');
  * The same ledger by Turf: every zone clipped by every unit, unions and differences built as polygons.
  *
  * The second opinion, hundreds of times slower than the kernel. Its closure is a check too: unit = what the zones leave of it
- * + the union of what they take of it, three separate constructions.
+ * + what each zone takes of it that no earlier one took, separate constructions.
  * Parameters and result as `landFund`.
  */
 export async function turfLandFund(
@@ -50,7 +50,7 @@ export async function turfLandFund(
   const plane = { ...planeClips, unitAreas: unitAreas((unit) => planeArea(units.plane.layer, unit)) };
   const ellipsoid = { ...ellipsoidClips, unitAreas: unitAreas((unit) => ellipsoidArea(units.lonLat, unit)) };
   const unitOverlaps = overlapsWithin(units.plane.layer, units.plane.parts, units.plane.coverageMesh);
-  const unitPieces = await overlapPieces(units.plane, unitOverlaps);
+  const unitPieces = (await overlapPieces(units.plane, unitOverlaps)).layer;
   return writeLedger({
     method: methodOf('turf', axis),
     units,
@@ -103,9 +103,9 @@ async function clipAll(
     const shapeOf = (layer: typeof unitLayer, feature: number) =>
       multiPolygonOf(layer, feature, xy[origin], xy[origin + 1]);
     const whole = shapeOf(unitLayer, unit);
-    const taken: MultiPolygonCoordinates[] = [];
     const takers: MultiPolygonCoordinates[] = [];
     let takenArea = 0;
+    let coveredArea = 0;
     for (const zone of near(unit)) {
       const shape = shapeOf(zoneLayer, zone);
       const shared = clip.intersection(whole, shape);
@@ -116,10 +116,15 @@ async function clipAll(
       counter?.count(zone, unit, area);
       if (counted.featOff[zone] === counted.featOff[zone + 1] || shared.length === 0) continue;
       takenArea += area;
-      taken.push(shared);
+      coveredArea += areaOf(
+        clip.subtraction(
+          shared,
+          takers.filter((taker) => boxesMeet(shape, taker)),
+        ),
+      );
       takers.push(shape);
     }
-    overlapByUnit[unit] = takenArea - areaOf(clip.unionOf(taken));
+    overlapByUnit[unit] = takenArea - coveredArea;
     netUncovered[unit] = areaOf(clip.subtraction(whole, takers)) - overlapByUnit[unit]!;
     await checkpoint((unit + 1) / units.ids.length);
   }
@@ -127,6 +132,30 @@ async function clipAll(
 }
 
 const areaOf = (shape: MultiPolygonCoordinates): SquareMetres => planeArea(layerOfMultiPolygons([shape]), 0);
+
+function boxesMeet(a: MultiPolygonCoordinates, b: MultiPolygonCoordinates): boolean {
+  const [one, other] = [boxOf(a), boxOf(b)];
+  return one.every((low, axis) => axis > 1 || (low < other[axis + 2]! && other[axis]! < one[axis + 2]!));
+}
+
+/** minX, minY, maxX, maxY of the outer rings. */
+function boxOf(shape: MultiPolygonCoordinates): number[] {
+  const box = [
+    Number.POSITIVE_INFINITY,
+    Number.POSITIVE_INFINITY,
+    Number.NEGATIVE_INFINITY,
+    Number.NEGATIVE_INFINITY,
+  ];
+  for (const [outer] of shape) {
+    for (const [x, y] of outer!) {
+      box[0] = Math.min(box[0]!, x!);
+      box[1] = Math.min(box[1]!, y!);
+      box[2] = Math.max(box[2]!, x!);
+      box[3] = Math.max(box[3]!, y!);
+    }
+  }
+  return box;
+}
 
 /** For a unit, the zones whose parts' boxes meet its parts' boxes, ascending. */
 function nearbyFeatures(zones: PlaneLayer, units: PlaneLayer): (unit: number) => number[] {
@@ -151,7 +180,8 @@ async function overlapSums(
   unitPieces: PlaneLayer,
   overlapByUnit: Float64Array,
 ): Promise<OverlapSums> {
-  const pieces = await overlapPieces(zones, overlapsWithin(zones.layer, zones.parts, zones.coverageMesh));
+  const found = overlapsWithin(zones.layer, zones.parts, zones.coverageMesh);
+  const pieces = (await overlapPieces(zones, found)).layer;
   const inUnits = overlapByUnit.reduce((sum, area) => sum + area, 0);
   const all = Array.from({ length: featureCount(pieces) }, (_, piece) => planeArea(pieces, piece));
   const outside =

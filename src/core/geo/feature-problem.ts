@@ -15,4 +15,5 @@ export type FeatureProblemKind =
   | 'small-self-crossing'
   | 'no-category'
   | 'duplicate-unit'
-  | 'units-overlap';
+  | 'units-overlap'
+  | 'overlap-uncertain';

@@ -27,3 +27,12 @@ export function unitOverlapProblems(
         };
   });
 }
+
+/** Names the zones whose overlap with others could not be measured. */
+export const uncertainOverlapProblems = (zones: readonly number[]): LandFundProblem[] =>
+  zones.map((feature) => ({
+    layer: 'zones',
+    kind: 'overlap-uncertain',
+    feature,
+    message: `features[${feature}] overlaps other zones in a shape that could not be built; overlap and unzoned are too small by it.`,
+  }));

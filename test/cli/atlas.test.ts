@@ -1,0 +1,212 @@
+import { execFile } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { Geodesic } from 'geographiclib-geodesic';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+interface Run {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+async function atlas(...words: readonly string[]): Promise<Run> {
+  try {
+    const { stdout, stderr } = await promisify(execFile)(process.execPath, ['src/cli/atlas.ts', ...words]);
+    return { code: 0, stdout, stderr };
+  } catch (fault) {
+    const { code, stdout, stderr } = fault as Run;
+    return { code, stdout, stderr };
+  }
+}
+
+const square = (lon: number, properties: object, id?: string) => ({
+  type: 'Feature',
+  id,
+  properties,
+  geometry: {
+    type: 'Polygon',
+    coordinates: [
+      [
+        [lon, 21],
+        [lon + 0.01, 21],
+        [lon + 0.01, 21.01],
+        [lon, 21.01],
+        [lon, 21],
+      ],
+    ],
+  },
+});
+const collection = (...features: object[]) => JSON.stringify({ type: 'FeatureCollection', features });
+
+let folder = '';
+const file = (name: string) => join(folder, name);
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'atlas-'));
+  writeFileSync(
+    file('units.geojson'),
+    collection(square(107, { code: 'A', ten: 'Hà Tu' }), square(107.01, { code: 'B', ten: 'Cao Xanh' })),
+  );
+  writeFileSync(
+    file('zones.geojson'),
+    collection(square(107, { use: 'ODT' }), square(107.01, { use: 'CLN' }), square(107.02, { use: 'LUC' })),
+  );
+  writeFileSync(file('one.geojson'), collection(square(107, {}, 'plot-1')));
+  writeFileSync(file('broken.json'), '{"type": "FeatureColl');
+  writeFileSync(file('metres.geojson'), collection(square(430_000, {})));
+  writeFileSync(file('empty.json'), '{}');
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const landFund = (...more: readonly string[]) =>
+  atlas(
+    'land-fund',
+    '--zones',
+    file('zones.geojson'),
+    '--units',
+    file('units.geojson'),
+    '--category',
+    'use',
+    ...more,
+  );
+
+describe('land-fund', () => {
+  test.each(['kernel', 'turf'])('prints the ledger as JSON, by %s', async (engine) => {
+    const { code, stdout, stderr } = await landFund(
+      '--unit-id',
+      'code',
+      '--unit-name',
+      'ten',
+      '--engine',
+      engine,
+    );
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    const ledger = JSON.parse(stdout);
+    expect(ledger.units.map(({ id, name }: { id: string; name: string }) => [id, name])).toEqual([
+      ['A', 'Hà Tu'],
+      ['B', 'Cao Xanh'],
+    ]);
+    const [a] = ledger.units;
+    expect(a.rows).toEqual([
+      expect.objectContaining({
+        category: 'ODT',
+        planeHa: expect.closeTo(a.areaHa.plane, 4),
+        ellipsoidHa: expect.closeTo(a.areaHa.ellipsoid, 4),
+      }),
+    ]);
+    expect(ledger.totals.map(({ category }: { category: string }) => category)).toEqual(['CLN', 'ODT']);
+    expect(ledger.outsideHa).toBeCloseTo(a.areaHa.plane, 0);
+    expect(ledger.closureHa).toBeLessThan(1e-3);
+    expect(ledger.problems).toEqual([]);
+    expect(ledger.method).toMatchObject({
+      engine,
+      axis: { meridianDeg: 107.75, k0: 0.9999 },
+      ellipsoid: 'WGS 84',
+    });
+  });
+
+  test('takes another axis, and says so', async () => {
+    const ledger = JSON.parse((await landFund('--axis', '105', '--k0=0.9996')).stdout);
+    expect(ledger.method.axis).toMatchObject({ meridianDeg: 105, k0: 0.9996 });
+  });
+});
+
+test('area prints plane and ellipsoid square metres', async () => {
+  const [plot] = JSON.parse((await atlas('area', file('one.geojson'))).stdout);
+  expect(plot.id).toBe('plot-1');
+  const karney = Geodesic.WGS84.Polygon(false);
+  for (const [lon, lat] of [
+    [107, 21],
+    [107.01, 21],
+    [107.01, 21.01],
+    [107, 21.01],
+  ])
+    karney.AddPoint(lat!, lon!);
+  expect(plot.ellipsoidM2).toBeCloseTo(karney.Compute(false, true).area ?? 0, 1);
+  expect(Math.abs(plot.planeM2 / plot.ellipsoidM2 - 1)).toBeLessThan(3e-4);
+});
+
+describe('reproject', () => {
+  test('to the plane: easting, northing', async () => {
+    const [e, n] = JSON.parse(
+      (await atlas('reproject', '--from', '4326', '--to', '5899', '107.0843', '20.9517')).stdout,
+    );
+    expect(Math.hypot(e - 430575.545, n - 2317752.8156)).toBeLessThan(0.001);
+  });
+
+  test('from the plane: longitude, latitude', async () => {
+    const [lon, lat] = JSON.parse(
+      (await atlas('reproject', '--from', '5899', '--to', '4326', '430575.5450', '2317752.8156')).stdout,
+    );
+    expect(lon).toBeCloseTo(107.0843, 8);
+    expect(lat).toBeCloseTo(20.9517, 8);
+  });
+
+  test('from one axis to another, and to geographic VN-2000 and back', async () => {
+    const [e, n] = JSON.parse(
+      (await atlas('reproject', '--from', '9209', '--to', '9214', '547307.5589', '2336184.5786')).stdout,
+    );
+    expect(Math.hypot(e - 391487.5607, n - 2336473.2779)).toBeLessThan(0.001);
+    const there = JSON.parse(
+      (await atlas('reproject', '--from', '4326', '--to', '4756', '107', '21')).stdout,
+    );
+    const back = JSON.parse(
+      (await atlas('reproject', '--from', '4756', '--to', '4326', ...there.map(String))).stdout,
+    );
+    expect(back[0]).toBeCloseTo(107, 9);
+  });
+});
+
+describe('validate', () => {
+  test('says what is wrong and where, and exits with 1', async () => {
+    const { code, stdout } = await atlas('validate', file('empty.json'));
+    expect(code).toBe(1);
+    const { ok, problems } = JSON.parse(stdout);
+    expect(ok).toBe(false);
+    expect(problems[0]).toEqual({ path: expect.any(String), message: expect.any(String) });
+  });
+});
+
+describe('bad input gives one line on stderr and exit code 2', () => {
+  test.each<[string, () => string[], RegExp]>([
+    ['no command', () => [], /no command/],
+    ['an unknown command', () => ['draw'], /unknown command "draw"/],
+    ['a missing option', () => ['land-fund', '--zones', file('zones.geojson')], /--units is missing/],
+    ['an unknown option', () => ['area', '--colour', 'red', file('one.geojson')], /unknown option --colour/],
+    ['an option without value', () => ['area', file('one.geojson'), '--axis'], /--axis needs a value/],
+    ['a missing file', () => ['area', file('nowhere.geojson')], /nowhere\.geojson: no such file/],
+    ['a folder', () => ['area', folder], /cannot be read/],
+    ['bad JSON', () => ['area', file('broken.json')], /broken\.json: This is not JSON/],
+    ['metres instead of degrees', () => ['area', file('metres.geojson')], /VN-2000/],
+    ['bad JSON in a catalogue', () => ['validate', file('broken.json')], /not JSON/],
+    ['a catalogue that is not there', () => ['validate', file('nowhere.json')], /no such file/],
+    ['a bad axis', () => ['area', file('one.geojson'), '--axis', 'x'], /--axis should be a number, not "x"/],
+    ['an axis elsewhere', () => ['area', file('one.geojson'), '--axis', '15'], /not a meridian/],
+    [
+      'an unknown engine',
+      () => ['land-fund', '--zones', 'a', '--units', 'b', '--category', 'c', '--engine', 'x'],
+      /--engine/,
+    ],
+    ['an unknown EPSG code', () => ['reproject', '--from', '6956', '--to', '4326', '1', '2'], /6956/],
+    [
+      'a coordinate in words',
+      () => ['reproject', '--from', '4326', '--to', '5899', 'east', '21'],
+      /X should be a number/,
+    ],
+    ['a coordinate too few', () => ['reproject', '--from', '4326', '--to', '5899', '107'], /usage/],
+  ])('%s', async (_name, words, message) => {
+    const { code, stdout, stderr } = await atlas(...words());
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toMatch(message);
+    expect(stderr.trimEnd()).not.toContain('\n');
+  });
+
+  test('an unknown property', async () => {
+    const { code, stderr } = await landFund('--unit-id', 'nothing');
+    expect(code).toBe(2);
+    expect(stderr).toContain('"nothing"');
+  });
+});
