@@ -1,8 +1,8 @@
 import type { LayerSpecification, SourceSpecification } from 'maplibre-gl';
-import type { Scene } from '#core/scene.ts';
+import type { Scene, SceneLayer } from '#core/scene.ts';
 import { highlightLayers } from './highlight-layers.ts';
-import { inkOf } from './ink.ts';
-import { layerDrawing } from './layers.ts';
+import { type Ink, inkOf } from './ink.ts';
+import { type LayerDrawing, layerDrawing } from './layers.ts';
 import { sketchLayers, sketchSources } from './sketch-layers.ts';
 
 type Sources = Readonly<Record<string, SourceSpecification>>;
@@ -24,13 +24,24 @@ export interface Drawing {
   readonly layers: readonly LayerSpecification[];
 }
 
+const remembered = new WeakMap<SceneLayer, { readonly ink: Ink; readonly drawing: LayerDrawing }>();
+
+/** A layer that did not change is not described again, and the diff sees at a glance that it is the same. */
+function drawingOfLayer(layer: SceneLayer, ink: Ink): LayerDrawing {
+  const before = remembered.get(layer);
+  if (before?.ink === ink) return before.drawing;
+  const drawing = layerDrawing(layer, ink);
+  remembered.set(layer, { ink, drawing });
+  return drawing;
+}
+
 /**
  * The whole map as data: ground, areas and lines of the plan, what stands out, place names, symbols and labels of the plan,
  * the sketch, and above all of it the archipelagos.
  */
 export function drawingOf(scene: Scene, backdrop: Backdrop): Drawing {
   const ink = inkOf(scene.theme);
-  const parts = scene.layers.map((layer) => layerDrawing(layer, ink));
+  const parts = scene.layers.map((layer) => drawingOfLayer(layer, ink));
   const layerOf = new Map(scene.layers.map((layer) => [layer.id, layer]));
   const lit = scene.highlights.flatMap((highlight, serial) => {
     const layer = layerOf.get(highlight.layer);

@@ -19,16 +19,17 @@ export const mapCss = `${maplibreCss}
 .plan-pin-eye { fill: #fff; }
 .plan-attribution { max-width: min(34rem, calc(100vw - 6rem)); margin: 0 !important; }
 .plan-attribution[hidden] { display: none; }
-.plan-attribution details { display: flex; flex-direction: row-reverse; align-items: flex-end; justify-content: flex-start; }
+.plan-attribution details { position: relative; min-width: 28px; min-height: 24px; }
 .plan-attribution summary {
-  list-style: none; cursor: pointer; width: 24px; height: 24px; line-height: 24px; text-align: center; font-size: 15px;
-  color: var(--plan-ink, #14262c); background: color-mix(in srgb, var(--plan-ground, #fff) 82%, transparent); border-radius: 8px 0 0 0;
+  list-style: none; cursor: pointer; position: absolute; right: 0; bottom: 0; width: 28px; height: 24px; line-height: 24px;
+  text-align: center; font-size: 15px; color: var(--plan-ink, #14262c);
+}
+.plan-attribution details:not([open]) summary, .plan-attribution p {
+  background: color-mix(in srgb, var(--plan-ground, #fff) 82%, transparent); border-radius: 8px 0 0 0;
 }
 .plan-attribution summary::-webkit-details-marker { display: none; }
-.plan-attribution details[open] { flex-wrap: wrap; }
 .plan-attribution p {
-  margin: 0; padding: 3px 8px; font-size: 11px; line-height: 1.45; text-align: end;
-  color: var(--plan-ink, #14262c); background: color-mix(in srgb, var(--plan-ground, #fff) 82%, transparent); border-radius: 8px 0 0 0;
+  margin: 0; padding: 4px 30px 4px 10px; font-size: 11px; line-height: 16px; text-align: end; color: var(--plan-ink, #14262c);
 }
 .maplibregl-cooperative-gesture-screen { font: inherit; font-size: 1.1rem; }
 `;

@@ -135,12 +135,15 @@ export class Sketch {
   #onMove = (event: MapMouseEvent | MapTouchEvent): void => {
     const sketch = this.#sketch;
     if (!sketch) return;
+    const { originalEvent } = event;
+    // the button was let go outside the map
+    if ('buttons' in originalEvent && originalEvent.buttons === 0) this.#onDrop();
     const at: LonLat = [event.lngLat.lng, event.lngLat.lat];
     this.#byKey = false;
     if (this.#dragged !== null) {
       this.#ahead = null;
       this.#change(sketch.points.with(this.#dragged, at), sketch.closed);
-    } else if (!sketch.closed && !('touches' in event.originalEvent)) {
+    } else if (!sketch.closed && !('touches' in originalEvent)) {
       this.#ahead = at;
       this.#draw();
     }

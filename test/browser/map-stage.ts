@@ -118,7 +118,7 @@ export function openStage(scene: Scene, options: Partial<MapViewOptions> = {}): 
     labels,
     ...options,
   });
-  if (!made.ok) throw new Error(made.error.detail);
+  if (!made.ok) throw new Error(`${made.error.kind}: ${made.error.detail}`);
   const view = made.value;
   const canvas = root.querySelector('canvas')!;
   const stage: Stage = {

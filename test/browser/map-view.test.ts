@@ -179,3 +179,13 @@ test('a map that is closed leaves nothing behind', async () => {
   stage.close();
   expect(stage.root.querySelector('canvas')).toBeNull();
 });
+
+test('a browser without WebGL 2 is an answer, not a crash', () => {
+  const { getContext } = HTMLCanvasElement.prototype;
+  HTMLCanvasElement.prototype.getContext = (() => null) as typeof getContext;
+  try {
+    expect(() => openStage(scene())).toThrow(/^no-webgl/);
+  } finally {
+    HTMLCanvasElement.prototype.getContext = getContext;
+  }
+});
