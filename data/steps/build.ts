@@ -6,6 +6,7 @@ import { buildBasemap } from './basemap/build.ts';
  */
 const steps: readonly { readonly name: string; readonly run: () => Promise<void> }[] = [
   { name: 'basemap', run: buildBasemap },
+  { name: 'schema', run: async () => (await import('./schema.ts')).writeSchema() },
   { name: 'quang-ninh', run: async () => (await import('./quang-ninh/build.ts')).buildQuangNinh() },
 ];
 

@@ -1,0 +1,142 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { EMPTY_LINK, type LayerChange, type Link } from '#app/link.ts';
+import { readLink, writeLink } from '#app/url-codec.ts';
+import links from '#test/fixtures/links-v1.json' with { type: 'json' };
+
+const round = (value: number, places: number): number => Number(value.toFixed(places)) || 0;
+const degrees = (limit: number, places: number) =>
+  fc.double({ min: -limit, max: limit, noNaN: true }).map((value) => round(value, places));
+const lonLat = fc.tuple(degrees(180, 6), degrees(90, 6));
+const word = fc.oneof(
+  fc.stringMatching(/^[a-z0-9-]{1,12}$/),
+  fc.string({ minLength: 1, maxLength: 8, unit: 'grapheme' }),
+);
+const words = fc.uniqueArray(word, { maxLength: 5 });
+const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary);
+
+const change: fc.Arbitrary<LayerChange> = fc
+  .record(
+    {
+      id: word,
+      shown: fc.boolean(),
+      opacity: fc.integer({ min: 0, max: 100 }).map((percent) => percent / 100),
+      hidden: fc.uniqueArray(word, { minLength: 1, maxLength: 4 }),
+    },
+    { requiredKeys: ['id'] },
+  )
+  .filter((each) => Object.keys(each).length > 1);
+
+const link: fc.Arbitrary<Link> = fc.record({
+  catalogue: maybe(word),
+  camera: maybe(
+    fc.record({
+      center: fc.tuple(degrees(180, 5), degrees(90, 5)),
+      zoom: fc.double({ min: 0, max: 22, noNaN: true }).map((value) => round(value, 2)),
+      bearing: degrees(180, 1),
+    }),
+  ),
+  phase: maybe(word),
+  lang: maybe(fc.constantFrom('vi' as const, 'en' as const)),
+  theme: maybe(fc.constantFrom('auto' as const, 'light' as const, 'dark' as const)),
+  layers: fc.array(change, { maxLength: 6 }),
+  order: maybe(fc.uniqueArray(word, { minLength: 1, maxLength: 6 })),
+  panel: maybe(
+    fc.constantFrom('layers' as const, 'model' as const, 'fund' as const, 'plans' as const, 'more' as const),
+  ),
+  model: fc.record({ id: maybe(word), shown: maybe(fc.boolean()), hidden: words, selected: maybe(word) }),
+  place: maybe(lonLat),
+  scope: maybe(
+    fc.oneof(
+      fc.record({ kind: fc.constant('unit' as const), id: word }),
+      fc.record({
+        kind: fc.constant('area' as const),
+        points: fc.array(lonLat, { minLength: 3, maxLength: 20 }),
+      }),
+    ),
+  ),
+  sort: maybe(
+    fc.record({
+      by: fc.constantFrom('category' as const, 'area' as const, 'share' as const),
+      descending: fc.boolean(),
+    }),
+  ),
+  sketch: maybe(
+    fc.record({
+      tool: fc.constantFrom('length' as const, 'area' as const, 'fund' as const),
+      points: fc.array(lonLat, { minLength: 1, maxLength: 20 }),
+      done: fc.boolean(),
+    }),
+  ),
+});
+
+describe('links', () => {
+  test('what is written is read back', () => {
+    fc.assert(
+      fc.property(link, (given) => {
+        expect(readLink(writeLink(given))).toEqual(given);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('any text is read, and reading what was written of it changes nothing', () => {
+    const piece = fc.constantFrom(
+      'v=1',
+      '&',
+      '=',
+      'm=',
+      'f=area:',
+      '107,21',
+      ';',
+      ':',
+      '%',
+      '%E0',
+      'y=a:s1',
+      'i=',
+      'k=',
+      'NaN',
+      '1e9',
+      '__proto__',
+    );
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string(),
+          fc.array(piece).map((parts) => `v=1&${parts.join('')}`),
+        ),
+        (text) => {
+          const read = readLink(text);
+          expect(readLink(writeLink(read))).toEqual(read);
+        },
+      ),
+      { numRuns: 1000 },
+    );
+  });
+
+  test('a link has only marks that chat programs keep', () => {
+    fc.assert(
+      fc.property(link, (given) => {
+        expect(writeLink(given)).toMatch(/^[A-Za-z0-9%=&:;,._-]*$/);
+      }),
+    );
+  });
+
+  test.each([
+    ['nothing', ''],
+    ['no version', 'm=107,21,9'],
+    ['a newer version', 'v=2&m=107,21,9'],
+    ['the hash alone', '#'],
+    ['a place beyond the poles', 'v=1&i=107,91'],
+    ['a camera without zoom', 'v=1&m=107,21'],
+    ['numbers in other notations', 'v=1&i=1e2,0x10'],
+    ['broken percent', 'v=1&p=%E0%A4'],
+    ['a ring of two points', 'v=1&f=area:107,21;107.1,21'],
+    ['a ring with a broken point', 'v=1&f=area:107,21;107.1,21;x,21'],
+    ['an unknown panel', 'v=1&w=admin'],
+  ])('%s says nothing', (_, text) => expect(readLink(text)).toEqual(EMPTY_LINK));
+
+  test.each(links)('an old link still says what it said: $hash', ({ hash, link: said }) => {
+    expect(readLink(hash)).toEqual({ ...EMPTY_LINK, ...said });
+  });
+});
