@@ -28,25 +28,25 @@ export class PlanFundClosure extends LitElement {
     }
     dl {
       display: grid;
-      grid-template-columns: 1.25em 1fr auto;
-      column-gap: 4px;
+      grid-template-columns: minmax(0, 1fr);
     }
     .row {
-      display: grid;
-      grid-column: 1 / -1;
-      grid-template-columns: subgrid;
+      display: flex;
+      flex-wrap: wrap;
       padding-block: 2px;
     }
     .row::before {
       content: attr(data-sign);
-      grid-column: 1;
+      flex: none;
+      width: 1.25em;
       color: var(--plan-ink-2);
     }
     dt {
-      grid-column: 2;
+      flex: 1 1 8em;
+      min-width: 0;
     }
     dd {
-      grid-column: 3;
+      margin-inline-start: auto;
       text-align: end;
       white-space: nowrap;
     }
@@ -105,9 +105,9 @@ export class PlanFundClosure extends LitElement {
         ${closure.outsideHa === null ? nothing : this.#row('', t.outside, honest(lang, closure.outsideHa), 'outside')}
       </dl>
       <p class=${closed ? 'verdict' : 'verdict bad'}>
-        ${icon(closed ? 'circle-check' : 'circle-alert')}${closed ? t.closes : t.doesNotClose}
-        ${closed ? html`<span class="quiet">${t.residualNote(ppm < 0.001 ? `< ${formatNumber(lang, 0.001, 3)}` : formatNumber(lang, ppm, 3))}</span>` : nothing}
+        ${icon(closed ? 'circle-check' : 'circle-alert')}<span>${closed ? t.closes : t.doesNotClose}</span>
       </p>
+      <p class="quiet">${t.residualNote(ppm < 0.001 ? `< ${formatNumber(lang, 0.001, 3)}` : formatNumber(lang, ppm, 3))}</p>
     </section>`;
   }
 

@@ -1,10 +1,12 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, query, state } from 'lit/decorators.js';
+import type { FundCheck } from '#app/fund-check.ts';
 import type { FundScope } from '#app/state.ts';
-import type { Texts } from '#app/text.ts';
+import { noticeText, type Texts } from '#app/text.ts';
 import { type UnitChoice, unitChoices } from '#app/unit-choices.ts';
 import type { LandFund } from '#core/fund/land-fund.ts';
 import type { Catalogue } from '#core/plan/catalogue.ts';
+import { err, type Result } from '#core/result.ts';
 import { Watch } from './app-controller.ts';
 import { download } from './download.ts';
 import { count, progress } from './figures.ts';
@@ -12,6 +14,7 @@ import { readFund } from './fund-reading.ts';
 import type { FundView } from './fund-view.ts';
 import { icon } from './icons.ts';
 import './plan-fund.ts';
+import './plan-fund-check.ts';
 import type { PlanUnitPicker } from './plan-unit-picker.ts';
 import './plan-unit-picker.ts';
 import { shared } from './shared-styles.ts';
@@ -80,11 +83,11 @@ export class PlanFundPanel extends LitElement {
     const { scope } = fund;
     const kind = this.wanted ?? scope.kind;
     const phase = catalogue.phases.find(({ id }) => id === this.#phase.value)?.title;
-    return html`<plan-unit-picker .units=${this.units} .kind=${kind} .unit=${scope.kind === 'unit' ? scope.id : ''} .texts=${texts}
+    return html`<plan-unit-picker .units=${this.#choices()} .kind=${kind} .unit=${scope.kind === 'unit' ? scope.id : ''} .texts=${texts}
         @plan-scope-choose=${this.#onScope} @plan-unit-choose=${this.#onUnit}>
         ${kind === 'area' ? this.#drawing(texts) : nothing}
       </plan-unit-picker>
-      ${phase ? html`<p class="phase quiet">${texts.fund.phase}: <strong>${texts.lang === 'en' ? (phase.en ?? phase.vi) : phase.vi}</strong></p>` : nothing}
+      ${phase && fund.result.status !== 'ready' ? html`<p class="phase quiet">${texts.fund.phase}: <strong>${texts.lang === 'en' ? (phase.en ?? phase.vi) : phase.vi}</strong></p>` : nothing}
       ${kind === scope.kind ? this.#result(texts, catalogue) : kind === 'unit' ? html`<p class="state">${texts.fund.chooseUnitHint}</p>` : nothing}`;
   }
 
@@ -118,7 +121,7 @@ export class PlanFundPanel extends LitElement {
           <button type="button" @click=${() => this.#actions?.cancelFund()}>${icon('x')}${t.cancel}</button></div>`;
       case 'failed':
         return html`<div class="state bad" role="alert">${icon('circle-alert')}
-          <p><strong>${t.failed}</strong> ${result.notice.params.cause ?? ''}</p>
+          <p>${noticeText(texts, result.notice)}</p>
           <button type="button" @click=${this.#compute}>${icon('refresh-cw')}${t.retry}</button></div>`;
       case 'ready': {
         const view = this.#view(result.value, catalogue, texts);
@@ -132,9 +135,19 @@ export class PlanFundPanel extends LitElement {
             .drawn=${scope.kind === 'area'} .notice=${this.#notice.value ?? null}
             .declaredHa=${scope.kind === 'unit' ? (this.units.find(({ id }) => id === scope.id)?.declaredHa ?? null) : null}
             .sheet=${this.#sheet} @plan-fund-download=${this.#save}
-            @plan-fund-sort=${this.#onSort} @plan-category-light=${this.#onLight} @plan-unit-choose=${this.#onUnit}></plan-fund>`;
+            @plan-fund-sort=${this.#onSort} @plan-category-light=${this.#onLight} @plan-unit-choose=${this.#onUnit}>
+            ${scope.kind === 'province' ? nothing : html`<plan-fund-check slot="check" .result=${result.value} .check=${this.#check} .texts=${texts}></plan-fund-check>`}
+          </plan-fund>`;
       }
     }
+  }
+
+  /** The units by name; out of the ledger where their own layer could not be read. */
+  #choices(): readonly UnitChoice[] {
+    const result = this.#fund.value?.result;
+    if (this.units.length > 0 || result?.status !== 'ready' || result.value.units.length < 2)
+      return this.units;
+    return result.value.units.map(({ id, name }) => ({ id, name, declaredHa: null }));
   }
 
   /** The ledger as it is read; made anew only when the ledger, the scope or the language is another. */
@@ -158,6 +171,12 @@ export class PlanFundPanel extends LitElement {
     // without the names a unit is still chosen from the province's table
     this.units = await unitChoices(app.store.peek(), loaded.value).catch(() => []);
   }
+
+  #check = async (signal: AbortSignal): Promise<Result<FundCheck, string>> => {
+    const { checkFund } = await import('#app/fund-check.ts');
+    const state = this.#fund.app?.store.peek();
+    return state ? checkFund(state, signal) : err('');
+  };
 
   /** The sheet's words and writer come with the first copy or download. */
   #sheet = async (): Promise<string> => {

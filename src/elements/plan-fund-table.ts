@@ -57,6 +57,15 @@ export class PlanFundTable extends LitElement {
     .code {
       font-weight: 600;
     }
+    thead .number {
+      min-width: 5em;
+    }
+    th.total {
+      padding: 8px 2px;
+    }
+    .name plan-swatch {
+      font-size: 0.8125em;
+    }
     tr.line:hover > *,
     tr.line.lit > * {
       background: var(--plan-accent-soft);

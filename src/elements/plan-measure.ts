@@ -93,7 +93,7 @@ export class PlanMeasure extends LitElement {
       enough ? nothing : html`. ${t.addPoints(count(lang, needed))}`
     }</p>
       ${
-        enough
+        enough && !measured?.area?.crossing
           ? html`<dl>
             ${tool === 'length' ? this.#fact(t.length, measured ? formatLength(lang, measured.length) : t.computing) : nothing}
             ${

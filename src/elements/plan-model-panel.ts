@@ -1,6 +1,6 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement } from 'lit/decorators.js';
-import { textIn } from '#app/text.ts';
+import { noticeText, textIn } from '#app/text.ts';
 import { Watch } from './app-controller.ts';
 import { icon } from './icons.ts';
 import './plan-model.ts';
@@ -35,7 +35,7 @@ export class PlanModelPanel extends LitElement {
     if (!texts || !loaded || !view) return nothing;
     const t = texts.model;
     if (loaded.status === 'failed')
-      return html`<p class="state bad">${icon('circle-alert')}${loaded.notice.params.cause ?? ''}</p>`;
+      return html`<p class="state bad">${icon('circle-alert')}${noticeText(texts, loaded.notice)}</p>`;
     if (loaded.status !== 'ready') return html`<p class="state">${t.loading}</p>`;
     const { models, documents } = loaded.value;
     const model = models.find(({ id }) => id === view.id) ?? models[0];

@@ -36,6 +36,7 @@ export class PlanModel extends LitElement {
     css`
     :host {
       display: grid;
+      grid-template-columns: minmax(0, 1fr);
       gap: 16px;
     }
     blockquote {
@@ -89,10 +90,12 @@ export class PlanModel extends LitElement {
     }
     section {
       display: grid;
+      grid-template-columns: minmax(0, 1fr);
       gap: 6px;
     }
     h3 {
       display: flex;
+      flex-wrap: wrap;
       align-items: baseline;
       gap: 8px;
     }

@@ -2,7 +2,7 @@ import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Loadable } from '#app/state.ts';
-import { type Texts, textIn, textsOf } from '#app/text.ts';
+import { noticeText, type Texts, textIn, textsOf } from '#app/text.ts';
 import { formatLatLon, formatMeridian, formatNumber } from '#core/format.ts';
 import type { Catalogue } from '#core/plan/catalogue.ts';
 import type { LonLat, PlanePoint } from '#core/units.ts';
@@ -149,7 +149,7 @@ export class PlanPlace extends LitElement {
     if (place.status === 'loading' || place.status === 'idle')
       return html`<div class="state">${t.loading}<progress aria-label=${t.loading}></progress></div>`;
     if (place.status === 'failed')
-      return html`<div class="state bad">${icon('circle-alert')}<p><strong>${t.failed}</strong> ${place.notice.params.cause ?? ''}</p>
+      return html`<div class="state bad">${icon('circle-alert')}<p>${noticeText(texts, place.notice)}</p>
         <button type="button" @click=${() => this.dispatchEvent(new TaskRetryEvent())}>${icon('refresh-cw')}${t.retry}</button></div>`;
     if (place.value.items.length === 0)
       return html`<div class="state"><p><strong>${t.empty}</strong></p><p>${t.emptyHint}</p></div>`;
@@ -203,7 +203,7 @@ export class PlanPlace extends LitElement {
           plane
             ? html`<div>
                 <dt>${t.vn2000(formatMeridian(this.axis.meridian))}</dt>
-                <dd>${t.northing} ${formatNumber(lang, plane.n, 2)} · ${t.easting} ${formatNumber(lang, plane.e, 2)}</dd>
+                <dd>${t.northing} ${formatNumber(lang, plane.n, 2)}<br />${t.easting} ${formatNumber(lang, plane.e, 2)}</dd>
                 <dd class="copy">${this.#copy(`${plane.n.toFixed(2)}\t${plane.e.toFixed(2)}`, t.copyVn2000)}</dd>
               </div>`
             : nothing

@@ -75,9 +75,10 @@ export class PlanUnitTable extends LitElement {
 
   protected override render() {
     const t = this.texts.fund;
-    return html`<div class="scroll" role="region" aria-label=${t.unitsRegion} tabindex="0">
+    return html`<p class="quiet" id="hint">${t.unitsHint}</p>
+      <div class="scroll" role="region" aria-label=${t.unitsRegion} tabindex="0">
       <table>
-        <caption>${t.unitsCaption(count(this.texts.lang, this.units.length), this.phase)}. ${t.unitsHint}</caption>
+        <caption class="visually-hidden">${t.unitsCaption(count(this.texts.lang, this.units.length), this.phase)}</caption>
         <thead>
           <tr>
             ${this.#heading('name', t.columnUnit)}

@@ -20,15 +20,27 @@ export const tableStyles = css`
   }
   thead th {
     padding-block: 0;
+    white-space: normal;
+  }
+  thead th.number {
+    min-width: 5em;
+    white-space: normal;
+  }
+  thead th {
+    overflow-wrap: normal;
+  }
+  thead .number .sort {
+    justify-content: flex-end;
   }
   .sort {
-    gap: 4px;
+    gap: 2px;
     min-height: max(var(--plan-target), 32px);
     padding: 4px 0;
     border: 0;
     background: none;
     color: inherit;
     font-size: inherit;
+    line-height: 1.3;
     text-align: inherit;
   }
   .sort:hover {

@@ -113,7 +113,7 @@ const vi = {
 const en: typeof vi = {
   title: 'Land fund',
   scope: 'Area to sum',
-  province: 'Whole province',
+  province: 'Province',
   unit: 'Commune',
   area: 'Draw an area',
   chooseUnit: 'Choose a commune, ward or special zone',

@@ -1,0 +1,65 @@
+import { html, LitElement } from 'lit';
+import type { App } from '#app/app.ts';
+import { createApp } from '#app/create-app.ts';
+import type { AppState } from '#app/state.ts';
+import { ok } from '#core/result.ts';
+import { provideApp } from '#elements/app-controller.ts';
+import { tokens } from '#elements/tokens.ts';
+import type { Engine } from '#worker/client.ts';
+import { makeLandFund, makeTaskCatalogue } from './task-samples.ts';
+
+/** Answers at once with the samples. */
+export const sampleEngine = (): Engine => ({
+  landFund: async () => ok(makeLandFund()),
+  featuresAt: async () => ok({ found: [], failed: {} }),
+  searchEntries: async () => ok({ entries: [], failed: {} }),
+  areas: async () => ok({ planeM2: 0, ellipsoidM2: 0 }),
+  lineLength: async () => ok({ planeM: 0, ellipsoidM: 0 }),
+  close: () => {},
+});
+
+/** Stands where `plan-atlas` would: holds the tokens and hands an app to what is inside. */
+export class TaskStage extends LitElement {
+  static override styles = tokens;
+
+  readonly app: App = createApp({
+    baseUrl: 'http://stage.test/',
+    engine: sampleEngine(),
+    fetch: async () => new Response('{"type":"FeatureCollection","features":[]}'),
+    storage: null,
+    embed: true,
+    lang: 'vi',
+  });
+  readonly #give = provideApp(this).give;
+
+  constructor() {
+    super();
+    const catalogue = makeTaskCatalogue();
+    this.app.store.set({
+      catalogue: { status: 'ready', value: catalogue },
+      catalogueUrl: 'data:,',
+      phase: '2030',
+      layers: catalogue.layers.map(({ id }) => ({ id, shown: true, opacity: 1, hidden: [] })),
+      model: { id: 'qd80', shown: true, hidden: [], selected: null },
+    });
+    this.#give(this.app);
+  }
+
+  /** Sets the state as if actions had. */
+  with(patch: Partial<AppState>): this {
+    this.app.store.set(patch);
+    return this;
+  }
+
+  protected override render() {
+    return html`<slot></slot>`;
+  }
+}
+
+if (!customElements.get('test-task-stage')) customElements.define('test-task-stage', TaskStage);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'test-task-stage': TaskStage;
+  }
+}
