@@ -24,7 +24,7 @@ export interface Derived {
 }
 
 /** Layers drawn in the present phase, top first. */
-export function drawnLayersOf(
+function drawnLayersOf(
   catalogue: Catalogue,
   state: Pick<AppState, 'layers' | 'phase'>,
 ): readonly Layer[] {

@@ -28,7 +28,7 @@ function textOf(properties: Readonly<Record<string, unknown>>, name: string): Te
 }
 
 /** What is said of a feature: its own properties field by field over its layer's. */
-export function provenanceOf(layer: Layer, properties: Readonly<Record<string, unknown>>): Provenance {
+function provenanceOf(layer: Layer, properties: Readonly<Record<string, unknown>>): Provenance {
   const { document, source, status, accuracy, date, ruleset, verification } = layer;
   const fields = {
     document: word(properties.document) ?? document,

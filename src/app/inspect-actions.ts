@@ -9,7 +9,7 @@ import type { AppState, Notice } from './state.ts';
 type InspectVerbs = 'inspect' | 'selectFinding' | 'closeInspection';
 
 /** The layers asked at a place: what is shown, and the areas of every phase, since a plan covers a place whether or not it is drawn. */
-export function layersToAsk(state: AppState, catalogue: Catalogue): readonly Layer[] {
+function layersToAsk(state: AppState, catalogue: Catalogue): readonly Layer[] {
   const shown = new Set(state.layers.filter((view) => view.shown).map((view) => view.id));
   return catalogue.layers.filter(
     (layer) =>

@@ -6,7 +6,7 @@ import type { LayerChange, Link } from './link.ts';
 import type { AppState, LayerView } from './state.ts';
 
 /** The phase a catalogue opens with: the one in which most of the layers it shows can be drawn, the earliest of several. */
-export function firstPhase({ phases, layers }: Catalogue): string {
+function firstPhase({ phases, layers }: Catalogue): string {
   const drawn = (phase: string): number =>
     layers.filter((layer) => layer.shown && isInPhase(layer, phase)).length;
   const [best] = phases.toSorted((a, b) => drawn(b.id) - drawn(a.id));

@@ -28,7 +28,7 @@ const zoneLayers = (catalogue: Catalogue, phase: string): readonly Layer[] =>
   );
 
 /** Whether a query is a land code of the layers or looks like the id of a zone. */
-export function isCode(query: string, layers: readonly Layer[]): boolean {
+function isCode(query: string, layers: readonly Layer[]): boolean {
   const wanted = query.toLowerCase();
   const codes = layers.flatMap(({ style }) =>
     style.classes.flatMap(({ value, code = value }) => [value, code]),

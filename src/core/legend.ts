@@ -1,13 +1,13 @@
 import type { Layer, LayerStyle, LegendClass, Text, Verification } from './plan/catalogue.ts';
 
 /** One line of the legend: the look and what it stands for. */
-export interface LegendRow extends LegendClass {
+interface LegendRow extends LegendClass {
   /** Switched off by the person: named, but not drawn. */
   readonly hidden: boolean;
 }
 
 /** The lines that stand under one heading; null = no heading. */
-export interface LegendBlock {
+interface LegendBlock {
   readonly heading: Text | null;
   readonly rows: readonly LegendRow[];
 }

@@ -1,5 +1,5 @@
 /** How a number was written: `1.234,56` is Vietnamese, `1,234.56` is English; `plain` says neither. */
-export type NumberStyle = 'vi' | 'en' | 'plain';
+type NumberStyle = 'vi' | 'en' | 'plain';
 
 /** A number read from text, with the style it was written in. */
 export interface NumberReading {
