@@ -65,17 +65,19 @@ export function drawn(layer: SceneLayer): ExpressionSpecification | null {
   return conditions.length === 1 ? conditions[0]! : ['all', ...conditions];
 }
 
-/** A width that grows with the scale: `width` is what it is at zoom 10. */
+/** Zoom, factor of the width, factor of what is added on both sides together. */
+const growth = [
+  [6, 0.4, 0.25],
+  [8, 0.65, 0.5],
+  [10, 1, 0.8],
+  [14, 2, 1],
+  [18, 3, 1],
+] as const;
+
+/** A width that grows with the scale: `width` is what it is at zoom 10. `plus` is a casing's, and shrinks among small islands. */
 export const widthByZoom = (width: number, plus = 0): ExpressionSpecification => [
   'interpolate',
-  ['exponential', 1.4],
+  ['linear'],
   ['zoom'],
-  6,
-  width * 0.5 + plus,
-  10,
-  width + plus,
-  14,
-  width * 2 + plus,
-  18,
-  width * 3 + plus,
+  ...growth.flatMap(([zoom, factor, share]) => [zoom, width * factor + plus * share]),
 ];

@@ -1,8 +1,22 @@
-import type { LayerSpecification } from 'maplibre-gl';
+import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import type { Highlight, SceneLayer } from '#core/scene.ts';
 import { drawn, every, isOneOf } from './expressions.ts';
 import type { Ink } from './ink.ts';
 import { dataSourceId } from './sources.ts';
+
+const byZoom = (far: number, near: number): ExpressionSpecification => [
+  'interpolate',
+  ['linear'],
+  ['zoom'],
+  7,
+  far,
+  12,
+  near,
+];
+/** Thin from afar, or a unit of a thousand islands becomes one blot. */
+const coreWidth = byZoom(1, 3);
+const glowWidth = byZoom(4, 13);
+const glowBlur = byZoom(2, 6);
 
 /**
  * What stands out gets a thick outline and a glow, never a new fill: its colour still says what it is.
@@ -46,13 +60,18 @@ export function highlightLayers(
       ...frame('glow'),
       type: 'line',
       layout: round,
-      paint: { 'line-color': ink.glow, 'line-width': 13, 'line-blur': 6, 'line-layer-opacity': 0.95 },
+      paint: {
+        'line-color': ink.glow,
+        'line-width': glowWidth,
+        'line-blur': glowBlur,
+        'line-layer-opacity': 0.95,
+      },
     },
     {
       ...frame('core'),
       type: 'line',
       layout: round,
-      paint: { 'line-color': ink.lit, 'line-width': 3 },
+      paint: { 'line-color': ink.lit, 'line-width': coreWidth },
     },
   ];
 }

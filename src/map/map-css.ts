@@ -17,7 +17,7 @@ export const mapCss = `${maplibreCss}
 .plan-pin-shadow { fill: #0b1a20; opacity: 0.28; }
 .plan-pin-body { fill: var(--plan-pin, #c2321f); stroke: #fff; stroke-width: 1.6; }
 .plan-pin-eye { fill: #fff; }
-.plan-attribution { max-width: min(34rem, calc(100vw - 6rem)); margin: 0 !important; }
+.plan-attribution { max-width: min(44rem, calc(100vw - 6rem)); margin: 0 !important; }
 .plan-attribution[hidden] { display: none; }
 .plan-attribution details { position: relative; min-width: 28px; min-height: 24px; }
 .plan-attribution summary {

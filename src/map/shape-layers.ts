@@ -93,7 +93,7 @@ function boundaryLayers(layer: SceneLayer, ink: Ink): LineLayerSpecification[] {
       paint: {
         'line-color': ink.casing,
         'line-width': widthByZoom(width, 1.6),
-        'line-layer-opacity': opacityOf(layer, 1) * 0.7,
+        'line-layer-opacity': opacityOf(layer, 1) * 0.65,
       },
     },
     {

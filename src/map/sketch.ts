@@ -9,6 +9,8 @@ type Drawn = NonNullable<Scene['sketch']>;
 
 /** Arrow keys move the crosshair this far while drawing, in pixels; with Shift a tenth. */
 const stepPx = 30;
+/** How long the owner may take to show the points it was given. */
+const answerMs = 250;
 const arrows: Readonly<Record<string, readonly [number, number]>> = {
   ArrowLeft: [-1, 0],
   ArrowRight: [1, 0],
@@ -30,7 +32,11 @@ export class Sketch {
   readonly #map: GlMap;
   readonly #say: ReturnType<typeof oncePerFrame<[readonly LonLat[], boolean]>>;
   readonly #draw = oncePerFrame(() => this.#drawNow());
+  /** As the scene has it. */
+  #given: Drawn | null = null;
+  /** As the hand has it: ahead of the scene until the owner has answered. */
   #sketch: Drawn | null = null;
+  #answerDue = 0;
   #ahead: LonLat | null = null;
   #dragged: number | null = null;
   #byKey = false;
@@ -55,7 +61,12 @@ export class Sketch {
 
   /** Takes the scene's sketch; null when nothing is drawn. */
   show(sketch: Scene['sketch']): void {
-    if (sketch === this.#sketch) return;
+    if (sketch === this.#given) return;
+    this.#given = sketch;
+    this.#adopt(sketch);
+  }
+
+  #adopt(sketch: Drawn | null): void {
     const wasOpen = this.isOpen;
     this.#sketch = sketch;
     if (!this.isOpen) this.#ahead = null;
@@ -67,6 +78,7 @@ export class Sketch {
   }
 
   destroy(): void {
+    clearTimeout(this.#answerDue);
     this.#say.cancel();
     this.#draw.cancel();
   }
@@ -109,7 +121,16 @@ export class Sketch {
     this.#sketch = { ...this.#sketch, points, closed: done };
     this.#draw();
     this.#say(points, done);
-    if (this.#dragged === null) this.#say.flush();
+    if (this.#dragged === null) this.#propose();
+  }
+
+  /** Says the points now. An owner who does not take them over has refused: the map must not show what is not so. */
+  #propose(): void {
+    this.#say.flush();
+    clearTimeout(this.#answerDue);
+    this.#answerDue = window.setTimeout(() => {
+      if (this.#dragged === null && this.#sketch !== this.#given) this.#adopt(this.#given);
+    }, answerMs);
   }
 
   #isNear(a: LonLat, b: LonLat, reachPx: number): boolean {
@@ -152,7 +173,7 @@ export class Sketch {
   #onDrop = (): void => {
     if (this.#dragged === null) return;
     this.#dragged = null;
-    this.#say.flush();
+    this.#propose();
   };
 
   #onOut = (): void => {

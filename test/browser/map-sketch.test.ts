@@ -88,6 +88,16 @@ test('a corner can be dragged, and the map stays where it is', async () => {
   expect(stage.view.camera.center[0]).toBeCloseTo(center[0], 9);
 });
 
+test('an owner who does not take a corner over keeps the sketch as it was', async () => {
+  stage.takesSketch = false;
+  stage.show({ sketch: sketching('line') });
+  click(stage, -50, 0);
+  expect(last()[0]).toHaveLength(1);
+  await new Promise((resolve) => setTimeout(resolve, 400));
+  click(stage, 50, 0);
+  expect(last()[0]).toHaveLength(1);
+});
+
 test('the segment to the pointer is drawn before it is placed', async () => {
   stage.show({ sketch: sketching('line') });
   click(stage, -80, 0);

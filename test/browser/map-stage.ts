@@ -28,6 +28,8 @@ export interface Stage {
   readonly said: Said[];
   /** The scene last shown; a sketch the map proposes goes in at once, as the app would do. */
   readonly scene: () => Scene;
+  /** Whether a proposed sketch goes into the scene. */
+  takesSketch: boolean;
   show(change: Partial<Scene>): void;
   /** Colour in the middle of the picture, or beside it by so many pixels. */
   color(dx?: number, dy?: number): readonly [number, number, number];
@@ -96,7 +98,7 @@ export function openStage(scene: Scene, options: Partial<MapViewOptions> = {}): 
     (name: keyof MapEvents) =>
     (...args: unknown[]): void => {
       said.push({ name, args });
-      if (name !== 'onSketch' || !current.sketch) return;
+      if (name !== 'onSketch' || !current.sketch || !stage.takesSketch) return;
       stage.show({ sketch: { ...current.sketch, points: args[0] as LonLat[], closed: args[1] as boolean } });
     };
   const names = [
@@ -127,6 +129,7 @@ export function openStage(scene: Scene, options: Partial<MapViewOptions> = {}): 
     root,
     said,
     scene: () => current,
+    takesSketch: true,
     show(change) {
       current = { ...current, ...change };
       view.show(current);
