@@ -13,7 +13,7 @@ export interface Cells {
   readonly find: (e: number, n: number, near?: number) => number;
 }
 
-export interface Wall {
+interface Wall {
   readonly a: number;
   readonly b: number;
   readonly from: readonly [number, number];

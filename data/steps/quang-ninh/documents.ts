@@ -87,7 +87,7 @@ export const DOCUMENTS: readonly PlanDocument[] = [
   decision(
     'qd-226-2020',
     '226/QĐ-TTg',
-    '2020',
+    '2020-02',
     PM,
     'Quy hoạch chung Khu kinh tế Vân Đồn đến năm 2040',
     'General plan of Vân Đồn economic zone to 2040',

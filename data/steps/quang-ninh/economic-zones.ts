@@ -34,7 +34,7 @@ const ZONES: readonly Printed[] = [
     declared_text: '217.133 ha = đất 58.183 ha + biển 158.950 ha',
     declared_source: 'qd-226-2020',
     document: 'qd-226-2020',
-    date: '2020',
+    date: '2020-02',
     note: 'Thành lập theo QĐ 120/2007/QĐ-TTg; quy hoạch chung đến 2040 theo QĐ 226/QĐ-TTg. Năm 2030: 140–200 nghìn dân.',
     note_en:
       'Founded by Decision 120/2007/QĐ-TTg; general plan to 2040 by Decision 226/QĐ-TTg. 2030: 140–200 thousand people.',

@@ -48,7 +48,7 @@ const NEW_CODES: readonly (readonly [string, string, string, string, string])[] 
 ];
 
 /** Codes that the zones use, in the order of the official table. */
-export const ZONE_CODES = [
+const ZONE_CODES = [
   'LUC',
   'LUK',
   'HNK',

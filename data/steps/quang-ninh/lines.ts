@@ -29,7 +29,12 @@ export const roadLines = (kind: Road['kind']): Feature[] =>
         ...(id === 'ct-van-don-mong-cai'
           ? { declared_ha: 456.2, declared_text: '80,2 km; 456,2 ha', declared_source: 'ttxvn-2022' }
           : {}),
-        ...said(DOCUMENTS[id] ?? 'duan24h', DOCUMENTS[id] ? 'secondary' : 'unverified', ACCURACY.line),
+        ...said(
+          DOCUMENTS[id] ?? 'duan24h',
+          DOCUMENTS[id] ? 'secondary' : 'unverified',
+          ACCURACY.line,
+          'none',
+        ),
       },
       geometry: { type: 'LineString', coordinates: asLonLat(courseOf(points, 0.26, 0.45, 100 + index)) },
     }));

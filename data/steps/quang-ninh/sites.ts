@@ -10,7 +10,7 @@ import { SiteGrid } from './site-grid.ts';
 import { insideBlob, type Terrain } from './terrain.ts';
 
 /** What a small cell was laid out for. */
-export type SiteKind = 'road' | 'river' | 'park' | 'town' | 'fill' | 'islet';
+type SiteKind = 'road' | 'river' | 'park' | 'town' | 'fill' | 'islet';
 
 export interface Site {
   readonly e: number;

@@ -23,7 +23,9 @@ const ISLAND_BOXES: readonly (readonly [number, number, number, number, string])
   [107.225, 20.6, 107.335, 20.96, '06652'],
 ];
 
-const ROUNDS = 160;
+const ROUNDS = 260;
+/** A part cut off from its unit's main body stays with it when it is larger, km²: land beyond a river mouth. */
+const STRAY = 2.5;
 
 /**
  * Gives each cell to a unit: a power diagram (distance less a weight) whose centres and weights are moved until areas come
@@ -64,12 +66,12 @@ export function assignUnits(cells: Cells, ground: Ground, units: readonly Unit[]
   for (let round = 0; round < ROUNDS; round += 1) {
     const now = measured(cells, owner, fixed, units.length);
     const goal = wantedAreas(cells, ground, owner, units, free);
-    const pace = round < ROUNDS * 0.6 ? 0.35 : 0.2;
+    const pace = round < ROUNDS * 0.5 ? 0.2 : 0.1;
     for (const u of free) {
       const radius = Math.sqrt((goal[u] as number) / Math.PI);
       const short = (goal[u] as number) - (now.area[u] as number);
       weights[u] = (weights[u] as number) + Math.max(-radius, Math.min(radius, (pace * short) / Math.PI));
-      if (round > ROUNDS * 0.7) continue;
+      if (round > ROUNDS * 0.5) continue;
       const seed = seeds[u] as [number, number];
       const [g, c] = [goals[u] as Km, now.centre[u] as Km];
       if (now.area[u] === 0) {
@@ -155,7 +157,12 @@ function joinStrays(cells: Cells, owner: Int16Array, fixed: readonly number[]): 
     let moved = 0;
     cells.sites.forEach((_, i) => {
       const u = owner[i] as number;
-      if (fixed[i] !== -1 || body.of[i] === largest.get(u)?.body) return;
+      if (
+        fixed[i] !== -1 ||
+        body.of[i] === largest.get(u)?.body ||
+        (body.size[body.of[i] as number] as number) > STRAY
+      )
+        return;
       const other = cells.neighbours[i]?.filter((j) => owner[j] !== u && fixed[j] === -1) ?? [];
       if (other.length === 0) return;
       owner[i] = owner[other[0] as number] as number;
