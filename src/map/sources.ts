@@ -6,7 +6,7 @@ import { labelPoints } from './label-points.ts';
 export const labelProtocol = 'plan-label';
 
 /** The address is packed whole: MapLibre normalises what looks like a host, and `http:` would lose its colon. */
-export const labelAddress = (url: string): string => `${labelProtocol}://of/${encodeURIComponent(url)}`;
+const labelAddress = (url: string): string => `${labelProtocol}://of/${encodeURIComponent(url)}`;
 
 /** The address of the polygons again. */
 export const polygonAddress = (address: string): string =>
