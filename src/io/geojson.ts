@@ -70,13 +70,13 @@ function readRoot(root: unknown): GeoJsonLayer {
   if (!isObject(root)) throw bad('', 'a GeoJSON object');
   checkCrs(root);
   const reading = new Reading();
-  if (root['type'] === 'FeatureCollection') {
+  if (root.type === 'FeatureCollection') {
     const { features } = root;
     if (!Array.isArray(features)) throw bad('features', 'an array of features');
     features.forEach((feature, i) => {
       reading.feature(feature, `features[${i}]`);
     });
-  } else if (root['type'] === 'Feature') reading.feature(root, '');
+  } else if (root.type === 'Feature') reading.feature(root, '');
   else reading.feature({ type: 'Feature', properties: {}, geometry: root }, '');
   return reading.finish();
 }
@@ -85,8 +85,8 @@ function readRoot(root: unknown): GeoJsonLayer {
 function checkCrs(root: Json): void {
   const { crs } = root;
   if (crs === undefined || crs === null) return;
-  const properties = isObject(crs) && isObject(crs['properties']) ? crs['properties'] : {};
-  const name = String(properties['name'] ?? properties['href'] ?? JSON.stringify(crs));
+  const properties = isObject(crs) && isObject(crs.properties) ? crs.properties : {};
+  const name = String(properties.name ?? properties.href ?? JSON.stringify(crs));
   if (/(CRS84|EPSG:{1,2}4326|4326)$/i.test(name)) return;
   const message = `crs is ${name}, but only WGS 84 longitude and latitude (CRS84, EPSG:4326) can be read: convert the file first.`;
   throw new Fault('wrong-crs', 'crs', message);
@@ -100,7 +100,7 @@ class Reading {
   readonly #problems: FeatureProblem[] = [];
 
   feature(feature: unknown, at: string): void {
-    if (!isObject(feature) || feature['type'] !== 'Feature')
+    if (!isObject(feature) || feature.type !== 'Feature')
       throw bad(at, 'a GeoJSON Feature or polygon geometry');
     const { id, properties, geometry } = feature;
     this.#ids.push(typeof id === 'string' || typeof id === 'number' ? id : undefined);
@@ -127,19 +127,17 @@ class Reading {
 
   #geometry(geometry: unknown, at: string): void {
     if (!isObject(geometry)) throw bad(at, 'a geometry object');
-    switch (geometry['type']) {
+    switch (geometry.type) {
       case 'Polygon':
-        this.#polygon(geometry['coordinates'], `${at}.coordinates`);
+        this.#polygon(geometry.coordinates, `${at}.coordinates`);
         return;
       case 'MultiPolygon':
-        arrayAt(geometry['coordinates'], `${at}.coordinates`, 'an array of polygons').forEach(
-          (polygon, i) => {
-            this.#polygon(polygon, `${at}.coordinates[${i}]`);
-          },
-        );
+        arrayAt(geometry.coordinates, `${at}.coordinates`, 'an array of polygons').forEach((polygon, i) => {
+          this.#polygon(polygon, `${at}.coordinates[${i}]`);
+        });
         return;
       case 'GeometryCollection':
-        arrayAt(geometry['geometries'], `${at}.geometries`, 'an array of geometries').forEach((member, i) => {
+        arrayAt(geometry.geometries, `${at}.geometries`, 'an array of geometries').forEach((member, i) => {
           this.#geometry(member, `${at}.geometries[${i}]`);
         });
         return;
@@ -147,10 +145,10 @@ class Reading {
       case 'MultiPoint':
       case 'LineString':
       case 'MultiLineString':
-        this.#note('not-a-polygon', `${at} is a ${geometry['type']}, not a polygon; it is left out`);
+        this.#note('not-a-polygon', `${at} is a ${geometry.type}, not a polygon; it is left out`);
         return;
       default:
-        throw bad(`${at}.type`, `a GeoJSON geometry type, not ${JSON.stringify(geometry['type'])}`);
+        throw bad(`${at}.type`, `a GeoJSON geometry type, not ${JSON.stringify(geometry.type)}`);
     }
   }
 

@@ -43,7 +43,8 @@ function entryOf(
   const { id, name, classValue } = identityOf(feature, place, source);
   const { name_en, kind, code, old, place: near } = feature.properties ?? {};
   const unit = textOf(kind);
-  const plain = name || [classValue, id].filter((part) => part !== '').join(' ');
+  // zones are labelled by their code, which alone names none of them
+  const plain = (name !== classValue && name) || [classValue, id].filter((part) => part !== '').join(' ');
   const title = UNIT_KIND.test(unit) ? `${unit[0]?.toUpperCase()}${unit.slice(1)} ${plain}` : plain;
   const former = textOf(old);
   const aliases = [id, textOf(code), textOf(name_en), former, textOf(near), classValue];

@@ -61,13 +61,18 @@ function ringEdges(points: readonly (readonly [bigint, bigint])[], outer: boolea
   });
 }
 
+// biome-ignore lint/complexity/useMathMinMax: Math.min takes no big integers
+const lower = (a: bigint, b: bigint): bigint => (a < b ? a : b);
+// biome-ignore lint/complexity/useMathMinMax: Math.max takes no big integers
+const higher = (a: bigint, b: bigint): bigint => (a > b ? a : b);
+
 const lowest = (edges: readonly ExactEdge[]): bigint =>
-  edges.reduce((low, { y0, y1 }) => [low, y0, y1].reduce((a, b) => (a < b ? a : b)), edges[0]?.y0 ?? 0n);
+  edges.reduce((low, { y0, y1 }) => lower(low, lower(y0, y1)), edges[0]?.y0 ?? 0n);
 
 /** 2 · ∫ min(e, f) − base over the width both share, times 2^DIGITS. */
 function doubleMinIntegral(e: ExactEdge, f: ExactEdge, base: bigint): bigint {
-  const low = e.x0 > f.x0 ? e.x0 : f.x0;
-  const high = e.x1 < f.x1 ? e.x1 : f.x1;
+  const low = higher(e.x0, f.x0);
+  const high = lower(e.x1, f.x1);
   if (high <= low) return 0n;
   const widthE = e.x1 - e.x0;
   const widthF = f.x1 - f.x0;

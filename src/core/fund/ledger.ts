@@ -56,7 +56,9 @@ export async function landFund(
     netUncovered: await sumNetUncovered(zones.counted.equalArea, units.equalArea, checkpoint, [0.7, 0.85]),
   };
   const unitOverlaps = overlapsOf(units.plane);
-  const { overlaps, uncertain } = await sumOverlaps(zones.counted.plane, units.plane, unitOverlaps);
+  const { overlaps, uncertain } = await sumOverlaps(zones.counted.plane, units.plane, unitOverlaps, (done) =>
+    checkpoint(0.85 + 0.15 * done),
+  );
   await checkpoint(1);
   return writeLedger({
     method: methodOf('kernel', axis),
@@ -126,8 +128,9 @@ async function sumOverlaps(
   zones: PlaneLayer,
   units: PlaneLayer,
   unitOverlaps: readonly Overlap[],
+  checkpoint: Checkpoint,
 ): Promise<{ readonly overlaps: OverlapSums; readonly uncertain: readonly number[] }> {
-  const found = await overlapPieces(zones, overlapsOf(zones));
+  const found = await overlapPieces(zones, overlapsOf(zones), checkpoint);
   const pieces = new PlaneLayer(found.layer);
   const unitPieces = new PlaneLayer((await overlapPieces(units, unitOverlaps)).layer);
   const byUnit = overlayAreas(units.labelMesh, pieces.layer, { ...oneCategory(pieces), parts: pieces.parts });

@@ -5,6 +5,7 @@ import {
   multiPolygonOf,
 } from '#core/geo/multi-polygon.ts';
 import type { Overlap } from '#core/geo/overlaps.ts';
+import type { Checkpoint } from './checkpoint.ts';
 import type { PlaneLayer } from './plane-layer.ts';
 
 /** Land covered more than once, as polygons that add up, and what could not be built. */
@@ -22,10 +23,12 @@ export interface OverlapPieces {
  * ones do not overlap each other, that is simply the pair.
  *
  * @param overlaps `overlapsWithin(layer)`
+ * @param checkpoint called before each group with the share done
  */
 export async function overlapPieces(
   { layer }: PlaneLayer,
   overlaps: readonly Overlap[],
+  checkpoint: Checkpoint = () => {},
 ): Promise<OverlapPieces> {
   if (overlaps.length === 0) return { layer: layerOfMultiPolygons([]), uncertain: [] };
   const { intersection, subtraction } = await import('#core/geo/clip.ts');
@@ -39,7 +42,9 @@ export async function overlapPieces(
   };
   const pieces: MultiPolygonCoordinates[] = [];
   const uncertain: number[] = [];
-  for (const { feature, others } of mutualGroups(overlaps)) {
+  const groups = mutualGroups(overlaps);
+  for (const [i, { feature, others }] of groups.entries()) {
+    await checkpoint(i / groups.length);
     const taken: MultiPolygonCoordinates[] = [];
     for (const other of others) {
       try {
