@@ -1,5 +1,6 @@
+import { batch } from '@preact/signals-core';
 import type { Catalogue } from '#core/plan/catalogue.ts';
-import type { Lang } from '#core/scene.ts';
+import type { Bounds, Camera, Lang } from '#core/scene.ts';
 import type { Actions } from './actions.ts';
 import { catalogueOf, causeOf, type Desk, fly, isAbort, tell, untell } from './desk.ts';
 import { absolute } from './layer-data.ts';
@@ -13,6 +14,13 @@ import { readLink } from './url-codec.ts';
 const LINKED_TOLERANCE_M = 50;
 /** A notice names the first few; the terminal names all. */
 const TOLD_PROBLEMS = 5;
+
+/** Roughly the camera that sees the bounds; the map reports the exact one when it is there. */
+const cameraOver = ([west, south, east, north]: Bounds): Camera => ({
+  center: [(west + east) / 2, (south + north) / 2],
+  zoom: Math.max(0, Math.log2(360 / (east - west)) + 0.5),
+  bearing: 0,
+});
 
 /** Verbs of opening: a catalogue, and a link into it. */
 export function catalogueActions(
@@ -33,7 +41,7 @@ export function catalogueActions(
     desk.cancel('fund');
     store.set(stateFromLink(store.peek(), catalogue, used));
     fly(store, used.camera ?? catalogue.bounds);
-    if (used.camera) store.set({ camera: used.camera });
+    store.set({ camera: used.camera ?? cameraOver(catalogue.bounds) });
     untell(store, 'link');
     if (other) tell(store, 'warning', 'link-other-catalogue', { catalogue: link.catalogue ?? '' }, 'link');
     const strangers = strangersOf(used, catalogue);
@@ -78,13 +86,16 @@ export function catalogueActions(
         }
         const catalogue = parsed.value;
         const cleared: Partial<AppState> = { failedLayers: {}, readyLayers: [], retries: {}, notices: [] };
-        store.set({
-          ...cleared,
-          ...defaultState(store.peek(), catalogue),
-          catalogue: { status: 'ready', value: catalogue },
+        // one change, so that the map never begins to fetch what the link then hides
+        batch(() => {
+          store.set({
+            ...cleared,
+            ...defaultState(store.peek(), catalogue),
+            catalogue: { status: 'ready', value: catalogue },
+          });
+          next.catalogueOpened();
+          show(catalogue, pending ?? EMPTY_LINK);
         });
-        next.catalogueOpened();
-        show(catalogue, pending ?? EMPTY_LINK);
         pending = null;
       } catch (thrown) {
         if (!signal.aborted && !isAbort(thrown))

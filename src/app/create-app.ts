@@ -6,6 +6,7 @@ import { derive } from './derive.ts';
 import { type Desk, type Memory, makeNewest } from './desk.ts';
 import { initialState } from './initial-state.ts';
 import { linkOf } from './link-state.ts';
+import { type NetworkEvents, watchNetwork } from './network-watch.ts';
 import type { ThemeChoice } from './state.ts';
 import { Store } from './store.ts';
 import { readLink, writeLink } from './url-codec.ts';
@@ -29,6 +30,8 @@ export interface AppOptions {
   readonly embed?: boolean;
   /** The address bar to keep in step; none in an embed unless given. */
   readonly addressBar?: AddressBar | null;
+  /** Says when the network is lost and back. */
+  readonly network?: NetworkEvents | null;
 }
 
 /** The page's storage, or null where the browser forbids even to look. */
@@ -91,6 +94,9 @@ export function createApp(options: AppOptions): App {
     cancel,
   };
   const actions = createActions(desk, hash);
+  const network =
+    options.network === undefined ? (typeof window === 'undefined' ? null : window) : options.network;
+  const stopNetwork = network ? watchNetwork(store, network) : null;
   const stopSync = bar ? syncUrl(store, actions, bar) : null;
 
   return {
@@ -105,6 +111,7 @@ export function createApp(options: AppOptions): App {
       if (disposed) return;
       disposed = true;
       stopSync?.();
+      stopNetwork?.();
       cancelAll();
       // an engine that was handed in belongs to whoever made it
       if (!options.engine) void engine?.then((started) => started.close()).catch(() => undefined);

@@ -5,7 +5,7 @@ import type { Highlight, Scene, SceneLayer } from '#core/scene.ts';
 import { catalogueOf } from './desk.ts';
 import { dataUrl } from './layer-data.ts';
 import { isInPhase } from './layer-views.ts';
-import { elementHighlights, modelLayers } from './model-layers.ts';
+import { elementHighlights, modelFile, modelLayers } from './model-layers.ts';
 import type { AppState } from './state.ts';
 import type { Store } from './store.ts';
 import { type Texts, textIn, textsOf } from './text.ts';
@@ -24,10 +24,7 @@ export interface Derived {
 }
 
 /** Layers drawn in the present phase, top first. */
-function drawnLayersOf(
-  catalogue: Catalogue,
-  state: Pick<AppState, 'layers' | 'phase'>,
-): readonly Layer[] {
+function drawnLayersOf(catalogue: Catalogue, state: Pick<AppState, 'layers' | 'phase'>): readonly Layer[] {
   const byId = new Map(catalogue.layers.map((layer) => [layer.id, layer]));
   return state.layers
     .filter((view) => view.shown)
@@ -36,13 +33,17 @@ function drawnLayersOf(
     .filter((layer) => isInPhase(layer, state.phase));
 }
 
+/** The address of a file; after a retry a new one, so that the map asks again: the fragment is not sent. */
+function freshUrl(state: AppState, of: Layer | SpatialModel, name: string): string {
+  const retries = state.retries[name] ?? 0;
+  return retries > 0 ? `${dataUrl(state, of)}#${retries}` : dataUrl(state, of);
+}
+
 function sceneLayer(state: AppState, layer: Layer): SceneLayer {
   const view = state.layers.find(({ id }) => id === layer.id);
-  const retries = state.retries[layer.id] ?? 0;
   return {
     id: layer.id,
-    // the fragment is not sent: it only makes the address new, so that the map asks again
-    data: retries > 0 ? `${dataUrl(state, layer)}#${retries}` : dataUrl(state, layer),
+    data: freshUrl(state, layer, layer.id),
     idBy: layer.idBy ?? 'id',
     style: layer.style,
     hiddenClasses: view?.hidden ?? [],
@@ -60,17 +61,20 @@ function highlightsOf(
 ): readonly Highlight[] {
   const { inspection, fund } = state;
   const highlights: Highlight[] = [];
+  // several layers may draw one file, as the phases do: what is found or lit stands out on those that are on the map
+  const onMap = (id: string): readonly Layer[] => {
+    const data = catalogue?.layers.find((layer) => layer.id === id)?.data;
+    return drawn.filter((layer) => layer.data === data);
+  };
   const found =
     inspection?.findings.status === 'ready' ? inspection.findings.value[inspection.selected] : undefined;
-  if (found) highlights.push({ layer: found.layer, values: [found.id] });
+  if (found) {
+    for (const { id } of onMap(found.layer)) highlights.push({ layer: id, values: [found.id] });
+  }
   const setup = catalogue?.landFund;
   const property = setup?.category[state.phase];
   if (setup && property && fund.lit !== null) {
-    // the phases draw the same zones as several layers: light those that are on the map
-    const data = catalogue.layers.find(({ id }) => id === setup.zones)?.data;
-    for (const layer of drawn) {
-      if (layer.data === data) highlights.push({ layer: layer.id, property, values: [fund.lit] });
-    }
+    for (const { id } of onMap(setup.zones)) highlights.push({ layer: id, property, values: [fund.lit] });
   }
   if (model && state.model.selected) highlights.push(...elementHighlights(model, state.model.selected));
   return highlights;
@@ -140,7 +144,10 @@ export function derive(store: Store): Derived {
     const plain = drawnLayers.value.map((layer) => sceneLayer(state, layer)).toReversed();
     const drawnModel = shownModel.value;
     return drawnModel
-      ? [...plain, ...modelLayers(drawnModel, dataUrl(state, drawnModel), state.model.hidden)]
+      ? [
+          ...plain,
+          ...modelLayers(drawnModel, freshUrl(state, drawnModel, modelFile(drawnModel)), state.model.hidden),
+        ]
       : plain;
   });
 

@@ -1,6 +1,7 @@
 import type { Actions } from './actions.ts';
 import { catalogueOf, type Desk, tell, untell } from './desk.ts';
 import { defaultViews } from './layer-views.ts';
+import { fileOwner, modelFile } from './model-layers.ts';
 import type { LayerView } from './state.ts';
 
 type LayerVerbs =
@@ -51,12 +52,12 @@ export function layerActions(desk: Desk): Pick<Actions, LayerVerbs> {
       if (catalogue) store.set({ layers: defaultViews(catalogue) });
     },
 
-    layerFailed(layer, cause) {
-      const state = store.peek();
-      const { failedLayers, readyLayers } = state;
+    layerFailed(id, cause) {
+      const layer = fileOwner(id);
+      const { failedLayers, readyLayers } = store.peek();
       store.set({
         failedLayers: { ...failedLayers, [layer]: cause },
-        readyLayers: readyLayers.filter((id) => id !== layer),
+        readyLayers: readyLayers.filter((other) => other !== layer),
       });
       tell(
         store,
@@ -67,14 +68,16 @@ export function layerActions(desk: Desk): Pick<Actions, LayerVerbs> {
       );
     },
 
-    layerReady(layer) {
+    layerReady(id) {
+      const layer = fileOwner(id);
       const { failedLayers, readyLayers } = store.peek();
       if (layer in failedLayers) store.set({ failedLayers: without(failedLayers, layer) });
       if (!readyLayers.includes(layer)) store.set({ readyLayers: [...readyLayers, layer] });
       untell(store, `layer-failed:${layer}`);
     },
 
-    retryLayer(layer) {
+    retryLayer(id) {
+      const layer = fileOwner(id);
       const { failedLayers, retries } = store.peek();
       if (!(layer in failedLayers)) return;
       store.set({
@@ -91,7 +94,6 @@ function titlesOf(desk: Desk, id: string): { readonly vi: string; readonly en: s
   const catalogue = catalogueOf(desk.store.peek());
   const title =
     catalogue?.layers.find((layer) => layer.id === id)?.title ??
-    catalogue?.models.find((model) => id === `model:${model.id}` || id.startsWith(`model:${model.id}:`))
-      ?.motto;
+    catalogue?.models.find((model) => id === modelFile(model))?.motto;
   return { vi: title?.vi ?? id, en: title?.en ?? title?.vi ?? id };
 }

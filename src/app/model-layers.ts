@@ -19,6 +19,13 @@ export function elementColor(model: SpatialModel, element: ModelElement): string
   return shades[alike.indexOf(element) % shades.length] ?? '#444444';
 }
 
+/** The one name of a model's data file, which several scene layers draw. */
+export const modelFile = ({ id }: SpatialModel): string => `model:${id}`;
+
+/** Whose file a scene layer draws: a failed file is one failure, however many layers it feeds. */
+export const fileOwner = (sceneLayer: string): string =>
+  sceneLayer.replace(/^(model:.+):(?:fill|line|symbol)$/, '$1');
+
 /** Kinds of features in a model's data file, by the layer that draws them. */
 const FEATURES: Readonly<Record<(typeof KINDS)[number], readonly string[]>> = {
   fill: ['area', 'core'],
@@ -44,7 +51,7 @@ export function modelLayers(
     color: elementColor(model, element),
   }));
   return KINDS.map((kind) => ({
-    id: `model:${model.id}:${kind}`,
+    id: `${modelFile(model)}:${kind}`,
     data: url,
     idBy: 'id',
     style: { kind, classBy: 'element', classes, ...LOOKS[kind] },
@@ -59,7 +66,7 @@ export function modelLayers(
 /** The chosen element stands out in whatever shape it has. */
 export const elementHighlights = (model: SpatialModel, element: string): readonly Highlight[] =>
   KINDS.map((kind) => ({
-    layer: `model:${model.id}:${kind}`,
+    layer: `${modelFile(model)}:${kind}`,
     property: 'element',
     values: [element],
   }));

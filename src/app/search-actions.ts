@@ -1,5 +1,5 @@
 import type { Catalogue, Layer } from '#core/plan/catalogue.ts';
-import type { SearchEntry } from '#core/search.ts';
+import type { Finder, SearchEntry } from '#core/search.ts';
 import type { Actions } from './actions.ts';
 import { catalogueOf, causeOf, type Desk, fly, isAbort } from './desk.ts';
 import { featureSource } from './layer-data.ts';
@@ -8,10 +8,12 @@ import type { AppState, Notice, SearchHit } from './state.ts';
 import { textIn, textsOf } from './text.ts';
 
 type SearchVerbs = 'search' | 'goTo';
-type Find = (query: string) => readonly SearchEntry[];
 
 /** Zoom at which a single place is looked at. */
 const PLACE_ZOOM = 14;
+
+/** Zones of one code are many: the nearest are enough to go on with. */
+const MOST_ZONES = 30;
 
 /** Layers whose features have names. */
 const namedLayers = (catalogue: Catalogue): readonly Layer[] =>
@@ -64,11 +66,11 @@ export function searchActions(
 ): Pick<Actions, SearchVerbs> & { readonly searchAgain: () => void; readonly forgetIndex: () => void } {
   const { store } = desk;
   /** Finders by what they hold, each built on its first search; a failed one is built again the next time. */
-  let finders = new Map<string, Promise<Find>>();
+  let finders = new Map<string, Promise<Finder>>();
 
-  function finderOf(state: AppState, layers: readonly Layer[]): Promise<Find> {
+  function finderOf(state: AppState, layers: readonly Layer[]): Promise<Finder> {
     const key = layers.map(({ id }) => id).join(' ');
-    const build = async (): Promise<Find> => {
+    const build = async (): Promise<Finder> => {
       const engine = await desk.engine();
       const request = { layers: layers.map((layer) => featureSource(state, layer)) };
       const [{ makeFinder }, answer] = await Promise.all([
@@ -111,7 +113,10 @@ export function searchActions(
       finderOf(state, namedLayers(catalogue)),
       isCode(wanted, zones) ? finderOf(state, zones) : null,
     ]);
-    const entries = [...named(wanted), ...(coded ? nearest(coded(wanted)) : [])];
+    const entries = [
+      ...named(wanted),
+      ...(coded ? nearest(coded(wanted, Number.POSITIVE_INFINITY)).slice(0, MOST_ZONES) : []),
+    ];
     return entries.map((entry) => hitOf(catalogue, state, entry));
   }
 

@@ -22,6 +22,10 @@ export interface SearchEntry {
   readonly bounds: Bounds;
 }
 
+/** Answers a query with entries, best first. */
+export type Finder = (query: string, limit?: number) => readonly SearchEntry[];
+
+/** A list longer than this is not read. */
 const MOST_HITS = 40;
 
 /**
@@ -58,9 +62,10 @@ const accents = (text: string): string => text.normalize('NFC').toLowerCase();
 /**
  * Prepares entries for finding by name, code or old name, with or without diacritics, with one slip a word.
  *
+ * @param limit of the finder's answer; 40 unless told
  * @returns best first; exact names, then names that begin with the query, then the rest
  */
-export function makeFinder(entries: readonly SearchEntry[]): (query: string) => readonly SearchEntry[] {
+export function makeFinder(entries: readonly SearchEntry[]): Finder {
   const fuzzy = new uFuzzy({ intraMode: 1, intraIns: 1, intraSub: 1, intraTrn: 1, intraDel: 1 });
   const words = entries.flatMap((entry, index) =>
     [entry.name, ...entry.aliases].map((text, place) => ({
@@ -72,7 +77,7 @@ export function makeFinder(entries: readonly SearchEntry[]): (query: string) => 
   );
   const haystack = words.map(({ folded }) => folded);
 
-  return (query) => {
+  return (query, limit = MOST_HITS) => {
     const needle = foldText(query);
     if (!needle) return [];
     const plain = haystack.flatMap((text, at) => (text.includes(needle) ? [at] : []));
@@ -93,7 +98,7 @@ export function makeFinder(entries: readonly SearchEntry[]): (query: string) => 
     }
     return [...best.values()]
       .sort((a, b) => a.score - b.score || a.entry.name.length - b.entry.name.length)
-      .slice(0, MOST_HITS)
+      .slice(0, limit)
       .map(({ entry }) => entry);
   };
 }

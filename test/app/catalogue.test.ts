@@ -1,3 +1,4 @@
+import { effect } from '@preact/signals-core';
 import { describe, expect, test } from 'vitest';
 import { noticeText } from '#app/text.ts';
 import { BASE, CATALOGUE_URL, makeApp, makeFiles, openApp, ready } from './make-app.ts';
@@ -86,6 +87,17 @@ describe('a link into a catalogue', () => {
     expect(state.model).toMatchObject({ shown: true, selected: 'west' });
     expect(state.flight?.to).toEqual({ center: [107.1, 21], zoom: 12, bearing: 0 });
     expect(state.notices).toEqual([]);
+  });
+
+  test('is opened in one change: the map never sees what the link hides', async () => {
+    const { app } = makeApp({ initialUrlHash: '#v=1&y=zones-plan:s0' });
+    const seen = new Set<string>();
+    const stop = effect(() => {
+      for (const { id } of app.scene.value.layers) seen.add(id);
+    });
+    await app.actions.openCatalogue(CATALOGUE_URL);
+    stop();
+    expect([...seen]).toEqual(['gates']);
   });
 
   test('unknown layers, phases and elements are left out, the layers with a word', async () => {

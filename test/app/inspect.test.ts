@@ -28,6 +28,14 @@ describe('asking about a place', () => {
     expect(app.scene.value.pin).toEqual([107.0201, 21.02]);
   });
 
+  test('the zone of now stands out on the layer of the plan, and a unit that is not drawn nowhere', async () => {
+    const { app } = await openApp();
+    await app.actions.inspect([107.01, 21.01], 1);
+    expect(app.scene.value.highlights).toEqual([{ layer: 'zones-plan', values: ['z00001'] }]);
+    app.actions.selectFinding(2);
+    expect(app.scene.value.highlights).toEqual([]);
+  });
+
   test('lines and points that are not drawn are not asked', async () => {
     const { app } = await openApp();
     app.actions.showLayer('gates', false);

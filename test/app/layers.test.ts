@@ -99,4 +99,17 @@ describe('the layer list', () => {
     app.actions.dismissNotice('layer-failed:gates');
     expect(app.store.peek().notices).toEqual([]);
   });
+
+  test('the file of the model failing is one notice, though three layers draw it', async () => {
+    const { app } = await openApp();
+    app.actions.showModel(true);
+    const before = app.scene.value.layers.at(-1)?.data;
+    for (const kind of ['fill', 'line', 'symbol'])
+      app.actions.layerFailed(`model:spatial:${kind}`, 'HTTP 500');
+    expect(app.store.peek().notices.map((each) => noticeText(app.texts.value, each))).toEqual([
+      expect.stringContaining('“một tâm, hai tuyến” (HTTP 500)'),
+    ]);
+    app.actions.retryLayer('model:spatial');
+    expect(app.scene.value.layers.at(-1)?.data).toBe(`${before}#1`);
+  });
 });

@@ -7,6 +7,20 @@ type Sentence = (params: Params) => string;
 /** The cause in brackets, where there is one. */
 const why = ({ cause }: Params): string => (cause ? ` (${cause})` : '');
 
+/** Names of JSON types and of quoted wholes in Vietnamese. */
+const TYPES: Params = {
+  string: 'chữ',
+  number: 'số',
+  boolean: 'true hoặc false',
+  array: 'danh sách',
+  tuple: 'danh sách',
+  object: 'đối tượng',
+  record: 'đối tượng',
+  'a list': 'danh sách',
+  'an object': 'đối tượng',
+};
+const inVietnamese = (text = ''): string => TYPES[text] ?? text;
+
 const vi = {
   legal: 'Dữ liệu minh họa, không có giá trị pháp lý',
   dismiss: 'Đóng thông báo',
@@ -49,8 +63,8 @@ const vi = {
   } satisfies Record<string, Sentence> as Readonly<Record<string, Sentence>>,
   /** What is wrong at one place of a catalogue, by the kind of the problem. */
   problems: {
-    missing: (p) => `thiếu, cần ${p.wanted}`,
-    type: (p) => `đang là ${p.found}, cần ${p.wanted}`,
+    missing: (p) => `thiếu, cần ${inVietnamese(p.wanted)}`,
+    type: (p) => `đang là ${inVietnamese(p.found)}, cần ${inVietnamese(p.wanted)}`,
     choice: (p) => `đang là ${p.found}, chỉ nhận ${p.wanted}`,
     'unknown-key': (p) => `có khóa lạ ${p.found}, hãy kiểm tra chính tả`,
     empty: () => 'đang để trống',
