@@ -10,9 +10,10 @@ export const frameStyles = css`
     background: var(--plan-ground);
   }
   .frame {
+    position: relative;
     display: grid;
     grid-template: auto minmax(0, 1fr) auto / auto auto minmax(0, 1fr);
-    grid-template-areas: 'head head head' 'rail panel stage' 'rail panel foot';
+    grid-template-areas: 'head head head' 'rail panel stage' 'foot foot foot';
     height: 100%;
   }
   plan-header {
@@ -87,12 +88,18 @@ export const frameStyles = css`
     grid-area: 2 / 1;
     align-self: end;
     justify-self: end;
-    margin-block-end: 22px;
+    /* free of the lines that say whose data it is */
+    margin-block-end: 44px;
+  }
+  plan-scale-bar {
+    grid-area: 2 / 1;
+    align-self: end;
+    justify-self: start;
   }
   plan-panel[look='card'] {
     grid-area: 1 / 2 / 3 / 3;
     align-self: start;
-    max-height: calc(100% - 22px);
+    max-height: calc(100% - 36px);
   }
   .whole {
     position: absolute;
@@ -135,15 +142,20 @@ export const frameStyles = css`
     plan-panel[look='side'] {
       grid-area: stage;
     }
-    .stage {
-      container-type: normal;
-    }
     .over {
-      inset: 8px;
+      inset: 0;
+      padding: 8px;
       grid-template-columns: minmax(0, 1fr);
     }
-    .frame.sheeted plan-map-tools {
+    plan-map-tools {
+      align-self: start;
+    }
+    .frame.sheeted plan-map-tools,
+    .frame.sheeted plan-scale-bar {
       visibility: hidden;
+    }
+    plan-panel[look='card'] {
+      grid-area: auto;
     }
     .frame.carded plan-panel[look='side'] {
       display: none;

@@ -34,8 +34,11 @@ export const layerItemStyles = css`
   .name plan-swatch {
     margin-block-start: 1px;
   }
+  .more {
+    grid-area: 1 / 3 / 3 / 4;
+  }
   .facts {
-    grid-column: 1 / -1;
+    grid-column: 1 / 3;
     display: flex;
     flex-wrap: wrap;
     align-items: center;
@@ -61,6 +64,9 @@ export const layerItemStyles = css`
     flex-wrap: wrap;
     align-items: center;
     gap: 4px 8px;
+  }
+  .controls label > span {
+    white-space: nowrap;
   }
   .controls label {
     display: flex;

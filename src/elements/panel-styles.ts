@@ -16,7 +16,8 @@ export const panelStyles = css`
     border-inline-end: 1px solid var(--plan-line);
   }
   :host([look='card']) {
-    width: min(23.75em, 100%);
+    width: 23.75em;
+    max-width: calc(100cqi - 24px);
     max-height: 100%;
     border-radius: var(--plan-radius);
     box-shadow: var(--plan-shadow);

@@ -78,6 +78,8 @@ export class PlanAtlas extends LitElement {
   #app: App | null = null;
   #watching: (() => void)[] = [];
   #lastView = '';
+  /** What the state said last; only what changed there overrules what the page has set. */
+  #followed: { readonly lang?: Lang; readonly theme?: ThemeChoice; readonly map?: PlanAtlas['map'] } = {};
   #timer: ReturnType<typeof setTimeout> | undefined;
   readonly #provider = provideApp(this);
   readonly #dark = matchMedia('(prefers-color-scheme: dark)');
@@ -107,10 +109,11 @@ export class PlanAtlas extends LitElement {
     const { actions, store } = this.#app ?? {};
     if (!actions || !store) return;
     const state = store.peek();
-    if (changed.has('catalogue') && this.catalogue) void this.#open();
-    if (changed.has('lang') && this.lang !== state.lang && (this.lang === 'vi' || this.lang === 'en'))
-      actions.setLanguage(this.lang);
-    if (changed.has('theme') && this.theme !== state.theme) actions.setTheme(this.theme);
+    // each verb answers at once by setting what the page may read: what the page wants is taken down before
+    const { catalogue, lang, theme } = this;
+    if (changed.has('lang') && lang !== state.lang && (lang === 'vi' || lang === 'en')) actions.setLanguage(lang);
+    if (changed.has('theme') && theme !== state.theme) actions.setTheme(theme);
+    if (changed.has('catalogue') && catalogue) void this.#open();
     if (changed.has('view') && this.view && this.hasUpdated) actions.openLink(this.view);
     if (changed.has('panel') && this.panel && this.hasUpdated) actions.openPanel(this.panel);
   }
@@ -139,6 +142,7 @@ export class PlanAtlas extends LitElement {
       ...(hash && (this.embed || !location.hash) ? { initialUrlHash: hash } : {}),
     });
     this.#app = app;
+    this.#followed = {};
     app.actions.setSystemDark(this.#dark.matches);
     this.#provider.give(app);
     this.#watching = [effect(() => this.#follow(app)), effect(() => this.#announce(app))];
@@ -166,13 +170,14 @@ export class PlanAtlas extends LitElement {
   /** What the state says that the page may read from the element. */
   #follow(app: App): void {
     const { lang, theme, map } = app.store.state;
+    const before = this.#followed;
+    this.#followed = { lang, theme, map };
     untracked(() => {
-      const spoke = this.lang;
+      if (theme !== before.theme) this.theme = theme;
+      if (map !== before.map) this.map = map;
+      if (lang === before.lang) return;
       this.lang = lang;
-      this.theme = theme;
-      this.map = map;
-      if (spoke !== lang)
-        this.dispatchEvent(new Event('plan-language-change', { bubbles: true, composed: true }));
+      this.dispatchEvent(new Event('plan-language-change', { bubbles: true, composed: true }));
     });
   }
 

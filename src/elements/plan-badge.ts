@@ -25,7 +25,6 @@ export class PlanBadge extends LitElement {
       .chip {
         border-color: transparent;
         font-weight: 600;
-        white-space: nowrap;
         --plan-icon-size: 1.1em;
       }
       .verified {
@@ -41,8 +40,13 @@ export class PlanBadge extends LitElement {
         color: var(--plan-warn);
         background: var(--plan-warn-soft);
       }
+      :host([quiet]) .chip {
+        padding: 0;
+        background: none;
+        font-weight: 400;
+      }
       @media (forced-colors: active) {
-        .chip {
+        :host(:not([quiet])) .chip {
           border-color: CanvasText;
         }
       }
@@ -50,6 +54,8 @@ export class PlanBadge extends LitElement {
   ];
 
   @property() verification: Verification = 'unverified';
+  /** Without a ground of its own, for lists where every row has one. */
+  @property({ type: Boolean, reflect: true }) quiet = false;
   /** Sentences in the reader's language. */
   @property({ attribute: false }) texts: Texts | undefined;
 

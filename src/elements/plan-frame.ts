@@ -14,6 +14,7 @@ import { sentenceOf } from './plan-notice-list.ts';
 import './plan-notice-list.ts';
 import './plan-panel.ts';
 import './plan-rail.ts';
+import './plan-scale-bar.ts';
 import type { PlanRail } from './plan-rail.ts';
 import './plan-status.ts';
 import { shared } from './shared-styles.ts';
@@ -154,7 +155,7 @@ export class PlanFrame extends LitElement {
 
   #tools() {
     return this.#catalogue.value?.status === 'ready'
-      ? html`<plan-map-tools @plan-map-verb=${this.#onVerb}></plan-map-tools>`
+      ? html`<plan-map-tools @plan-map-verb=${this.#onVerb}></plan-map-tools><plan-scale-bar></plan-scale-bar>`
       : nothing;
   }
 

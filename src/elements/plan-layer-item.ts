@@ -48,6 +48,11 @@ export class PlanLayerItem extends LitElement {
   /** Sentences in the reader's language. */
   @property({ attribute: false }) texts: Texts | undefined;
 
+  /** Puts the focus on a button of the order, as after the item was moved and lost it. */
+  focusOrder(direction: -1 | 1): void {
+    this.renderRoot.querySelectorAll<HTMLElement>('.order button')[direction < 0 ? 0 : 1]?.focus();
+  }
+
   protected override willUpdate(): void {
     this.shown = this.view?.shown ?? false;
   }
@@ -72,8 +77,7 @@ export class PlanLayerItem extends LitElement {
         <button type="button" class="icon-button more" aria-expanded=${this.unfolded} aria-label=${words.details(name)}
           title=${words.details(name)} @click=${this.#onUnfold}>${icon('chevron-down')}</button>
         <div class="facts">
-          <plan-badge .verification=${layer.verification} .texts=${texts}></plan-badge>
-          ${layer.accuracy ? html`<span>${textIn(texts.lang, layer.accuracy)}</span>` : nothing}
+          <plan-badge quiet .verification=${layer.verification} .texts=${texts}></plan-badge>
           ${view.hidden.length > 0 ? html`<span>${words.hiddenClasses(view.hidden.length)}</span>` : nothing}
         </div>
         ${this.failure ? this.#failed(layer, texts) : nothing}

@@ -151,6 +151,12 @@ export class PlanLayersPanel extends LitElement {
     const order = this.#layers.value ?? [];
     const at = (wanted: string): number => order.findIndex((view) => view.id === wanted);
     this.#actions?.moveLayer(id, at(neighbour.layer.id) - at(id));
+    // the row was taken out and put in again: the key must find its button
+    void this.updateComplete.then(() =>
+      [...this.renderRoot.querySelectorAll('plan-layer-item')]
+        .find(({ layer }) => layer?.id === id)
+        ?.focusOrder(direction),
+    );
     this.said = texts.layers.moved(
       textIn(texts.lang, moved.layer.title),
       place + direction + 1,

@@ -1,10 +1,8 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import type { App } from '#app/app.ts';
-import { formatLength } from '#core/format.ts';
 import { Watch } from './app-controller.ts';
 import { type IconName, icon } from './icons.ts';
-import { metresPerPixel, roundLength } from './scale.ts';
 import { shared } from './shared-styles.ts';
 
 /** What the map itself has to do for a tool. */
@@ -19,11 +17,8 @@ export class MapVerbEvent extends Event {
   }
 }
 
-/** Longest scale bar, px. */
-const barPx = 112;
-
 /**
- * Buttons on the map: zoom, north, whole province, my position, full screen; and the scale bar.
+ * Buttons on the map: zoom, north, whole province, my position, full screen.
  *
  * @fires plan-map-verb - the person used a tool the map carries out
  */
@@ -68,16 +63,6 @@ export class PlanMapTools extends LitElement {
         .busy .icon {
           animation: none;
         }
-      }
-      .bar {
-        padding: 0 4px 2px;
-        border: 2px solid var(--plan-ink);
-        border-block-start: 0;
-        background: color-mix(in srgb, var(--plan-ground) 72%, transparent);
-        font-size: var(--plan-text-xs);
-        line-height: 1.4;
-        text-align: center;
-        white-space: nowrap;
       }
       .north .icon {
         transform: rotate(calc(-45deg - var(--bearing)));
@@ -132,25 +117,13 @@ export class PlanMapTools extends LitElement {
             : nothing
         }
       </div>
-      ${this.#bar(camera.center[1], camera.zoom)}`;
+`;
   }
 
   #button(name: IconName, label: string, onClick: () => void) {
     return html`<button type="button" class="icon-button" aria-label=${label} title=${label} @click=${onClick}>
       ${icon(name)}
     </button>`;
-  }
-
-  #bar(latitude: number, zoom: number) {
-    const texts = this.#texts.value;
-    if (!texts) return nothing;
-    const onePx = metresPerPixel(latitude, zoom);
-    const length = roundLength(onePx * barPx);
-    const label =
-      length < 1000 ? `${length} m` : formatLength(texts.lang, length).replace(/[.,]000(?= km)/, '');
-    return html`<div class="bar" role="img" aria-label=${texts.shell.map.scaleBar(label)} style="width:${length / onePx}px">
-      ${label}
-    </div>`;
   }
 
   #say = (verb: MapVerb) => (): void => {

@@ -21,7 +21,8 @@ export class PlanMap extends ReactiveElement {
         overflow: hidden;
         background: light-dark(#dde9ee, #10191d);
       }
-      .canvas {
+      /* twice, to be stronger than the map's own sheet, which comes later */
+      .canvas.canvas {
         position: absolute;
         inset: 0;
         /* the names the map room gives to ink and ground */

@@ -78,10 +78,10 @@ export class PlanPlansPanel extends LitElement {
     const citing = catalogue.layers.filter(({ document }) => document === id);
     return html`<article>
       <div class="head">
-        <h3>${number || words.noNumber}</h3>
+        <h3>${number || textIn(texts.lang, title)}</h3>
         <plan-badge .verification=${verification} .texts=${texts}></plan-badge>
       </div>
-      <p>${textIn(texts.lang, title)}</p>
+      ${number ? html`<p>${textIn(texts.lang, title)}</p>` : html`<p class="quiet">${words.noNumber}</p>`}
       <p class="quiet">${textIn(texts.lang, body)} · <time datetime=${date}>${formatDate(texts.lang, date)}</time></p>
       ${via ? html`<p class="quiet">${words.via(via)}</p>` : nothing}
       <p class="quiet">${citing.length > 0 ? words.cited(citing.length) : words.notCited}</p>

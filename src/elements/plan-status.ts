@@ -76,7 +76,8 @@ export class PlanStatus extends LitElement {
           display: none;
         }
         .line {
-          gap: 0 12px;
+          gap: 0 8px;
+          padding-inline: 8px;
         }
       }
     `,

@@ -30,7 +30,9 @@ export const tokens = css`
     --plan-bad: light-dark(#a32020, #ff9d94);
     --plan-bad-soft: light-dark(#fde8e6, #43191a);
     --plan-focus: var(--plan-accent);
-    --plan-shadow: 0 1px 2px rgb(0 0 0 / 0.14), 0 4px 16px rgb(0 0 0 / 0.14);
+    --plan-shadow:
+      0 0 0 1px light-dark(rgb(0 0 0 / 0.06), rgb(255 255 255 / 0.16)), 0 1px 2px rgb(0 0 0 / 0.14),
+      0 4px 16px rgb(0 0 0 / 0.14);
     /* type: follows the reader's own size, never below 16 px on pages that shrink rem */
     --plan-font: 'Be Vietnam Pro', system-ui, -apple-system, 'Segoe UI', Roboto, sans-serif;
     --plan-text: max(1rem, 16px);

@@ -1,0 +1,168 @@
+import { afterEach, expect, test } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import '#elements/plan-frame.ts';
+import type { PlanPanel } from '#elements/plan-panel.ts';
+import { deep, faults, focused, put, settle } from './shell-support.ts';
+
+/** The frame with the table in the place of the map: the map has tests of its own. */
+const frame = async (width: number, height = 640) => {
+  const { stage, element } = await put('plan-frame', { width, height });
+  stage.with({ map: 'no-webgl', panel: null });
+  await settle();
+  const task = (id: string) => deep(element, 'plan-rail', `button[data-task=${id}]`);
+  const openPanel = async (id: string) => {
+    task(id).click();
+    await expect
+      .poll(() => element.shadowRoot?.querySelector('plan-panel[look=side]')?.firstElementChild?.localName, {
+        timeout: 20_000,
+      })
+      .toMatch(/^plan-/);
+    await settle();
+    return deep<PlanPanel>(element, 'plan-panel[look=side]');
+  };
+  return { stage, element, task, openPanel };
+};
+
+/** Elements that are wider than the viewer, in all shadow roots. */
+function overflowing(root: Element | ShadowRoot, limit: number): readonly string[] {
+  return [...root.querySelectorAll('*')].flatMap((node) => {
+    const { right, width, height } = node.getBoundingClientRect();
+    const style = getComputedStyle(node);
+    if (node.closest('.scroll')) return [];
+    const clipped =
+      style.clipPath !== 'none' || style.visibility === 'hidden' || node.closest('.visually-hidden, svg');
+    const own =
+      width > 1 && height > 1 && right > limit + 1 && !clipped ? [`${node.localName}.${node.className}`] : [];
+    return [
+      ...own,
+      ...(node.shadowRoot && !node.closest('.scroll') ? overflowing(node.shadowRoot, limit) : []),
+    ];
+  });
+}
+
+afterEach(() => {
+  document.documentElement.style.fontSize = '';
+});
+
+test('one panel is open at a time, and Escape closes it and returns the focus to its task', async () => {
+  const { stage, element, task, openPanel } = await frame(1100);
+  await openPanel('plans');
+  const panel = await openPanel('layers');
+  expect(element.shadowRoot?.querySelectorAll('plan-panel[look=side]')).toHaveLength(1);
+  expect(await faults()).toEqual([]);
+  deep(panel.querySelector('plan-layers-panel')!, 'button').focus();
+  await userEvent.keyboard('{Escape}');
+  await settle();
+  expect(stage.app.store.peek().panel).toBe(null);
+  expect(focused()).toBe(task('layers'));
+});
+
+test('Escape on the card asks nothing of the panel beneath', async () => {
+  const { stage, element, openPanel } = await frame(1100);
+  await openPanel('layers');
+  await stage.app.actions.inspect([107, 21], 20);
+  await expect.poll(() => focused()?.localName).toBe('h2');
+  await userEvent.keyboard('{Escape}');
+  await settle();
+  expect(stage.app.store.peek().inspection).toBe(null);
+  expect(stage.app.store.peek().panel).toBe('layers');
+  expect(deep(element, 'plan-panel[look=card]').hidden).toBe(true);
+});
+
+test('the splitter works by key', async () => {
+  const { openPanel } = await frame(1100);
+  const panel = await openPanel('layers');
+  const before = panel.offsetWidth;
+  deep(panel, '.splitter').focus();
+  await userEvent.keyboard('{ArrowRight}{ArrowRight}');
+  await settle();
+  expect(panel.offsetWidth).toBe(before + 40);
+});
+
+test('on a phone the sheet goes from half to full and back to peek by key', async () => {
+  const { stage, openPanel } = await frame(360);
+  const panel = await openPanel('layers');
+  expect(stage.app.store.peek().sheet).toBe('half');
+  deep(panel, '.handle').focus();
+  await userEvent.keyboard('{ArrowUp}');
+  expect(stage.app.store.peek().sheet).toBe('full');
+  await userEvent.keyboard('{Home}');
+  expect(stage.app.store.peek().sheet).toBe('peek');
+  expect(await faults()).toEqual([]);
+});
+
+test('a task pressed in a narrow viewer leaves the bar in sight beneath the sheet', async () => {
+  const { element, openPanel } = await frame(360);
+  const panel = await openPanel('layers');
+  const bar = deep(element, 'plan-rail').getBoundingClientRect();
+  expect(panel.getBoundingClientRect().bottom).toBeLessThanOrEqual(bar.top + 1);
+  expect(bar.bottom).toBeLessThanOrEqual(element.getBoundingClientRect().bottom + 1);
+});
+
+test.each([
+  [360, 100],
+  [320, 100],
+  [640, 200],
+  [320, 200],
+])('nothing runs out of a viewer %i px wide with text of %i per cent', async (width, text) => {
+  document.documentElement.style.fontSize = `${text}%`;
+  const { element, openPanel } = await frame(width, 720);
+  const right = element.getBoundingClientRect().right;
+  expect(overflowing(element.shadowRoot!, right)).toEqual([]);
+  for (const id of ['layers', 'plans']) {
+    await openPanel(id);
+    expect(overflowing(element.shadowRoot!, right)).toEqual([]);
+  }
+});
+
+test('without WebGL the table twin stands in and can be read', async () => {
+  const { element } = await frame(1100);
+  await expect
+    .poll(
+      () => element.shadowRoot?.querySelector('plan-map-table')?.shadowRoot?.querySelectorAll('table').length,
+    )
+    .toBeGreaterThan(0);
+  expect(await faults()).toEqual([]);
+});
+
+test('a bad catalogue says what is wrong and offers another try', async () => {
+  const { stage, element } = await frame(1100);
+  const notice = {
+    id: 'x',
+    level: 'error',
+    kind: 'catalogue-invalid',
+    params: {
+      url: 'https://a.vn/c.json',
+      count: '1',
+      problemsVi: '/phases: trống',
+      problemsEn: '/phases: empty',
+    },
+  } as const;
+  stage.with({ catalogue: { status: 'failed', notice } });
+  await settle();
+  const state = deep(element, '.whole .state');
+  expect(state.textContent).toContain('/phases: trống');
+  expect(state.querySelector('button')).not.toBe(null);
+  expect(await faults()).toEqual([]);
+});
+
+test('notices are told politely and can be dismissed', async () => {
+  const { stage, element } = await frame(1100);
+  stage.with({ notices: [{ id: 'basemap-failed', level: 'warning', kind: 'basemap-failed', params: {} }] });
+  await settle();
+  const list = deep(element, 'plan-notice-list');
+  expect(await faults()).toEqual([]);
+  deep(list, 'li > button').click();
+  expect(stage.app.store.peek().notices).toEqual([]);
+});
+
+test('a moved frame still follows the state', async () => {
+  const { stage, element } = await frame(1100);
+  const div = document.createElement('div');
+  stage.append(div);
+  div.append(element);
+  stage.app.actions.setLanguage('en');
+  await settle();
+  expect(deep(element, 'plan-rail', '[data-task=layers]').textContent).toContain('Layers');
+  expect(deep(element, 'plan-header', '.quick .lang').textContent).toContain('Tiếng Việt');
+});

@@ -1,0 +1,98 @@
+import { expect, test } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import '#elements/plan-layers-panel.ts';
+import { deep, faults, focused, put, settle } from './shell-support.ts';
+
+const open = async () => {
+  const { stage, element } = await put('plan-layers-panel');
+  const items = () => [...(element.shadowRoot?.querySelectorAll('plan-layer-item') ?? [])];
+  const views = () => stage.app.store.peek().layers;
+  return { stage, element, items, views };
+};
+
+test('every layer is listed with its trust in words', async () => {
+  const { items } = await open();
+  expect(items().length).toBeGreaterThan(1);
+  for (const item of items()) expect(deep(item, 'plan-badge').shadowRoot?.textContent?.trim()).not.toBe('');
+  expect(await faults()).toEqual([]);
+});
+
+test('a press on the name hides a layer, the space key shows it again', async () => {
+  const { items, views } = await open();
+  const [item] = items();
+  const id = item!.layer!.id;
+  const shown = () => views().find((view) => view.id === id)?.shown;
+  await userEvent.click(deep(item!, 'label'));
+  expect(shown()).toBe(false);
+  deep(item!, 'input').focus();
+  await userEvent.keyboard(' ');
+  expect(shown()).toBe(true);
+});
+
+test('unfolded, a layer can be faded by key and has a legend and a source', async () => {
+  const { items, views } = await open();
+  const item = items().find(({ layer }) => (layer?.style.classes.length ?? 0) > 3)!;
+  deep(item, '.more').focus();
+  await userEvent.keyboard('{Enter}');
+  await settle();
+  deep(item, 'input[type=range]').focus();
+  await userEvent.keyboard('{ArrowLeft}');
+  expect(views().find(({ id }) => id === item.layer!.id)?.opacity).toBeCloseTo(0.95);
+  expect(deep(item, 'dl').innerText).not.toBe('');
+  expect(await faults()).toEqual([]);
+});
+
+test('a class is switched off by its name, all at once by a button, and a long legend is filtered without marks', async () => {
+  const { items, views } = await open();
+  const item = items().find(({ layer }) => (layer?.style.classes.length ?? 0) >= 12)!;
+  deep(item, '.more').click();
+  await settle();
+  const legend = deep(item, 'plan-legend');
+  const hidden = () => views().find(({ id }) => id === item.layer!.id)?.hidden;
+  await userEvent.click(deep(legend, 'ul label'));
+  expect(hidden()).toEqual([item.layer!.style.classes[0]!.value]);
+  await userEvent.fill(deep(legend, 'input[type=search]'), 'rung');
+  await settle();
+  const rows = legend.shadowRoot!.querySelectorAll('ul label');
+  expect(rows.length).toBeGreaterThan(0);
+  for (const row of rows) expect(row.textContent).toMatch(/rừng/i);
+  expect(await faults()).toEqual([]);
+});
+
+test('a layer moves down among its neighbours by key, and is told its new place', async () => {
+  const { element, items, views } = await open();
+  const item = items().find(({ last, first }) => first && !last);
+  if (!item) throw new Error('the sample has no group of two');
+  deep(item, '.more').click();
+  await settle();
+  const before = views().map(({ id }) => id);
+  const button = deep(item, '.order button:last-child');
+  button.focus();
+  await userEvent.keyboard('{Enter}');
+  await settle();
+  expect(views().map(({ id }) => id)).not.toEqual(before);
+  expect(deep(element, '[role=status]').textContent).toContain('2');
+  expect(focused()?.getAttribute('aria-label')).toBe(button.getAttribute('aria-label'));
+});
+
+test('a failed layer says why and can be asked for again', async () => {
+  const { stage, items } = await open();
+  const id = items()[0]!.layer!.id;
+  stage.with({ failedLayers: { [id]: 'HTTP 503' } });
+  await settle();
+  const failed = deep(items()[0]!, '.failed');
+  expect(failed.textContent).toContain('HTTP 503');
+  expect(await faults()).toEqual([]);
+  await userEvent.click(deep(items()[0]!, '.failed button'));
+  expect(stage.app.store.peek().failedLayers).toEqual({});
+});
+
+test('a moved panel still follows the layers', async () => {
+  const { stage, element, items } = await open();
+  const div = document.createElement('div');
+  stage.append(div);
+  div.append(element);
+  stage.app.actions.showLayer(items()[0]!.layer!.id, false);
+  await settle();
+  expect(items()[0]!.shown).toBe(false);
+});
