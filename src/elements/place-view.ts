@@ -7,7 +7,6 @@ import type {
   LayerStyle,
   LegendClass,
   PlanDocument,
-  PlanStatus,
 } from '#core/plan/catalogue.ts';
 import type { Hectares } from '#core/units.ts';
 
@@ -41,7 +40,6 @@ export interface PlaceView {
   readonly now: PlaceClass | null;
   /** Use in the chosen phase; null where no zone lies or the first phase is the chosen one. */
   readonly planned: PlaceClass | null;
-  readonly planStatus: PlanStatus | null;
   readonly items: readonly PlaceItem[];
 }
 
@@ -106,7 +104,6 @@ export function placeView(
     unit: unit?.finding.name ?? '',
     now: useIn(first?.id),
     planned: phase === first?.id ? null : useIn(phase),
-    planStatus: zone?.finding.status ?? null,
     items,
   };
 }

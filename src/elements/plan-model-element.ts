@@ -73,6 +73,7 @@ export class PlanModelElement extends LitElement {
     }
     .body {
       display: grid;
+      grid-template-columns: minmax(0, 1fr);
       gap: 10px;
       padding: 0 12px 12px;
       font-size: var(--plan-text-s);
@@ -85,6 +86,7 @@ export class PlanModelElement extends LitElement {
     }
     dl {
       display: grid;
+      grid-template-columns: minmax(0, 1fr);
       gap: 8px;
     }
     dt {

@@ -100,7 +100,7 @@ export class PlanShareBar extends LitElement {
     return svg`<g class=${dim ? 'piece dim' : 'piece'}>
       <rect x=${at} width=${wide} height="100%" fill=${color} />
       ${pattern === 'none' ? nothing : svg`<rect x=${at} width=${wide} height="100%" fill="url(#tile-${pattern})" />`}
-      ${from > 0 ? svg`<line class="gap" x1=${at} x2=${at} y2="100%" />` : nothing}
+      ${from > 0 && share > 0.006 ? svg`<line class="gap" x1=${at} x2=${at} y2="100%" />` : nothing}
       ${share >= LABELLED_FROM ? svg`<text x="${100 * (from + share / 2)}%" y="50%">${code}</text>` : nothing}
     </g>`;
   }
