@@ -20,7 +20,7 @@ const CHILDREN: Readonly<Record<string, readonly string[]>> = {
   MVB: ['MVT', 'MVR', 'MVK'],
 };
 
-/** Sums of several codes that only the older rules have; listed as a line of their own where data carry them. */
+/** The three groups whose sum is the total. */
 const GROUPS = [
   { no: '1', code: 'NNP', group: 'agricultural' },
   { no: '2', code: 'PNN', group: 'non-agri' },
@@ -64,7 +64,8 @@ export const LAND_STATISTICS_BALANCE: BalanceDefinition = {
     vi: 'Mã và tên theo nguồn thứ cấp; thứ bậc do Plan Atlas xếp, chưa đối chiếu phụ lục. Mặt nước ven biển không thuộc tổng.',
     en: 'Codes and names from secondary sources; the tree is our own reading, not checked against the annex. Coastal water is no part of the total.',
   },
-  codeOf: (name) => name.trim(),
+  // land-use.ts: both spellings occur
+  codeOf: (name) => (name.trim() === 'OCT' ? 'OTC' : name.trim()),
   lines: [...GROUPS.map(groupLine), { ...codeLine('MVB', '4'), outsideTotal: true }],
 };
 
