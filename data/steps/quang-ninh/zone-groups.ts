@@ -3,16 +3,16 @@ import type { Ground } from './ground.ts';
 import type { Use } from './land-use.ts';
 import { hash } from './random.ts';
 
-/** Largest zone of a code, km²; others 0.5. Forest and fields are large, town blocks small. */
+/** Largest zone of a code, km²; others 0.6. Forest and fields are large, town blocks small. */
 const LARGEST: Readonly<Record<string, number>> = {
-  RSX: 5.5,
-  RPH: 5.5,
+  RSX: 6.5,
+  RPH: 6.5,
   RDD: 6,
-  CLN: 1.8,
-  LUC: 1.4,
+  CLN: 2.3,
+  LUC: 1.9,
   LUK: 0.9,
-  HNK: 1.1,
-  NTS: 1.5,
+  HNK: 1.5,
+  NTS: 1.9,
   SKS: 2,
   DRA: 0.8,
   DCS: 1.4,
@@ -20,9 +20,9 @@ const LARGEST: Readonly<Record<string, number>> = {
   SON: 1.8,
   DGT: 1.8,
   SKK: 15,
-  ODT: 0.7,
-  ONT: 0.6,
-  TMD: 0.7,
+  ODT: 0.9,
+  ONT: 0.8,
+  TMD: 0.9,
   DDD: 1,
   NCS: 1,
 };
@@ -64,8 +64,8 @@ function gatherIslets(cells: Cells, ground: Ground, zone: Int32Array, alike: rea
 }
 
 function largestOf(use: Use, seed: number): number {
-  const most = Math.max(LARGEST[use.existing] ?? 0.5, use.existing === use.planned ? 0 : 0.2);
-  const wanted = use.existing === use.planned ? most : Math.min(most, LARGEST[use.planned] ?? 0.5);
+  const most = Math.max(LARGEST[use.existing] ?? 0.6, use.existing === use.planned ? 0 : 0.2);
+  const wanted = use.existing === use.planned ? most : Math.min(most, LARGEST[use.planned] ?? 0.6);
   return wanted * (0.3 + 1.6 * hash(seed, 3, 98) ** 2);
 }
 
