@@ -15,7 +15,7 @@ export function createActions(desk: Desk, initialHash: string): Actions {
   const { fundPhaseChanged, ...fund } = fundActions(desk);
   const layers = layerActions(desk);
   const inspect = inspectActions(desk, layers);
-  const { searchAgain, forgetIndex, ...search } = searchActions(desk, inspect);
+  const { searchAgain, forgetIndex, ...search } = searchActions(desk, { ...inspect, ...layers });
 
   const phaseChosen = (): void => {
     fundPhaseChanged();

@@ -1,6 +1,10 @@
 import type { LandFund, UnitFund } from '#core/fund/land-fund.ts';
+import { boundsOfFeatures } from '#core/geo/feature-bounds.ts';
+import type { Catalogue } from '#core/plan/catalogue.ts';
 import { err, ok, type Result } from '#core/result.ts';
+import type { Bounds } from '#core/scene.ts';
 import type { Engine } from '#worker/client.ts';
+import type { LandFundRequest } from '#worker/protocol.ts';
 import { catalogueOf } from './desk.ts';
 import { fundQuestion } from './fund-question.ts';
 import { dataUrl } from './layer-data.ts';
@@ -10,7 +14,7 @@ import type { AppState } from './state.ts';
 export interface FundCheck {
   /** Largest difference of a category, in parts per million of the unit, on either plane. */
   readonly ppm: number;
-  /** Time each engine took, milliseconds, reading and preparing the data included. */
+  /** Time each engine took, milliseconds. */
   readonly kernelMs: number;
   readonly turfMs: number;
 }
@@ -29,12 +33,12 @@ export async function checkFund(
   const catalogue = catalogueOf(state);
   const question = catalogue && fundQuestion(state, catalogue);
   if (!catalogue || !question || state.fund.scope.kind === 'province') return err('');
-  const units = question.clip ? {} : { units: { geojson: await unitOf(state, signal) } };
+  const asked = await narrowed(state, catalogue, question, signal);
   const engine = start ? start() : (await import('#worker/client.ts')).createEngine();
   try {
     const timed = async (which: 'kernel' | 'turf') => {
       const from = performance.now();
-      const answer = await engine.landFund({ ...question, ...units, engine: which }, { signal });
+      const answer = await engine.landFund({ ...asked, engine: which }, { signal });
       return { answer, ms: performance.now() - from };
     };
     const kernel = await timed('kernel');
@@ -48,22 +52,39 @@ export async function checkFund(
   }
 }
 
-/** The asked unit alone, as GeoJSON. */
-async function unitOf(state: AppState, signal: AbortSignal): Promise<GeoJSON.FeatureCollection> {
-  const catalogue = catalogueOf(state);
+/** The question with the asked unit alone and the zones that reach its box: whatever else there is has no part in it. */
+async function narrowed(
+  state: AppState,
+  catalogue: Catalogue,
+  question: LandFundRequest,
+  signal: AbortSignal,
+): Promise<LandFundRequest> {
   const { scope } = state.fund;
-  const layer = catalogue?.layers.find(({ id }) => id === catalogue.landFund?.units);
-  if (!catalogue?.landFund || !layer || scope.kind !== 'unit')
-    return { type: 'FeatureCollection', features: [] };
-  const { unitId } = catalogue.landFund;
-  const response = await fetch(dataUrl(state, layer), { signal });
-  if (!response.ok) throw new Error(`HTTP ${response.status}`);
-  const { features } = (await response.json()) as GeoJSON.FeatureCollection;
-  return {
-    type: 'FeatureCollection',
-    features: features.filter(({ properties }) => String(properties?.[unitId] ?? '') === scope.id),
+  const { landFund: setup, layers } = catalogue;
+  const read = async (id: string | undefined): Promise<readonly GeoJSON.Feature[]> => {
+    const layer = layers.find((each) => each.id === id);
+    if (!layer) return [];
+    const response = await fetch(dataUrl(state, layer), { signal });
+    if (!response.ok) throw new Error(`HTTP ${response.status}`);
+    return ((await response.json()) as GeoJSON.FeatureCollection).features;
   };
+  const unit =
+    scope.kind === 'unit'
+      ? (await read(setup?.units)).filter(({ properties }) => String(properties?.[setup?.unitId ?? ''] ?? '') === scope.id)
+      : [];
+  const box =
+    scope.kind === 'area'
+      ? boundsOfFeatures([feature({ type: 'LineString', coordinates: scope.points.map(([lon, lat]) => [lon, lat]) })])
+      : boundsOfFeatures(unit);
+  const near = (await read(setup?.zones)).filter((zone) => box !== null && meets(boundsOfFeatures([zone]), box));
+  const collection = (features: readonly GeoJSON.Feature[]) => ({ geojson: { type: 'FeatureCollection', features } });
+  return { ...question, zones: collection(near), ...(question.clip ? {} : { units: collection(unit) }) };
 }
+
+const feature = (geometry: GeoJSON.Geometry): GeoJSON.Feature => ({ type: 'Feature', properties: {}, geometry });
+
+const meets = (one: Bounds | null, [west, south, east, north]: Bounds): boolean =>
+  one !== null && one[0] <= east && one[2] >= west && one[1] <= north && one[3] >= south;
 
 /** Over all categories and both planes; a category one engine alone has counts whole. Null without a unit to compare. */
 export function largestDifference(one: LandFund, other: LandFund): number | null {

@@ -62,7 +62,7 @@ function hitOf(catalogue: Catalogue, { lang }: AppState, entry: SearchEntry): Se
 /** Verbs of finding places. */
 export function searchActions(
   desk: Desk,
-  inspect: Pick<Actions, 'inspect' | 'selectFinding'>,
+  verbs: Pick<Actions, 'inspect' | 'selectFinding' | 'showLayer'>,
 ): Pick<Actions, SearchVerbs> & { readonly searchAgain: () => void; readonly forgetIndex: () => void } {
   const { store } = desk;
   /** Finders by what they hold, each built on its first search; a failed one is built again the next time. */
@@ -141,15 +141,20 @@ export function searchActions(
   return {
     search,
     goTo(hit) {
-      const { bearing } = store.peek().camera;
+      const { layers, camera } = store.peek();
+      const { bearing } = camera;
+      const layer = catalogueOf(store.peek())?.layers.find(({ id }) => id === hit.layer);
+      const hidden = layers.some(({ id, shown }) => id === hit.layer && !shown);
+      // a point or a line that is not drawn would not be there; areas are asked and lit all the same
+      if (layer && hidden && layer.style.kind !== 'fill') verbs.showLayer(layer.id, true);
       const [west, south, east, north] = hit.bounds ?? [0, 0, 0, 0];
       const wide = hit.bounds && (east - west > 1e-4 || north - south > 1e-4);
       fly(store, wide && hit.bounds ? hit.bounds : { center: hit.at, zoom: PLACE_ZOOM, bearing });
-      void inspect.inspect(hit.at, 20).then(() => {
+      void verbs.inspect(hit.at, 20).then(() => {
         const { inspection } = store.peek();
         if (inspection?.at !== hit.at || inspection.findings.status !== 'ready') return;
         const { value } = inspection.findings;
-        inspect.selectFinding(value.findIndex(({ layer, id }) => layer === hit.layer && id === hit.feature));
+        verbs.selectFinding(value.findIndex(({ layer, id }) => layer === hit.layer && id === hit.feature));
       });
     },
     searchAgain() {

@@ -70,6 +70,18 @@ describe('the search box', () => {
     await expect.poll(() => value[bench.app.store.peek().inspection?.selected ?? 0]?.id).toBe('06652');
   });
 
+  test('going to a point of a hidden layer shows the layer', async () => {
+    const bench = await openApp();
+    bench.app.actions.showLayer('gates', false);
+    const [hit] = await found(bench, 'mong cai');
+    if (!hit) throw new Error('nothing found');
+    bench.app.actions.goTo(hit);
+    await expect.poll(() => bench.app.store.peek().inspection?.findings.status).toBe('ready');
+    const value = ready(bench.app.store.peek().inspection?.findings ?? { status: 'none' });
+    expect(value.map(({ layer }) => layer)).toContain('gates');
+    expect(bench.app.scene.value.layers.map(({ id }) => id)).toContain('gates');
+  });
+
   test('a change of language asks again', async () => {
     const bench = await openApp();
     await found(bench, 'mong cai');
