@@ -22,7 +22,7 @@ export interface OverlapSums {
 export type ZoneCounts = Uint32Array;
 
 /** A zone contributes to a unit from this size on; smaller is a shared border's rounding. */
-export const CONTRIBUTES: SquareMetres = 1e-2;
+const CONTRIBUTES: SquareMetres = 1e-2;
 
 /** Counts zones per category and unit while their parts are emitted in ascending order of zone. */
 export class ZoneCounter {

@@ -7,7 +7,7 @@ export interface FeatureProblem {
   readonly message: string;
 }
 
-export type FeatureProblemKind =
+type FeatureProblemKind =
   | 'no-geometry'
   | 'not-a-polygon'
   | 'degenerate'

@@ -16,7 +16,7 @@ export interface Overlap {
 }
 
 /** Overlaps up to this size are rounding of coordinates, 10 cm². */
-export const LEAST_OVERLAP: SquareMetres = 1e-3;
+const LEAST_OVERLAP: SquareMetres = 1e-3;
 
 /**
  * Lists the pairs of features of a layer that overlap, with the area they share.

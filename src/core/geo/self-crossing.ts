@@ -56,7 +56,7 @@ function windingDefect(layer: LayerBuffer, parts: PartSummary, part: number, own
  * @param one scratch; @param other scratch
  * @returns square metres, each part counted with its winding number
  */
-export function sharedArea(
+function sharedArea(
   layer: LayerBuffer,
   parts: PartSummary,
   partA: number,
