@@ -70,18 +70,30 @@ async function narrowed(
   };
   const unit =
     scope.kind === 'unit'
-      ? (await read(setup?.units)).filter(({ properties }) => String(properties?.[setup?.unitId ?? ''] ?? '') === scope.id)
+      ? (await read(setup?.units)).filter(
+          ({ properties }) => String(properties?.[setup?.unitId ?? ''] ?? '') === scope.id,
+        )
       : [];
   const box =
     scope.kind === 'area'
-      ? boundsOfFeatures([feature({ type: 'LineString', coordinates: scope.points.map(([lon, lat]) => [lon, lat]) })])
+      ? boundsOfFeatures([
+          feature({ type: 'LineString', coordinates: scope.points.map(([lon, lat]) => [lon, lat]) }),
+        ])
       : boundsOfFeatures(unit);
-  const near = (await read(setup?.zones)).filter((zone) => box !== null && meets(boundsOfFeatures([zone]), box));
-  const collection = (features: readonly GeoJSON.Feature[]) => ({ geojson: { type: 'FeatureCollection', features } });
+  const near = (await read(setup?.zones)).filter(
+    (zone) => box !== null && meets(boundsOfFeatures([zone]), box),
+  );
+  const collection = (features: readonly GeoJSON.Feature[]) => ({
+    geojson: { type: 'FeatureCollection', features },
+  });
   return { ...question, zones: collection(near), ...(question.clip ? {} : { units: collection(unit) }) };
 }
 
-const feature = (geometry: GeoJSON.Geometry): GeoJSON.Feature => ({ type: 'Feature', properties: {}, geometry });
+const feature = (geometry: GeoJSON.Geometry): GeoJSON.Feature => ({
+  type: 'Feature',
+  properties: {},
+  geometry,
+});
 
 const meets = (one: Bounds | null, [west, south, east, north]: Bounds): boolean =>
   one !== null && one[0] <= east && one[2] >= west && one[1] <= north && one[3] >= south;
