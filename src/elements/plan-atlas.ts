@@ -93,7 +93,10 @@ export class PlanAtlas extends LitElement {
     super.connectedCallback();
     loadFonts(this.ownerDocument);
     this.#dark.addEventListener('change', this.#onSystemDark);
-    if (!this.#app) this.#begin();
+    // a moment later: an embed says where addresses begin only after it has defined this element
+    queueMicrotask(() => {
+      if (this.isConnected && !this.#app) this.#begin();
+    });
   }
 
   override disconnectedCallback(): void {
