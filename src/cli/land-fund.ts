@@ -49,7 +49,13 @@ export async function landFundCommand(words: readonly string[]): Promise<LandFun
   );
   if (engine === 'kernel') return kernelLandFund(preparedZones, preparedUnits, axis);
   const { turfLandFund } = await import('#core/fund/turf-ledger.ts');
-  return turfLandFund(preparedZones, preparedUnits, axis);
+  try {
+    return await turfLandFund(preparedZones, preparedUnits, axis);
+  } catch (fault) {
+    throw new UsageError(
+      `the Turf engine cannot clip these layers (${(fault as Error).message}); use --engine kernel`,
+    );
+  }
 }
 
 function mustHave(layer: GeoJsonLayer, property: string, path: string): void {

@@ -107,6 +107,7 @@ async function clipAll(
     let takenArea = 0;
     let coveredArea = 0;
     for (const zone of near(unit)) {
+      await checkpoint(unit / units.ids.length);
       const shape = shapeOf(zoneLayer, zone);
       const shared = clip.intersection(whole, shape);
       const area = areaOf(shared);
