@@ -8,6 +8,7 @@ import { modelActions } from './model-actions.ts';
 import { placeActions } from './place-actions.ts';
 import { searchActions } from './search-actions.ts';
 import { sketchActions } from './sketch-actions.ts';
+import type { PanelId } from './state.ts';
 import { viewActions } from './view-actions.ts';
 
 /** All verbs of one viewer. */
@@ -23,8 +24,13 @@ export function createActions(desk: Desk, initialHash: string): Actions {
     if (inspection) void inspect.inspect(inspection.at, 20);
   };
 
+  /** The land-fund panel opens with figures, not with a question. */
+  const panelOpened = (panel: PanelId | null): void => {
+    if (panel === 'fund' && desk.store.peek().fund.result.status === 'idle') void fund.computeFund();
+  };
+
   return {
-    ...viewActions(desk, { phaseChosen, languageChosen: searchAgain }),
+    ...viewActions(desk, { phaseChosen, panelOpened, languageChosen: searchAgain }),
     ...layers,
     ...modelActions(desk),
     ...placeActions(desk),

@@ -1,6 +1,7 @@
 import type { Actions } from './actions.ts';
 import { catalogueOf, type Desk, fly, tell, untell } from './desk.ts';
 import { followPhase } from './layer-views.ts';
+import type { PanelId } from './state.ts';
 
 type ViewVerbs =
   | 'setLanguage'
@@ -20,7 +21,11 @@ type ViewVerbs =
 /** Verbs of the frame: language, theme, phase, panels, camera, notices. */
 export function viewActions(
   desk: Desk,
-  after: { readonly phaseChosen: () => void; readonly languageChosen: () => void },
+  after: {
+    readonly phaseChosen: () => void;
+    readonly panelOpened: (panel: PanelId | null) => void;
+    readonly languageChosen: () => void;
+  },
 ): Pick<Actions, ViewVerbs> {
   const { store } = desk;
   const remember = (key: string, value: string): void => {
@@ -52,7 +57,10 @@ export function viewActions(
       after.phaseChosen();
     },
 
-    openPanel: (panel) => store.set({ panel }),
+    openPanel(panel) {
+      store.set({ panel });
+      after.panelOpened(panel);
+    },
     setSheet: (sheet) => store.set({ sheet }),
     flyTo: (to) => fly(store, to),
 

@@ -21,6 +21,16 @@ describe('the land fund', () => {
     expect(ready(app.store.peek().fund.result).totals.map(({ category }) => category)).toEqual(['CLN']);
   });
 
+  test('is there when its panel opens, without being asked for', async () => {
+    const { app, engine } = await openApp();
+    app.actions.openPanel('layers');
+    expect(engine.asked).toEqual([]);
+    app.actions.openPanel('fund');
+    await expect.poll(() => app.store.peek().fund.result.status).toBe('ready');
+    app.actions.openPanel('fund');
+    expect(engine.asked).toEqual(['landFund']);
+  });
+
   test('of one unit is its part of the province, without a second computation', async () => {
     const { app, engine } = await openApp();
     await app.actions.computeFund();
