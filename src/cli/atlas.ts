@@ -32,6 +32,11 @@ async function run([command, ...words]: readonly string[]): Promise<unknown> {
   }
 }
 
+// a reader that has seen enough (`| head`) closes the pipe: no reason for a stack trace
+process.stdout.on('error', (fault: NodeJS.ErrnoException) => {
+  if (fault.code !== 'EPIPE') throw fault;
+});
+
 const words = process.argv.slice(2);
 if (words.length === 1 && ['help', '--help', '-h'].includes(words[0]!)) {
   process.stdout.write(`Plan Atlas, the same engine from a terminal. JSON on stdout.\n\n${USAGE}\n`);
