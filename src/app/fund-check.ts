@@ -28,6 +28,7 @@ export interface FundCheck {
 export async function checkFund(
   state: AppState,
   signal: AbortSignal,
+  onProgress: (done: number) => void = () => {},
   start?: () => Engine,
 ): Promise<Result<FundCheck, string>> {
   const catalogue = catalogueOf(state);
@@ -38,7 +39,10 @@ export async function checkFund(
   try {
     const timed = async (which: 'kernel' | 'turf') => {
       const from = performance.now();
-      const answer = await engine.landFund({ ...asked, engine: which }, { signal });
+      const answer = await engine.landFund(
+        { ...asked, engine: which },
+        { signal, ...(which === 'turf' && { onProgress }) },
+      );
       return { answer, ms: performance.now() - from };
     };
     const kernel = await timed('kernel');

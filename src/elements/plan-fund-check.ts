@@ -43,8 +43,10 @@ export class PlanFundCheck extends LitElement {
   ];
 
   /** Computes with the second engine. */
-  @property({ attribute: false }) check: (signal: AbortSignal) => Promise<Result<FundCheck, string>> =
-    async () => err('');
+  @property({ attribute: false }) check: (
+    signal: AbortSignal,
+    onProgress: (done: number) => void,
+  ) => Promise<Result<FundCheck, string>> = async () => err('');
   /** What is checked; another one switches the check off. */
   @property({ attribute: false }) result: unknown;
   /** Sentences in the reader's language. */
@@ -52,6 +54,8 @@ export class PlanFundCheck extends LitElement {
 
   @state() private on = false;
   @state() private answer: Result<FundCheck, string> | null = null;
+  /** 0 … 1. */
+  @state() private done = 0;
   #running: AbortController | null = null;
 
   override disconnectedCallback(): void {
@@ -74,7 +78,7 @@ export class PlanFundCheck extends LitElement {
     const { answer, texts } = this;
     const { lang, fund: t } = texts;
     if (!answer)
-      return html`<p class="answer">${t.checking}</p><progress aria-label=${t.checking}></progress>`;
+      return html`<p class="answer">${t.checking}</p><progress max="1" .value=${this.done} aria-label=${t.checking}></progress>`;
     if (!answer.ok)
       return html`<p class="answer bad">${icon('circle-alert')}<span>${t.checkFailed} ${answer.error}</span></p>`;
     const { ppm, kernelMs, turfMs } = answer.value;
@@ -89,6 +93,7 @@ export class PlanFundCheck extends LitElement {
     this.#running?.abort(new DOMException('switched off', 'AbortError'));
     this.#running = null;
     this.on = false;
+    this.done = 0;
     this.answer = null;
   }
 
@@ -100,7 +105,9 @@ export class PlanFundCheck extends LitElement {
     const running = new AbortController();
     this.#running = running;
     try {
-      const answer = await this.check(running.signal);
+      const answer = await this.check(running.signal, (done) => {
+        if (this.#running === running) this.done = done;
+      });
       if (this.#running === running) this.answer = answer;
     } catch (thrown) {
       if (this.#running === running)

@@ -172,10 +172,13 @@ export class PlanFundPanel extends LitElement {
     this.units = await unitChoices(app.store.peek(), loaded.value).catch(() => []);
   }
 
-  #check = async (signal: AbortSignal): Promise<Result<FundCheck, string>> => {
+  #check = async (
+    signal: AbortSignal,
+    onProgress: (done: number) => void,
+  ): Promise<Result<FundCheck, string>> => {
     const { checkFund } = await import('#app/fund-check.ts');
     const state = this.#fund.app?.store.peek();
-    return state ? checkFund(state, signal) : err('');
+    return state ? checkFund(state, signal, onProgress) : err('');
   };
 
   /** The sheet's words and writer come with the first copy or download. */

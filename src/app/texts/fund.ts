@@ -102,7 +102,8 @@ const vi = {
   copied: 'Đã sao chép',
   copyFailed: 'Không sao chép được',
   check: 'Kiểm tra bằng Turf',
-  checkHint: 'Tính lại bằng phép cắt hình của Turf, đo trên cùng mặt phẳng, để đối chứng độc lập.',
+  checkHint:
+    'Tính lại bằng phép cắt hình của Turf, đo trên cùng mặt phẳng, để đối chứng độc lập. Đơn vị lớn có thể mất vài phút.',
   checkProvince: 'Chỉ kiểm tra được cho một đơn vị hoặc một vùng vẽ.',
   checking: 'Đang tính lại bằng Turf…',
   checkResult: (ppm: string) => `Lệch lớn nhất giữa hai bộ tính: ${ppm} ppm.`,
@@ -216,7 +217,7 @@ const en: typeof vi = {
   copyFailed: 'Could not copy',
   check: 'Check with Turf',
   checkHint:
-    'Computes again by cutting shapes with Turf, measured on the same plane, as an independent check.',
+    'Computes again by cutting shapes with Turf, measured on the same plane, as an independent check. Large units can take minutes.',
   checkProvince: 'The check works for one unit or one drawn area.',
   checking: 'Computing again with Turf…',
   checkResult: (ppm: string) => `Largest difference between the two engines: ${ppm} ppm.`,
