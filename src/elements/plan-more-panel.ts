@@ -39,8 +39,7 @@ export class PlanMorePanel extends LitElement {
       grid-template-columns: repeat(auto-fit, minmax(9rem, 1fr));
       gap: 12px;
     }
-    .pair label,
-    .link {
+    .pair label {
       display: grid;
       gap: 4px;
       font-size: var(--plan-text-s);

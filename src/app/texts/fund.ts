@@ -82,7 +82,7 @@ const vi = {
   methodSteps: [
     'Mỗi khoanh đất được giao với ranh giới đơn vị. Diện tích phần giao được tính thẳng từ toạ độ, không qua bước cắt hình hay làm tròn toạ độ.',
     'Số in trong bảng là diện tích trên mặt phẳng chiếu VN-2000, như trong hồ sơ CAD đã duyệt. Cột elipxôit là diện tích trên bề mặt elipxôit WGS 84.',
-    'Tỷ lệ là phần của diện tích đơn vị (hoặc của vùng vẽ), tính từ số chưa làm tròn. Tổng các tỷ lệ đã làm tròn có thể lệch 0,1.',
+    'Tỷ lệ là phần của diện tích đơn vị (hoặc của vùng vẽ), tính từ số chưa làm tròn. Tổng các tỷ lệ đã làm tròn có thể lệch 0,01 đến 0,05.',
   ],
   whyOthers: 'Vì sao bản đồ khác ra số khác?',
   whyOthersText:
@@ -196,7 +196,7 @@ const en: typeof vi = {
   methodSteps: [
     'Every zone is intersected with the unit boundaries. The shared area comes straight from the coordinates; no shape is cut and no coordinate rounded.',
     'The printed figure is the area on the VN-2000 projection plane, as in approved CAD files. The ellipsoid column is the area on the WGS 84 ellipsoid itself.',
-    'Shares are parts of the unit (or of the drawn area) and come from unrounded areas. Rounded shares may add up to 0.1 more or less than 100.',
+    'Shares are parts of the unit (or of the drawn area) and come from unrounded areas. Rounded shares may add up to a few hundredths more or less than 100.',
   ],
   whyOthers: 'Why do other maps give other numbers?',
   whyOthersText:
