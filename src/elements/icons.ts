@@ -4,27 +4,19 @@ import arrowDown from 'lucide-static/icons/arrow-down.svg?raw';
 import arrowUp from 'lucide-static/icons/arrow-up.svg?raw';
 import arrowUpDown from 'lucide-static/icons/arrow-up-down.svg?raw';
 import badgeCheck from 'lucide-static/icons/badge-check.svg?raw';
-import bookOpen from 'lucide-static/icons/book-open.svg?raw';
-import calendar from 'lucide-static/icons/calendar.svg?raw';
 import chartPie from 'lucide-static/icons/chart-pie.svg?raw';
 import check from 'lucide-static/icons/check.svg?raw';
 import chevronDown from 'lucide-static/icons/chevron-down.svg?raw';
 import chevronLeft from 'lucide-static/icons/chevron-left.svg?raw';
-import chevronRight from 'lucide-static/icons/chevron-right.svg?raw';
-import chevronUp from 'lucide-static/icons/chevron-up.svg?raw';
 import circleAlert from 'lucide-static/icons/circle-alert.svg?raw';
 import circleCheck from 'lucide-static/icons/circle-check.svg?raw';
 import circleQuestionMark from 'lucide-static/icons/circle-question-mark.svg?raw';
 import copy from 'lucide-static/icons/copy.svg?raw';
 import crosshair from 'lucide-static/icons/crosshair.svg?raw';
-import database from 'lucide-static/icons/database.svg?raw';
 import download from 'lucide-static/icons/download.svg?raw';
 import ellipsis from 'lucide-static/icons/ellipsis.svg?raw';
-import externalLink from 'lucide-static/icons/external-link.svg?raw';
 import eye from 'lucide-static/icons/eye.svg?raw';
 import eyeOff from 'lucide-static/icons/eye-off.svg?raw';
-import gripHorizontal from 'lucide-static/icons/grip-horizontal.svg?raw';
-import gripVertical from 'lucide-static/icons/grip-vertical.svg?raw';
 import history from 'lucide-static/icons/history.svg?raw';
 import info from 'lucide-static/icons/info.svg?raw';
 import languages from 'lucide-static/icons/languages.svg?raw';
@@ -44,22 +36,16 @@ import pencil from 'lucide-static/icons/pencil.svg?raw';
 import pencilRuler from 'lucide-static/icons/pencil-ruler.svg?raw';
 import pentagon from 'lucide-static/icons/pentagon.svg?raw';
 import plus from 'lucide-static/icons/plus.svg?raw';
-import printer from 'lucide-static/icons/printer.svg?raw';
 import refreshCw from 'lucide-static/icons/refresh-cw.svg?raw';
 import rotateCcw from 'lucide-static/icons/rotate-ccw.svg?raw';
 import ruler from 'lucide-static/icons/ruler.svg?raw';
 import scrollText from 'lucide-static/icons/scroll-text.svg?raw';
 import search from 'lucide-static/icons/search.svg?raw';
-import share2 from 'lucide-static/icons/share-2.svg?raw';
-import slidersHorizontal from 'lucide-static/icons/sliders-horizontal.svg?raw';
-import spline from 'lucide-static/icons/spline.svg?raw';
 import sun from 'lucide-static/icons/sun.svg?raw';
 import sunMoon from 'lucide-static/icons/sun-moon.svg?raw';
-import target from 'lucide-static/icons/target.svg?raw';
 import trash2 from 'lucide-static/icons/trash-2.svg?raw';
 import triangleAlert from 'lucide-static/icons/triangle-alert.svg?raw';
 import undo2 from 'lucide-static/icons/undo-2.svg?raw';
-import upload from 'lucide-static/icons/upload.svg?raw';
 import waypoints from 'lucide-static/icons/waypoints.svg?raw';
 import cross from 'lucide-static/icons/x.svg?raw';
 
@@ -69,27 +55,19 @@ const drawings = {
   'arrow-up': arrowUp,
   'arrow-up-down': arrowUpDown,
   'badge-check': badgeCheck,
-  'book-open': bookOpen,
-  calendar,
   'chart-pie': chartPie,
   check,
   'chevron-down': chevronDown,
   'chevron-left': chevronLeft,
-  'chevron-right': chevronRight,
-  'chevron-up': chevronUp,
   'circle-alert': circleAlert,
   'circle-check': circleCheck,
   'circle-question-mark': circleQuestionMark,
   copy,
   crosshair,
-  database,
   download,
   ellipsis,
-  'external-link': externalLink,
   eye,
   'eye-off': eyeOff,
-  'grip-horizontal': gripHorizontal,
-  'grip-vertical': gripVertical,
   history,
   info,
   languages,
@@ -109,22 +87,16 @@ const drawings = {
   'pencil-ruler': pencilRuler,
   pentagon,
   plus,
-  printer,
   'refresh-cw': refreshCw,
   'rotate-ccw': rotateCcw,
   ruler,
   'scroll-text': scrollText,
   search,
-  'share-2': share2,
-  'sliders-horizontal': slidersHorizontal,
-  spline,
   sun,
   'sun-moon': sunMoon,
-  target,
   'trash-2': trash2,
   'triangle-alert': triangleAlert,
   'undo-2': undo2,
-  upload,
   waypoints,
   x: cross,
 } as const;

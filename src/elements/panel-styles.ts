@@ -83,6 +83,7 @@ export const panelStyles = css`
       inset: auto 0 0;
       z-index: 3;
       width: auto;
+      max-width: none;
       height: var(--plan-sheet-height, 50%);
       max-height: calc(100% - 8px);
       border: 0;

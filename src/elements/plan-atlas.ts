@@ -11,7 +11,7 @@ import './plan-frame.ts';
 import { tokens } from './tokens.ts';
 
 /** The view changed: what a link to it says after `#`. */
-export class ViewChangeEvent extends Event {
+class ViewChangeEvent extends Event {
   readonly view: string;
   constructor(view: string) {
     super('plan-view-change', { bubbles: true, composed: true });
@@ -114,7 +114,8 @@ export class PlanAtlas extends LitElement {
     const state = store.peek();
     // each verb answers at once by setting what the page may read: what the page wants is taken down before
     const { catalogue, lang, theme } = this;
-    if (changed.has('lang') && lang !== state.lang && (lang === 'vi' || lang === 'en')) actions.setLanguage(lang);
+    if (changed.has('lang') && lang !== state.lang && (lang === 'vi' || lang === 'en'))
+      actions.setLanguage(lang);
     if (changed.has('theme') && theme !== state.theme) actions.setTheme(theme);
     if (changed.has('catalogue') && catalogue) void this.#open();
     if (changed.has('view') && this.view && this.hasUpdated) actions.openLink(this.view);

@@ -43,8 +43,8 @@ export class PlanMapTools extends LitElement {
         pointer-events: auto;
       }
       button.icon-button {
-        min-width: max(var(--plan-target), 36px);
-        min-height: max(var(--plan-target), 36px);
+        min-width: max(var(--plan-target), 36px, 2.25em);
+        min-height: max(var(--plan-target), 36px, 2.25em);
       }
       button + button {
         border-block-start: 1px solid var(--plan-line);

@@ -44,6 +44,7 @@ export class PlanRail extends LitElement {
         border-color: transparent;
         background: transparent;
         color: var(--plan-ink-2);
+        transition: none;
         font-size: var(--plan-text-xs);
         --plan-icon-size: 1.6em;
       }
@@ -67,8 +68,8 @@ export class PlanRail extends LitElement {
       @container (width < 45em) {
         ul {
           flex-direction: row;
-          padding: 4px;
-          gap: 2px;
+          padding: 4px 2px;
+          gap: 0;
         }
         li {
           flex: 1 1 0;
@@ -78,6 +79,7 @@ export class PlanRail extends LitElement {
           min-width: 0;
           min-height: 52px;
           padding: 4px 0;
+          font-size: calc(var(--plan-text) * 0.75);
           overflow-wrap: anywhere;
         }
         button[aria-expanded='true']::before {

@@ -71,6 +71,11 @@ export class PlanStatus extends LitElement {
           display: none;
         }
       }
+      @container (width < 24em) {
+        .scale {
+          display: none;
+        }
+      }
       @container (width < 45em) {
         .place {
           display: none;
@@ -133,7 +138,7 @@ export class PlanStatus extends LitElement {
     const words = texts.shell.status;
     const legal = this.#legal.value;
     return html`<div class="line" role="group" aria-label=${words.label}>
-      <span class="value" title=${words.scale}>${formatScale(texts.lang, scaleDenominator(camera.center[1], camera.zoom))}</span>
+      <span class="value scale" title=${words.scale}>${formatScale(texts.lang, scaleDenominator(camera.center[1], camera.zoom))}</span>
       ${this.#place()}
       ${legal ? html`<span class="legal" title=${words.noticeLabel}>${icon('triangle-alert')}<span>${legal}</span></span>` : nothing}
     </div>`;

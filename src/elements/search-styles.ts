@@ -81,6 +81,11 @@ export const searchStyles = css`
   .quiet {
     line-height: 1.4;
   }
+  @container (width < 45em) {
+    .pop {
+      min-width: 0;
+    }
+  }
   @media (forced-colors: active) {
     .pop {
       border: 1px solid CanvasText;

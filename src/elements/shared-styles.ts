@@ -108,6 +108,10 @@ export const shared = css`
     outline-offset: 2px;
     border-radius: 4px;
   }
+  /* a heading is only where reading begins, nothing to press */
+  h2[tabindex='-1']:focus-visible {
+    outline: none;
+  }
 
   /* buttons: plain = outlined, .primary = the one thing to do, .quiet-button = in running rows, .icon-button = square */
   button,
