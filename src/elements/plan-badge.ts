@@ -42,6 +42,7 @@ export class PlanBadge extends LitElement {
       }
       :host([quiet]) .chip {
         padding: 0;
+        border: 0;
         background: none;
         font-weight: 400;
       }

@@ -6,6 +6,9 @@ import type { MapView, Padding } from '#map/map-view.ts';
 import { Watch } from './app-controller.ts';
 import { shared } from './shared-styles.ts';
 
+/** Width of the map under which whose data it is begins folded. */
+const compactPx = 640;
+
 /**
  * The map. Fetched after the shell has painted; what happens on it becomes actions, what the state says becomes a drawing.
  *
@@ -18,6 +21,7 @@ export class PlanMap extends ReactiveElement {
     css`
       :host {
         position: relative;
+        isolation: isolate;
         overflow: hidden;
         background: light-dark(#dde9ee, #10191d);
       }
@@ -139,17 +143,24 @@ export class PlanMap extends ReactiveElement {
       return;
     }
     this.#view = opened.value;
+    if (this.clientWidth < compactPx) this.#foldAttribution();
     this.#view.setPadding(this.padding, { instant: true });
     // a map that comes back from a move stands where it stood
     if (app.store.peek().map === 'starting') this.#fly();
     else this.#flown = app.store.peek().flight?.serial ?? 0;
   }
 
+  /** Whose data it is stays one press away where the words would cover the map. */
+  #foldAttribution(): void {
+    this.renderRoot.querySelector('.plan-attribution details')?.removeAttribute('open');
+  }
+
   #dress(mapCss: string): void {
     const root = this.renderRoot as ShadowRoot;
     if (root.adoptedStyleSheets.length > PlanMap.elementStyles.length) return;
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync(mapCss);
+    // the words at the foot leave room for the scale bar
+    sheet.replaceSync(`${mapCss} .maplibregl-ctrl-bottom-right { max-width: calc(100% - 150px); }`);
     root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
   }
 
