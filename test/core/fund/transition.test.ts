@@ -1,0 +1,189 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { prepareLayer, prepareZones } from '#core/fund/prepared-layer.ts';
+import { sankeyOf } from '#core/fund/sankey.ts';
+import { NOT_MAPPED, type TransitionMatrix } from '#core/fund/transition.ts';
+import { transitionBetween } from '#core/fund/transition-between.ts';
+import { transitionWithin } from '#core/fund/transition-within.ts';
+import { featureCount, type LayerBuffer } from '#core/geo/layer-buffer.ts';
+import { projector } from '#core/geo/layer-projector.ts';
+import { propertyColumn } from '#io/property-column.ts';
+import { AXIS, prepared } from '#test/support/funds.ts';
+import { feature, layerOf, rectangle } from '#test/support/layers.ts';
+import { shippedLayer, shippedUnits, shippedZones } from '#test/support/shipped.ts';
+
+/** Squares of a hundredth of a degree on a grid, west to east, then north. */
+const squares = (columns: number, rows: number, lon = 107): LayerBuffer =>
+  layerOf(
+    Array.from({ length: columns * rows }, (_, i) => {
+      const x = lon + (i % columns) * 0.01;
+      const y = 21 + Math.floor(i / columns) * 0.01;
+      return feature(rectangle(x, y, x + 0.01, y + 0.01));
+    }),
+  );
+const ready = (layer: LayerBuffer) => prepareLayer(layer, projector(AXIS));
+const area = (from: string, to: string, { cells }: TransitionMatrix) =>
+  cells.find((cell) => cell.from === from && cell.to === to)?.planeHa ?? 0;
+
+describe('one layer with both uses', () => {
+  test('four squares, worked by hand: each goes where it is said to go', async () => {
+    const layer = ready(squares(2, 2));
+    const uses = { existing: ['LUC', 'LUC', 'ODT', undefined], planned: ['ODT', 'LUC', 'ODT', 'KDT'] };
+    const { total, units, overlayZones } = await transitionWithin(layer, uses, undefined, AXIS);
+    expect(units).toEqual([]);
+    expect(overlayZones).toBe(1);
+    expect(total.cells.map(({ from, to }) => [from, to])).toEqual([
+      ['LUC', 'LUC'],
+      ['LUC', 'ODT'],
+      ['ODT', 'ODT'],
+    ]);
+    // a square here is 115.1 ha on the plane
+    for (const { planeHa } of total.cells) expect(planeHa).toBeCloseTo(115.1, 0);
+    expect(total.unchangedHa.plane).toBeCloseTo(area('LUC', 'LUC', total) + area('ODT', 'ODT', total), 9);
+    expect(total.changedHa.plane).toBeCloseTo(area('LUC', 'ODT', total), 9);
+    expect(total.existing.map(({ code }) => code)).toEqual(['LUC', 'ODT']);
+    expect(total.closureHa).toBeLessThan(1e-9);
+  });
+
+  test('the shipped zones by unit close, on both planes', async () => {
+    const { layer, properties } = shippedLayer('zones');
+    const uses = {
+      existing: propertyColumn(properties, 'existing'),
+      planned: propertyColumn(properties, 'planned'),
+    };
+    const transition = await transitionWithin(ready(layer), uses, shippedUnits(), AXIS);
+    expect(transition.units).toHaveLength(54);
+    expect(transition.closureHa).toBeLessThan(1e-6);
+    for (const { existing, planned } of transition.units) {
+      for (const { residualHa } of [...existing, ...planned])
+        expect(Math.abs(residualHa.ellipsoid)).toBeLessThan(1e-6);
+    }
+    const whole = await transitionWithin(ready(layer), uses, undefined, AXIS);
+    expect(whole.total.changedHa.plane).toBeCloseTo(transition.total.changedHa.plane, 4);
+    expect(whole.closureHa).toBeLessThan(1e-6);
+  });
+
+  test('a cell that loses land does not go unseen: the residual is what was lost', async () => {
+    const layer = ready(squares(2, 1));
+    const uses = { existing: ['LUC', 'ODT'], planned: ['ODT', 'ODT'] };
+    const { total } = await transitionWithin(layer, uses, undefined, AXIS);
+    const lost = { ...total, cells: total.cells.slice(1) };
+    const rowSum = lost.cells
+      .filter(({ from }) => from === 'LUC')
+      .reduce((sum, cell) => sum + cell.planeHa, 0);
+    expect(total.existing[0]!.areaHa.plane - rowSum).toBeCloseTo(115.1, 0);
+  });
+});
+
+describe('two layers', () => {
+  const zonesOf = (layer: LayerBuffer, codes: readonly string[]) => prepareZones(ready(layer), codes);
+
+  test('planned half a square to the east: halves, and what only one layer has', async () => {
+    const existing = zonesOf(squares(2, 1), ['LUC', 'CLN']);
+    const planned = zonesOf(squares(2, 1, 107.005), ['ODT', 'DGT']);
+    const { total } = await transitionBetween(existing, planned, undefined, AXIS);
+    const halves = [
+      ['LUC', 'ODT'],
+      ['LUC', NOT_MAPPED],
+      ['CLN', 'ODT'],
+      ['CLN', 'DGT'],
+      [NOT_MAPPED, 'DGT'],
+    ];
+    const large = total.cells.filter(({ planeHa }) => planeHa > 1);
+    expect(large.map(({ from, to }) => [from, to])).toEqual(expect.arrayContaining(halves));
+    expect(large).toHaveLength(halves.length);
+    for (const { planeHa } of large) expect(planeHa).toBeCloseTo(115.1 / 2, 0);
+    expect(total.closureHa).toBeLessThan(1e-6);
+  });
+
+  test('agrees with the one-layer matrix where both layers have the same zones', async () => {
+    const layer = squares(5, 4);
+    const codes = fc.array(fc.constantFrom('LUC', 'ODT', 'DGT', 'CLN'), { minLength: 20, maxLength: 20 });
+    await fc.assert(
+      fc.asyncProperty(codes, codes, async (existing, planned) => {
+        const within = await transitionWithin(ready(layer), { existing, planned }, undefined, AXIS);
+        const between = await transitionBetween(
+          zonesOf(layer, existing),
+          zonesOf(layer, planned),
+          undefined,
+          AXIS,
+        );
+        for (const { from, to, planeHa, ellipsoidHa } of within.total.cells) {
+          const cell = between.total.cells.find((other) => other.from === from && other.to === to);
+          expect(cell?.planeHa).toBeCloseTo(planeHa, 6);
+          expect(cell?.ellipsoidHa).toBeCloseTo(ellipsoidHa, 6);
+        }
+        expect(between.closureHa).toBeLessThan(1e-6);
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  test('by unit: the units of a shifted plan sum to the whole', async () => {
+    const existing = squares(4, 2);
+    const codes = ['LUC', 'CLN', 'LUC', 'CLN', 'CLN', 'LUC', 'CLN', 'LUC'];
+    const units = prepared(
+      existing,
+      codes,
+      layerOf([
+        feature(rectangle(106.99, 20.99, 107.0153, 21.03)),
+        feature(rectangle(107.0153, 20.99, 107.06, 21.03)),
+      ]),
+    ).units;
+    const [before, after] = [zonesOf(existing, codes), zonesOf(squares(4, 2, 107.0037), codes.toReversed())];
+    const byUnit = await transitionBetween(before, after, units, AXIS);
+    const whole = await transitionBetween(before, after, undefined, AXIS);
+    expect(byUnit.units).toHaveLength(2);
+    expect(byUnit.closureHa).toBeLessThan(1e-6);
+    for (const { from, to, planeHa } of whole.total.cells)
+      expect(area(from, to, byUnit.total)).toBeCloseTo(planeHa, 5);
+  });
+
+  test('the shipped zones against themselves moved by 1.4 km close', async () => {
+    const { total, closureHa } = await transitionBetween(
+      shippedZones('existing'),
+      shippedZones('planned', { shiftDeg: 0.0137 }),
+      undefined,
+      AXIS,
+    );
+    expect(closureHa).toBeLessThan(1e-6);
+    expect(total.cells.some(({ from }) => from === NOT_MAPPED)).toBe(true);
+  });
+});
+
+describe('the Sankey figure', () => {
+  test('bars and bands have the heights of their hectares and stay within their bars', async () => {
+    const { layer, properties } = shippedLayer('zones');
+    const uses = {
+      existing: propertyColumn(properties, 'existing'),
+      planned: propertyColumn(properties, 'planned'),
+    };
+    const { total } = await transitionWithin(ready(layer), uses, undefined, AXIS);
+    for (const level of ['group', 'code'] as const) {
+      const { nodes, links, totalHa } = sankeyOf(total, level);
+      expect(totalHa).toBeCloseTo(total.unchangedHa.plane + total.changedHa.plane, 6);
+      for (const side of ['existing', 'planned'] as const) {
+        const bars = nodes.filter((node) => node.side === side);
+        expect(bars.reduce((sum, { ha }) => sum + ha, 0)).toBeCloseTo(totalHa, 6);
+        expect(bars.at(-1)!.bottom).toBeLessThanOrEqual(1 + 1e-12);
+        for (const bar of bars) {
+          const bands = links.filter((link) => link[side === 'existing' ? 'from' : 'to'] === bar.key);
+          expect(bands.reduce((sum, { ha }) => sum + ha, 0)).toBeCloseTo(bar.ha, 6);
+          const ends = bands.map((link) => (side === 'existing' ? link.fromBottom : link.toBottom));
+          expect(Math.max(...ends)).toBeCloseTo(bar.bottom, 9);
+        }
+      }
+    }
+  });
+
+  test('an empty matrix has no bars', async () => {
+    const { total } = await transitionWithin(
+      ready(layerOf([])),
+      { existing: [], planned: [] },
+      undefined,
+      AXIS,
+    );
+    expect(featureCount(layerOf([]))).toBe(0);
+    expect(sankeyOf(total, 'group')).toEqual({ nodes: [], links: [], totalHa: 0 });
+  });
+});
