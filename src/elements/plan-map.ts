@@ -6,7 +6,7 @@ import type { MapView, Padding } from '#map/map-view.ts';
 import { Watch } from './app-controller.ts';
 import { shared } from './shared-styles.ts';
 
-/** Width of the map under which whose data it is begins folded. */
+/** Width of the map under which whose data it is stands folded. */
 const compactPx = 640;
 
 /**
@@ -48,6 +48,13 @@ export class PlanMap extends ReactiveElement {
   #container: HTMLElement | null = null;
   #starting = false;
   #flown = 0;
+  #wide = true;
+  /** On the way to narrow, not while narrow: who unfolds it there wants to read it. */
+  readonly #size = new ResizeObserver(() => {
+    const wide = this.clientWidth >= compactPx;
+    if (this.#wide && !wide) this.#foldAttribution();
+    this.#wide = wide;
+  });
   constructor() {
     super();
     new Watch(
@@ -74,6 +81,7 @@ export class PlanMap extends ReactiveElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    this.#size.disconnect();
     this.#view?.destroy();
     this.#view = null;
     this.#container?.remove();
@@ -143,7 +151,8 @@ export class PlanMap extends ReactiveElement {
       return;
     }
     this.#view = opened.value;
-    if (this.clientWidth < compactPx) this.#foldAttribution();
+    this.#wide = true;
+    this.#size.observe(this);
     this.#view.setPadding(this.padding, { instant: true });
     // a map that comes back from a move stands where it stood
     if (app.store.peek().map === 'starting') this.#fly();
