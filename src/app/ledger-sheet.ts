@@ -1,10 +1,10 @@
 import { formatDate, formatMeridian, formatNumber } from '#core/format.ts';
 import type { LandFund } from '#core/fund/land-fund.ts';
 import { type Cell, ledgerRows, toCsv, toTsv } from '#core/fund/ledger-csv.ts';
+import { ledgerWords } from '#core/fund/ledger-words.ts';
 import { catalogueOf } from './desk.ts';
 import type { AppState } from './state.ts';
 import { textIn, textsOf } from './text.ts';
-import { ledgerWords } from './texts/ledger.ts';
 
 /** A file to be saved. */
 export interface LedgerFile {

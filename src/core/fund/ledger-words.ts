@@ -1,5 +1,5 @@
-import type { LedgerWords } from '#core/fund/ledger-csv.ts';
 import type { Lang } from '#core/scene.ts';
+import type { LedgerWords } from './ledger-csv.ts';
 
 /** Words of the land-fund sheet that is downloaded or copied. */
 interface SheetWords extends LedgerWords {
