@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 /** The dependency rule: which rooms and which npm packages each room may import. */
 const may: Readonly<Record<string, { readonly rooms: readonly string[]; readonly npm: readonly string[] }>> = {
   core: { rooms: [], npm: ['proj4', '@turf/turf', 'flatbush', 'robust-predicates', 'zod', '@leeoniya/ufuzzy'] },
-  io: { rooms: ['core'], npm: [] },
+  io: { rooms: ['core'], npm: ['write-excel-file'] },
   worker: { rooms: ['core', 'io'], npm: [] },
   map: { rooms: ['core'], npm: ['maplibre-gl', 'pmtiles', '@fontsource/inter'] },
   app: { rooms: ['core', 'io', 'worker'], npm: ['@preact/signals-core'] },
@@ -27,6 +27,7 @@ const door: Readonly<Record<string, string>> = {
   'maplibre-gl': 'map/maplibre.ts',
   '@lit/context': 'elements/app-controller.ts',
   'lucide-static': 'elements/icons.ts',
+  'write-excel-file': 'io/spreadsheet.ts',
   'elements -> map': 'elements/plan-map.ts',
 };
 
