@@ -1,14 +1,24 @@
 import { AREA_USAGE, areaCommand } from './area.ts';
+import { BALANCE_USAGE, balanceCommand } from './balance.ts';
 import { LAND_FUND_USAGE, landFundCommand } from './land-fund.ts';
+import { QUOTA_USAGE, quotaCommand } from './quota.ts';
+import { RECONCILE_USAGE, reconcileCommand } from './reconcile.ts';
 import { REPROJECT_USAGE, reprojectCommand } from './reproject.ts';
+import { TRANSITION_USAGE, transitionCommand } from './transition.ts';
 import { UsageError } from './usage-error.ts';
 import { VALIDATE_USAGE, type Validation, validateCommand } from './validate.ts';
+import { VERIFY_USAGE, type Verification, verifyCommand } from './verify.ts';
 
-const USAGE = [LAND_FUND_USAGE, AREA_USAGE, REPROJECT_USAGE, VALIDATE_USAGE]
+const USAGE = [
+  ...[LAND_FUND_USAGE, TRANSITION_USAGE, BALANCE_USAGE, QUOTA_USAGE, RECONCILE_USAGE, VERIFY_USAGE],
+  ...[AREA_USAGE, REPROJECT_USAGE, VALIDATE_USAGE],
+]
   .map((line) => `  atlas ${line}`)
   .join('\n');
 
-/** Exit codes: 0 done, 1 the catalogue is not valid, 2 bad input. */
+const KNOWN = 'land-fund, transition, balance, quota, reconcile, verify, area, reproject, validate';
+
+/** Exit codes: 0 done, 1 the catalogue is not valid or the receipt does not hold, 2 bad input. */
 const INVALID = 1;
 const BAD_INPUT = 2;
 
@@ -16,6 +26,19 @@ async function run([command, ...words]: readonly string[]): Promise<unknown> {
   switch (command) {
     case 'land-fund':
       return landFundCommand(words);
+    case 'transition':
+      return transitionCommand(words);
+    case 'balance':
+      return balanceCommand(words);
+    case 'quota':
+      return quotaCommand(words);
+    case 'reconcile':
+      return reconcileCommand(words);
+    case 'verify': {
+      const verification: Verification = await verifyCommand(words);
+      if (!verification.ok) process.exitCode = INVALID;
+      return verification;
+    }
     case 'area':
       return areaCommand(words);
     case 'reproject':
@@ -27,7 +50,7 @@ async function run([command, ...words]: readonly string[]): Promise<unknown> {
     }
     default:
       throw new UsageError(
-        `${command === undefined ? 'no command' : `unknown command "${command}"`}; known are land-fund, area, reproject, validate`,
+        `${command === undefined ? 'no command' : `unknown command "${command}"`}; known are ${KNOWN}`,
       );
   }
 }

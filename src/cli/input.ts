@@ -1,4 +1,5 @@
-import { readFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { readFile, writeFile } from 'node:fs/promises';
 import type { Vn2000Zone } from '#core/geo/vn2000-zones.ts';
 import { SCALE_3_DEGREE } from '#core/geo/vn2000-zones.ts';
 import { type GeoJsonLayer, parseGeoJson } from '#io/geojson.ts';
@@ -8,15 +9,42 @@ import { UsageError } from './usage-error.ts';
 /** The axis used when none is given: Quảng Ninh, 107°45′. The method line of every answer says which was used. */
 const DEFAULT_MERIDIAN_DEG = 107.75;
 
-/** The text of a file. */
-export async function readText(path: string): Promise<string> {
+/** The bytes of a file. */
+export async function readBytes(path: string): Promise<Uint8Array> {
   try {
-    return await readFile(path, 'utf8');
+    return await readFile(path);
   } catch (fault) {
     const { code } = fault as NodeJS.ErrnoException;
     throw new UsageError(code === 'ENOENT' ? `${path}: no such file` : `${path}: cannot be read (${code})`);
   }
 }
+
+/** The text of a file. */
+export const readText = async (path: string): Promise<string> =>
+  new TextDecoder('utf-8', { ignoreBOM: true }).decode(await readBytes(path));
+
+/** The value in a JSON file. */
+export async function readJson(path: string): Promise<unknown> {
+  try {
+    return JSON.parse((await readText(path)).replace(/^\uFEFF/, ''));
+  } catch (fault) {
+    if (fault instanceof UsageError) throw fault;
+    throw new UsageError(`${path}: This is not JSON: ${(fault as Error).message}`);
+  }
+}
+
+/** Writes a file the person asked for. */
+export async function writeOutput(path: string, content: string | Uint8Array): Promise<void> {
+  try {
+    await writeFile(path, content);
+  } catch (fault) {
+    throw new UsageError(`${path}: cannot be written (${(fault as NodeJS.ErrnoException).code})`);
+  }
+}
+
+/** SHA-256 as hex. */
+export const sha256 = async (bytes: Uint8Array): Promise<string> =>
+  createHash('sha256').update(bytes).digest('hex');
 
 /** The polygon layer in a GeoJSON file. */
 export async function readLayer(path: string): Promise<GeoJsonLayer> {

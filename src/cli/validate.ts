@@ -1,6 +1,5 @@
 import { exactly, parseArguments } from './arguments.ts';
-import { readText } from './input.ts';
-import { UsageError } from './usage-error.ts';
+import { readJson } from './input.ts';
 
 export const VALIDATE_USAGE = 'validate CATALOGUE';
 
@@ -15,13 +14,7 @@ export async function validateCommand(words: readonly string[]): Promise<Validat
   const args = parseArguments(words, []);
   exactly(args, 1, VALIDATE_USAGE);
   const path = args.positional[0]!;
-  const text = await readText(path);
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch (fault) {
-    throw new UsageError(`${path}: This is not JSON: ${(fault as Error).message}`);
-  }
+  const value = await readJson(path);
   const { parseCatalogue } = await import('#core/plan/parse-catalogue.ts');
   const parsed = parseCatalogue(value);
   if (parsed.ok) return { ok: true, problems: [] };

@@ -1,0 +1,99 @@
+import { amountsOfFund, amountsOfZones } from '#core/fund/amounts.ts';
+import type { BalanceDefinition } from '#core/fund/balance-definition.ts';
+import { type Amounts, type BalanceTable, balanceTable, type Population } from '#core/fund/balance-table.ts';
+import { GENERAL_PLAN_BALANCE } from '#core/fund/general-plan-balance.ts';
+import type { LandFundMethod } from '#core/fund/land-fund.ts';
+import { LAND_STATISTICS_BALANCE } from '#core/fund/land-statistics-balance.ts';
+import { landFund } from '#core/fund/ledger.ts';
+import { methodOf } from '#core/fund/method.ts';
+import { type PreparedUnits, prepareZones } from '#core/fund/prepared-layer.ts';
+import { type RoundedColumn, roundColumn, TABLE_DIGITS } from '#core/fund/rounding.ts';
+import { SUB_AREA_PLAN_BALANCE } from '#core/fund/sub-area-plan-balance.ts';
+import { type Arguments, exactly, numberIn, parseArguments, required } from './arguments.ts';
+import { readColumns, readUnits } from './fund-layers.ts';
+import { axisOf } from './input.ts';
+import { UsageError } from './usage-error.ts';
+
+export const BALANCE_USAGE =
+  'balance --zones F --existing PROP --planned PROP [--units F] [--table land-statistics|tt16-qhc|tt16-qhpk] ' +
+  '[--population N --population-year Y --population-source TEXT] [--rounding unadjusted|largest-remainder] [--axis 107.75] [--k0 0.9999]';
+
+const TABLES: readonly BalanceDefinition[] = [
+  LAND_STATISTICS_BALANCE,
+  GENERAL_PLAN_BALANCE,
+  SUB_AREA_PLAN_BALANCE,
+];
+
+/** A balance table, its columns as they are printed (rows that are no sums, in the total), and its method. */
+interface Balance extends BalanceTable {
+  readonly method: LandFundMethod;
+  readonly rounded: {
+    readonly existingHa: RoundedColumn;
+    readonly plannedHa: RoundedColumn;
+    readonly existingPercent: RoundedColumn;
+    readonly plannedPercent: RoundedColumn;
+  };
+}
+
+/** A standard land-use balance table: `atlas balance`. */
+export async function balanceCommand(words: readonly string[]): Promise<Balance> {
+  const args = parseArguments(words, [
+    ...['zones', 'existing', 'planned', 'units', 'unit-id', 'unit-name', 'table', 'rounding', 'axis', 'k0'],
+    ...['population', 'population-year', 'population-source'],
+  ]);
+  exactly(args, 0, BALANCE_USAGE);
+  const id = args.options.get('table') ?? 'land-statistics';
+  const definition = TABLES.find((table) => table.id === id);
+  if (!definition)
+    throw new UsageError(`--table should be ${TABLES.map((table) => table.id).join(', ')}, not "${id}"`);
+  const mode = args.options.get('rounding') ?? 'unadjusted';
+  if (mode !== 'unadjusted' && mode !== 'largest-remainder')
+    throw new UsageError(`--rounding should be unadjusted or largest-remainder, not "${mode}"`);
+  const axis = axisOf(args);
+  const { layer, columns } = await readColumns(
+    required(args, 'zones'),
+    [required(args, 'existing'), required(args, 'planned')],
+    axis,
+  );
+  const units = await readUnits(args, axis);
+  const amounts = (codes: readonly (string | undefined)[]) =>
+    amountsIn(prepareZones(layer, codes), units, axis);
+  const population = populationOf(args);
+  const table = balanceTable(definition, {
+    existing: await amounts(columns[0]!),
+    planned: await amounts(columns[1]!),
+    ...(population && { population }),
+  });
+  const leaves = table.rows.filter(({ kind, inTotal }) => kind !== 'sum' && inTotal);
+  const rounded = (digits: number, figure: (row: (typeof leaves)[number]) => number | null) =>
+    roundColumn(
+      leaves.map((row) => figure(row) ?? 0),
+      digits,
+      mode,
+      leaves.map(({ code, no }) => `${code} ${no}`),
+    );
+  return {
+    ...table,
+    method: methodOf('kernel', axis),
+    rounded: {
+      existingHa: rounded(TABLE_DIGITS.hectares, (row) => row.existingHa),
+      plannedHa: rounded(TABLE_DIGITS.hectares, (row) => row.plannedHa),
+      existingPercent: rounded(TABLE_DIGITS.percent, (row) => row.existingPercent),
+      plannedPercent: rounded(TABLE_DIGITS.percent, (row) => row.plannedPercent),
+    },
+  };
+}
+
+const amountsIn = async (
+  zones: ReturnType<typeof prepareZones>,
+  units: PreparedUnits | undefined,
+  axis: ReturnType<typeof axisOf>,
+): Promise<Amounts> => (units ? amountsOfFund(await landFund(zones, units, axis)) : amountsOfZones(zones));
+
+function populationOf(args: Arguments): Population | undefined {
+  if (!args.options.has('population')) return undefined;
+  const people = numberIn(required(args, 'population'), '--population');
+  if (people <= 0) throw new UsageError(`--population should be more than 0, not ${people}`);
+  const year = numberIn(required(args, 'population-year'), '--population-year');
+  return { people, year, source: required(args, 'population-source') };
+}

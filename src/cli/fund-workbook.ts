@@ -1,0 +1,68 @@
+import { basename } from 'node:path';
+import { formatMeridian, formatNumber } from '#core/format.ts';
+import type { LandFund } from '#core/fund/land-fund.ts';
+import { landUseOf } from '#core/fund/land-use.ts';
+import { type Cell, ledgerRows } from '#core/fund/ledger-csv.ts';
+import { ledgerWords } from '#core/fund/ledger-words.ts';
+import type { Catalogue } from '#core/plan/catalogue.ts';
+import { writeSpreadsheet } from '#io/spreadsheet.ts';
+import type { Arguments } from './arguments.ts';
+import { readBytes, readJson, sha256 } from './input.ts';
+import { UsageError } from './usage-error.ts';
+
+/** A land fund as an Excel workbook: the ledger, and where it is from. Vietnamese. */
+export async function fundWorkbook(fund: LandFund, { options }: Arguments): Promise<Uint8Array> {
+  const words = ledgerWords.vi;
+  const catalogue = await catalogueIn(options.get('catalogue'));
+  const { axis, engine, version } = fund.method;
+  const used = catalogue?.layers.filter(({ id }) =>
+    [catalogue.landFund?.zones, catalogue.landFund?.units].includes(id),
+  );
+  const sources = catalogue?.sources.filter(({ id }) => used?.some(({ source }) => source === id));
+  const isIllustrative = used?.some(({ verification }) => verification === 'illustrative') ?? false;
+  const files = [options.get('zones')!, options.get('units')!];
+  const head: [string, string][] = [
+    [words.title, catalogue?.title.vi ?? basename(files[0]!)],
+    [
+      words.method,
+      words.methodText(formatMeridian(axis.meridianDeg), formatNumber('vi', axis.k0, 4), engine, version),
+    ],
+    [
+      words.catalogue,
+      catalogue
+        ? `${catalogue.id}, ${words.version(catalogue.version, catalogue.date)}`
+        : files.map((file) => basename(file)).join('; '),
+    ],
+    [
+      words.sources,
+      sources?.map(({ title }) => title.vi).join('; ') || files.map((file) => basename(file)).join('; '),
+    ],
+    ...(isIllustrative
+      ? [
+          [words.notice, `${catalogue?.notice?.vi ?? 'Dữ liệu minh họa, không có giá trị pháp lý'}`] as [
+            string,
+            string,
+          ],
+        ]
+      : []),
+  ];
+  const titleOf = (category: string) => landUseOf(category)?.vi ?? words.unknownCategory;
+  const inputs: (readonly Cell[])[] = [['Tệp', 'SHA-256']];
+  for (const file of files) inputs.push([basename(file), await sha256(await readBytes(file))]);
+  const problems = fund.problems.map(({ layer, message }): readonly Cell[] => [layer, message]);
+  return writeSpreadsheet([
+    { name: 'Quỹ đất', rows: ledgerRows(fund, { words, head, titleOf }) },
+    {
+      name: 'Nguồn và phương pháp',
+      rows: [...inputs, [], ['Lớp', 'Vấn đề'], ...(problems.length > 0 ? problems : [['', 'không có']])],
+    },
+  ]);
+}
+
+async function catalogueIn(path: string | undefined): Promise<Catalogue | undefined> {
+  if (path === undefined) return undefined;
+  const { parseCatalogue } = await import('#core/plan/parse-catalogue.ts');
+  const parsed = parseCatalogue(await readJson(path));
+  if (!parsed.ok) throw new UsageError(`${path}: not a valid catalogue (see atlas validate)`);
+  return parsed.value;
+}

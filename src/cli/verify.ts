@@ -1,0 +1,67 @@
+import { dirname, resolve } from 'node:path';
+import { parseReceipt, type Receipt } from '#core/fund/receipt.ts';
+import { differencesBetween, type ReceiptDifference } from '#core/fund/receipt-difference.ts';
+import { type Arguments, exactly, parseArguments } from './arguments.ts';
+import { readBytes, readJson, sha256 } from './input.ts';
+import { LAND_FUND_QUESTION, landFundOf } from './land-fund.ts';
+import type { Question } from './receipt-file.ts';
+import { TRANSITION_QUESTION, transitionOf } from './transition.ts';
+import { UsageError } from './usage-error.ts';
+
+export const VERIFY_USAGE = 'verify RECEIPT';
+
+/** Whether a receipt still holds, and where it does not. */
+export interface Verification {
+  readonly ok: boolean;
+  readonly differences: readonly ReceiptDifference[];
+}
+
+const ANSWERS: readonly (readonly [Question, (args: Arguments) => Promise<unknown>])[] = [
+  [LAND_FUND_QUESTION, async (args) => (await landFundOf(args)).fund],
+  [TRANSITION_QUESTION, transitionOf],
+];
+
+/** Makes the result of a receipt again from the inputs it names and compares: `atlas verify`. */
+export async function verifyCommand(words: readonly string[]): Promise<Verification> {
+  const args = parseArguments(words, []);
+  exactly(args, 1, VERIFY_USAGE);
+  const path = args.positional[0]!;
+  const parsed = parseReceipt(await readJson(path));
+  if (!parsed.ok) throw new UsageError(`${path}: ${parsed.error}`);
+  const receipt = parsed.value;
+  const [question, answer] = ANSWERS.find(([{ kind }]) => kind === receipt.kind) ?? [];
+  if (!question || !answer)
+    throw new UsageError(`${path}: a receipt of "${receipt.kind}" cannot be verified here`);
+  const files = new Map(receipt.inputs.map(({ role, name }) => [role, resolve(dirname(path), name)]));
+  const result = await answer({ positional: [], options: optionsOf(path, receipt, question, files) });
+  const differences = [
+    ...(await inputDifferences(receipt, files)),
+    ...differencesBetween(receipt.result, JSON.parse(JSON.stringify(result))),
+  ];
+  return { ok: differences.length === 0, differences };
+}
+
+function optionsOf(
+  path: string,
+  { parameters }: Receipt,
+  { files, choices }: Question,
+  inputs: ReadonlyMap<string, string>,
+): Map<string, string> {
+  const strange = Object.keys(parameters).find((name) => !choices.includes(name));
+  if (strange !== undefined) throw new UsageError(`${path}: unknown parameter "${strange}"`);
+  const options = new Map(Object.entries(parameters));
+  for (const role of files) if (inputs.has(role)) options.set(role, inputs.get(role)!);
+  return options;
+}
+
+async function inputDifferences(
+  { inputs }: Receipt,
+  files: ReadonlyMap<string, string>,
+): Promise<ReceiptDifference[]> {
+  const differences: ReceiptDifference[] = [];
+  for (const { role, sha256: was } of inputs) {
+    const is = await sha256(await readBytes(files.get(role)!));
+    if (is !== was) differences.push({ path: `inputs.${role}.sha256`, was, is });
+  }
+  return differences;
+}
