@@ -10,14 +10,18 @@ const maplibre: UserConfig = { optimizeDeps: { exclude: ['maplibre-gl'] }, worke
 export default defineConfig({
   ...maplibre,
   base: './',
+  resolve: { alias: { fflate: `${import.meta.dirname}/src/map/no-inflate.ts` } },
   build: {
     target: 'es2022',
-    manifest: true,
+    modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 1200,
     rollupOptions: {
-      input: { index: 'index.html', 'embed-page': 'embed.html', gallery: 'gallery.html', embed: 'src/embed.ts' },
+      input: { index: 'index.html', 'embed-page': 'embed.html', embed: 'src/embed.ts' },
       preserveEntrySignatures: 'exports-only',
-      output: { entryFileNames: (chunk) => (chunk.name === 'embed' ? 'embed.js' : 'assets/[name]-[hash].js') },
+      output: {
+        entryFileNames: (chunk) => (chunk.name === 'embed' ? 'embed.js' : 'assets/[name]-[hash].js'),
+      },
     },
   },
   server: { port: 5173 },
@@ -27,6 +31,7 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
+          setupFiles: ['test/support/all-texts.ts'],
           include: ['test/**/*.test.ts'],
           exclude: ['test/browser/**', 'test/e2e/**'],
           testTimeout: 60_000,
@@ -36,6 +41,7 @@ export default defineConfig({
         ...maplibre,
         test: {
           name: 'browser',
+          setupFiles: ['test/support/all-texts.ts'],
           include: ['test/browser/**/*.test.ts'],
           testTimeout: 60_000,
           browser: {

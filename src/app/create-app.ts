@@ -1,3 +1,4 @@
+import { effect } from '@preact/signals-core';
 import type { Lang } from '#core/scene.ts';
 import type { Engine } from '#worker/client.ts';
 import type { App } from './app.ts';
@@ -97,6 +98,10 @@ export function createApp(options: AppOptions): App {
   const network =
     options.network === undefined ? (typeof window === 'undefined' ? null : window) : options.network;
   const stopNetwork = network ? watchNetwork(store, network) : null;
+  const stopEnglish = effect(() => {
+    // without it the words stay Vietnamese
+    if (store.state.lang === 'en') import('./english-text.ts').catch(() => undefined);
+  });
   const stopSync = bar ? syncUrl(store, actions, bar) : null;
 
   return {
@@ -111,6 +116,7 @@ export function createApp(options: AppOptions): App {
       if (disposed) return;
       disposed = true;
       stopSync?.();
+      stopEnglish();
       stopNetwork?.();
       cancelAll();
       // an engine that was handed in belongs to whoever made it

@@ -1,27 +1,59 @@
+import { signal } from '@preact/signals-core';
 import type { Text } from '#core/plan/catalogue.ts';
 import type { CatalogueProblem } from '#core/plan/catalogue-problem.ts';
 import type { Lang } from '#core/scene.ts';
 import type { Notice } from './state.ts';
-import { card } from './texts/card.ts';
+import type { card } from './texts/card.ts';
 import { common } from './texts/common.ts';
-import { fund } from './texts/fund.ts';
+import type { fund } from './texts/fund.ts';
 import { layers } from './texts/layers.ts';
-import { model } from './texts/model.ts';
-import { more } from './texts/more.ts';
+import type { model } from './texts/model.ts';
+import type { more } from './texts/more.ts';
 import { notice } from './texts/notice.ts';
 import { search } from './texts/search.ts';
 import { shell } from './texts/shell.ts';
 
-const rooms = { common, shell, layers, model, fund, card, search, more, notice };
-type Rooms = typeof rooms;
+const shellRooms = { common, shell, layers, search, notice };
+
+/** Sentences of the tasks; they arrive with the first panel, see `task-text.ts`. */
+interface TaskRooms {
+  readonly card: typeof card;
+  readonly fund: typeof fund;
+  readonly model: typeof model;
+  readonly more: typeof more;
+}
+type Rooms = typeof shellRooms & TaskRooms;
+type Vietnamese<Of> = {
+  readonly [Room in keyof Of]: Of[Room] extends { readonly vi: infer Words } ? Words : never;
+};
 
 /** Every sentence of the interface in one language, by panel. */
-export type Texts = { readonly lang: Lang } & { readonly [Room in keyof Rooms]: Rooms[Room]['vi'] };
+export type Texts = { readonly lang: Lang } & Vietnamese<Rooms>;
 
-/** The sentences of one language; Vietnamese is the source, English is written beside it. */
+/** Sentences that have arrived, the same for every viewer on the page. */
+const arrived: Readonly<Record<Lang, Record<string, unknown>>> = { vi: {}, en: {} };
+for (const [room, { vi }] of Object.entries(shellRooms)) arrived.vi[room] = vi;
+const arrivals = signal(0);
+
+/** Brings the sentences of the tasks. */
+export function addTaskTexts(rooms: TaskRooms): void {
+  for (const [room, { vi, en }] of Object.entries(rooms)) {
+    arrived.vi[room] = vi;
+    arrived.en[room] = en;
+  }
+  arrivals.value++;
+}
+
+/** Brings the English of the shell. */
+export function addEnglish(rooms: Vietnamese<typeof shellRooms>): void {
+  Object.assign(arrived.en, rooms);
+  arrivals.value++;
+}
+
+/** The sentences of one language, Vietnamese where the other has not arrived. Read in a `computed`, it follows what arrives. */
 export function textsOf(lang: Lang): Texts {
-  const chosen = Object.fromEntries(Object.entries(rooms).map(([room, text]) => [room, text[lang]]));
-  return { lang, ...chosen } as unknown as Texts;
+  void arrivals.value;
+  return { lang, ...arrived.vi, ...arrived[lang] } as unknown as Texts;
 }
 
 /** Text of the data in the reader's language, Vietnamese where no English exists. */

@@ -104,11 +104,11 @@ export class PlanMap extends ReactiveElement {
       return;
     this.#starting = true;
     try {
-      const [{ MapView: View }, { mapCss }] = await Promise.all([
+      const [{ MapView: View }, css] = await Promise.all([
         import('#map/map-view.ts'),
-        import('#map/map-css.ts'),
+        import('#map/map-css.ts').then(({ mapCss }) => mapCss()),
       ]);
-      this.#open(View, mapCss);
+      this.#open(View, css);
     } catch {
       this.dispatchEvent(new Event('plan-map-fail', { bubbles: true, composed: true }));
     } finally {

@@ -1,7 +1,7 @@
 import { maplibreCss } from './maplibre.ts';
 
 /** All styles a map needs in the root it stands in; colours may be set from outside by the `--plan-*` tokens. */
-export const mapCss = `${maplibreCss}
+export const mapCss = async (): Promise<string> => `${await maplibreCss()}
 .maplibregl-map { font: inherit; }
 .maplibregl-canvas:focus { outline: none; }
 .maplibregl-canvas:focus-visible { outline: 3px solid var(--plan-accent, #00695c); outline-offset: -3px; }

@@ -7,8 +7,8 @@ import {
   Marker,
   setWorkerUrl,
 } from 'maplibre-gl';
-import mapCss from 'maplibre-gl/dist/maplibre-gl.css?inline';
-import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import cssUrl from 'maplibre-gl/dist/maplibre-gl.css?url';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import { err, ok, type Result } from '#core/result.ts';
 
 /** Why there is no map: the browser has no WebGL 2, or the graphics card refused. The table twin stands in. */
@@ -48,5 +48,9 @@ export function registerProtocol(
   addProtocol(name, load as Parameters<typeof addProtocol>[1]);
 }
 
-/** MapLibre's own style sheet, for the shadow root the map stands in. */
-export const maplibreCss: string = mapCss;
+/** MapLibre's own style sheet, for the shadow root the map stands in. A file of its own: as a string it would be 10 kB of script. */
+export async function maplibreCss(): Promise<string> {
+  const response = await fetch(new URL(cssUrl, import.meta.url));
+  if (!response.ok) throw new Error(`the map's style sheet answers HTTP ${response.status}`);
+  return response.text();
+}

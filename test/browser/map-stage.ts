@@ -87,11 +87,13 @@ function keepPictures(): void {
 }
 keepPictures();
 
+const css = await mapCss();
+
 export function openStage(scene: Scene, options: Partial<MapViewOptions> = {}): Stage {
   const host = document.createElement('div');
   document.body.append(host);
   const root = host.attachShadow({ mode: 'open' });
-  root.innerHTML = `<style>${mapCss}</style><div style="width:400px;height:300px;position:relative"></div>`;
+  root.innerHTML = `<style>${css}</style><div style="width:400px;height:300px;position:relative"></div>`;
   const said: Said[] = [];
   let current = scene;
   const record =

@@ -17,24 +17,5 @@ const vi = {
   vn2000Meridian: (meridian: string) => `VN-2000, kinh tuyến trục ${meridian}`,
 };
 
-const en: typeof vi = {
-  appName: 'Planning map',
-  noData: 'No data',
-  loading: 'Loading…',
-  retry: 'Try again',
-  close: 'Close',
-  cancel: 'Cancel',
-  copy: 'Copy',
-  copied: 'Copied',
-  verification: {
-    verified: 'Checked against the official text',
-    secondary: 'From a secondary source',
-    unverified: 'Not verified',
-    illustrative: 'Illustrative',
-  },
-  scale: (scale: string) => `Scale ${scale}`,
-  vn2000Meridian: (meridian: string) => `VN-2000, central meridian ${meridian}`,
-};
-
 /** Words that every panel uses. */
-export const common: { readonly vi: typeof vi; readonly en: typeof vi } = { vi, en };
+export const common = { vi };

@@ -1,0 +1,2 @@
+import '#app/english-text.ts';
+import '#app/task-text.ts';
