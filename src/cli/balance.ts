@@ -12,11 +12,23 @@ import { SUB_AREA_PLAN_BALANCE } from '#core/fund/sub-area-plan-balance.ts';
 import { type Arguments, exactly, numberIn, parseArguments, required } from './arguments.ts';
 import { readColumns, readUnits } from './fund-layers.ts';
 import { axisOf } from './input.ts';
+import { axisChoices, type Question, RECEIPT_OPTIONS, writeReceipt } from './receipt-file.ts';
 import { UsageError } from './usage-error.ts';
 
 export const BALANCE_USAGE =
   'balance --zones F --existing PROP --planned PROP [--units F] [--table land-statistics|tt16-qhc|tt16-qhpk] ' +
-  '[--population N --population-year Y --population-source TEXT] [--rounding unadjusted|largest-remainder] [--axis 107.75] [--k0 0.9999]';
+  '[--population N --population-year Y --population-source TEXT] [--rounding unadjusted|largest-remainder] [--axis 107.75] [--k0 0.9999] ' +
+  '[--receipt OUT.json] [--catalogue F] [--date YYYY-MM-DD]';
+
+/** The options that make up the question. */
+export const BALANCE_QUESTION: Question = {
+  kind: 'balance',
+  files: ['zones', 'units'],
+  choices: [
+    ...['existing', 'planned', 'unit-id', 'unit-name', 'table', 'rounding', 'axis', 'k0'],
+    ...['population', 'population-year', 'population-source'],
+  ],
+};
 
 const TABLES: readonly BalanceDefinition[] = [
   LAND_STATISTICS_BALANCE,
@@ -37,11 +49,21 @@ interface Balance extends BalanceTable {
 
 /** A standard land-use balance table: `atlas balance`. */
 export async function balanceCommand(words: readonly string[]): Promise<Balance> {
-  const args = parseArguments(words, [
-    ...['zones', 'existing', 'planned', 'units', 'unit-id', 'unit-name', 'table', 'rounding', 'axis', 'k0'],
-    ...['population', 'population-year', 'population-source'],
-  ]);
+  const { files, choices } = BALANCE_QUESTION;
+  const args = parseArguments(words, [...files, ...choices, ...RECEIPT_OPTIONS]);
   exactly(args, 0, BALANCE_USAGE);
+  const balance = await balanceOf(args);
+  const made = {
+    table: balance.definition,
+    rounding: balance.rounded.plannedHa.mode,
+    ...axisChoices(balance.method.axis),
+  };
+  await writeReceipt(args, BALANCE_QUESTION, made, balance);
+  return balance;
+}
+
+/** Answers the question of the options. */
+export async function balanceOf(args: Arguments): Promise<Balance> {
   const id = args.options.get('table') ?? 'land-statistics';
   const definition = TABLES.find((table) => table.id === id);
   if (!definition)

@@ -5,20 +5,40 @@ import { landFund } from '#core/fund/ledger.ts';
 import { methodOf } from '#core/fund/method.ts';
 import { prepareZones } from '#core/fund/prepared-layer.ts';
 import { checkQuotas, parseQuotas, type QuotaCheck } from '#core/fund/quota.ts';
-import { exactly, parseArguments, required } from './arguments.ts';
+import { type Arguments, exactly, parseArguments, required } from './arguments.ts';
 import { readColumns, readUnits } from './fund-layers.ts';
 import { axisOf, readJson } from './input.ts';
+import { axisChoices, type Question, RECEIPT_OPTIONS, writeReceipt } from './receipt-file.ts';
 import { UsageError } from './usage-error.ts';
 
 export const QUOTA_USAGE =
-  'quota --zones F --quotas F --years 2025=PROP,2030=PROP [--units F] [--axis 107.75] [--k0 0.9999]';
+  'quota --zones F --quotas F --years 2025=PROP,2030=PROP [--units F] [--axis 107.75] [--k0 0.9999] ' +
+  '[--receipt OUT.json] [--catalogue F] [--date YYYY-MM-DD]';
+
+/** The options that make up the question. */
+export const QUOTA_QUESTION: Question = {
+  kind: 'quota',
+  files: ['zones', 'quotas', 'units'],
+  choices: ['years', 'axis', 'k0'],
+};
+
+interface QuotaAnswer {
+  readonly method: LandFundMethod;
+  readonly checks: readonly QuotaCheck[];
+}
 
 /** Quotas against what is mapped: `atlas quota`. */
-export async function quotaCommand(
-  words: readonly string[],
-): Promise<{ readonly method: LandFundMethod; readonly checks: readonly QuotaCheck[] }> {
-  const args = parseArguments(words, ['zones', 'quotas', 'years', 'units', 'axis', 'k0']);
+export async function quotaCommand(words: readonly string[]): Promise<QuotaAnswer> {
+  const { files, choices } = QUOTA_QUESTION;
+  const args = parseArguments(words, [...files, ...choices, ...RECEIPT_OPTIONS]);
   exactly(args, 0, QUOTA_USAGE);
+  const answer = await quotaOf(args);
+  await writeReceipt(args, QUOTA_QUESTION, axisChoices(answer.method.axis), answer);
+  return answer;
+}
+
+/** Answers the question of the options. */
+export async function quotaOf(args: Arguments): Promise<QuotaAnswer> {
   const axis = axisOf(args);
   const path = required(args, 'quotas');
   const years = yearsOf(required(args, 'years'));

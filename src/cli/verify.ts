@@ -2,9 +2,12 @@ import { dirname, resolve } from 'node:path';
 import { parseReceipt, type Receipt } from '#core/fund/receipt.ts';
 import { differencesBetween, type ReceiptDifference } from '#core/fund/receipt-difference.ts';
 import { type Arguments, exactly, parseArguments } from './arguments.ts';
+import { BALANCE_QUESTION, balanceOf } from './balance.ts';
 import { readBytes, readJson, sha256 } from './input.ts';
 import { LAND_FUND_QUESTION, landFundOf } from './land-fund.ts';
+import { QUOTA_QUESTION, quotaOf } from './quota.ts';
 import type { Question } from './receipt-file.ts';
+import { RECONCILE_QUESTION, reconcileOf } from './reconcile.ts';
 import { TRANSITION_QUESTION, transitionOf } from './transition.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -19,6 +22,9 @@ export interface Verification {
 const ANSWERS: readonly (readonly [Question, (args: Arguments) => Promise<unknown>])[] = [
   [LAND_FUND_QUESTION, async (args) => (await landFundOf(args)).fund],
   [TRANSITION_QUESTION, transitionOf],
+  [BALANCE_QUESTION, balanceOf],
+  [QUOTA_QUESTION, quotaOf],
+  [RECONCILE_QUESTION, reconcileOf],
 ];
 
 /** Makes the result of a receipt again from the inputs it names and compares: `atlas verify`. */

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { atlas } from '#test/support/atlas.ts';
+import { unzipped } from '#test/support/zip.ts';
 
 const square = (lon: number, properties: object) => ({
   type: 'Feature',
@@ -229,6 +230,55 @@ test('reconcile: declared beside measured, numbers as Vietnamese writes them', a
   expect(rows.map(({ printed }: { printed: { ha: number } }) => printed.ha)).toEqual([115, 115.1]);
   expect(rows[1].differences.plane.ha).toBeCloseTo(0, 0);
   expect(total).toMatchObject({ totalHa: 230, sumHa: 230.1, difference: { ha: 0.1 }, ties: false });
+});
+
+describe('every other answer has a receipt that holds', () => {
+  const quota = { category: 'ODT', year: 2030, ha: 200, document: 'QĐ 1' };
+  test.each<[string, () => string[]]>([
+    [
+      'balance',
+      () => [
+        '--zones',
+        file('zones.geojson'),
+        '--existing',
+        'use25',
+        '--planned',
+        'use30',
+        '--population',
+        '9',
+        '--population-year',
+        '2030',
+        '--population-source',
+        'x',
+      ],
+    ],
+    [
+      'quota',
+      () => ['--zones', file('zones.geojson'), '--quotas', file('quotas.json'), '--years', '2030=use30'],
+    ],
+    ['reconcile', () => [file('zones.geojson'), '--declared', 'ha', '--total', '230']],
+  ])('%s', async (command, words) => {
+    writeFileSync(file('quotas.json'), JSON.stringify({ quotas: [quota] }));
+    expect((await atlas(command, ...words(), '--receipt', file('r.json'))).stderr).toBe('');
+    expect(json(await atlas('verify', file('r.json')))).toEqual({ ok: true, differences: [] });
+    writeFileSync(file('zones.geojson'), zones('SKK').replace('115,', '120,'));
+    expect((await atlas('verify', file('r.json'))).code).toBe(1);
+  });
+});
+
+test('a workbook of illustrative data carries title, method, catalogue version, sources and the legal notice', async () => {
+  const catalogue = 'public/data/quang-ninh/catalogue.json';
+  const { version } = JSON.parse(readFileSync(catalogue, 'utf8'));
+  expect((await ask('--xlsx', file('fund.xlsx'), '--catalogue', catalogue)).stderr).toBe('');
+  const text = [...unzipped(readFileSync(file('fund.xlsx'))).values()].join('\n');
+  for (const words of [
+    'Quảng Ninh',
+    'VN-2000',
+    `phiên bản ${version}`,
+    'không có giá trị pháp lý',
+    'Nguồn và phương pháp',
+  ])
+    expect(text).toContain(words);
 });
 
 describe('bad input gives one line on stderr and exit code 2', () => {

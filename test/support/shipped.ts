@@ -14,7 +14,7 @@ import { unitLabels } from '#io/unit-labels.ts';
 import { AXIS } from './funds.ts';
 
 /** The folder of the shipped package. */
-export const SHIPPED = 'public/data/quang-ninh';
+const SHIPPED = 'public/data/quang-ninh';
 
 /** A polygon layer of the shipped package. */
 export function shippedLayer(name: string): GeoJsonLayer {

@@ -20,7 +20,7 @@ export interface BalanceInput {
 }
 
 /** The figures of one line; percentages are of the total before any rounding. */
-export interface BalanceFigures {
+interface BalanceFigures {
   readonly existingHa: Hectares;
   /** null where there is no total, or the line is outside it */
   readonly existingPercent: number | null;
@@ -31,7 +31,7 @@ export interface BalanceFigures {
 }
 
 /** One printed line. */
-export interface BalanceRow extends BalanceFigures {
+interface BalanceRow extends BalanceFigures {
   /** `sum`: made of lines below it, not to be added again; `rest`: land of a sum line that no line below it takes */
   readonly kind: 'sum' | 'row' | 'rest';
   /** 0 for the outermost lines */
@@ -45,7 +45,7 @@ export interface BalanceRow extends BalanceFigures {
 }
 
 /** Land that has no line in the table: listed, never dropped. */
-export interface UnmappedLand {
+interface UnmappedLand {
   readonly code: string;
   readonly existingHa: Hectares;
   readonly plannedHa: Hectares;

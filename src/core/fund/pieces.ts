@@ -11,7 +11,7 @@ import type { Checkpoint } from './checkpoint.ts';
 import type { PlaneLayer } from './plane-layer.ts';
 
 /** What a zone has in a unit. */
-export interface Piece {
+interface Piece {
   readonly zone: number;
   readonly unit: number;
   /** the kernel's area of the pair, which the ledger sums */

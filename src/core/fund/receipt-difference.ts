@@ -7,14 +7,14 @@ export interface ReceiptDifference {
 }
 
 /** Figures closer than this part of the larger one are equal. */
-export const SAME_FIGURE = 1e-6;
+const SAME_FIGURE = 1e-6;
 /** Hectares closer than this (10 cm²) are equal whatever their size: residuals are rounding, not land. */
 const NO_LAND = 1e-7;
 
 /** Members that are words of a program version and no figures. */
 const WORDS: ReadonlySet<string> = new Set(['version', 'summary', 'message']);
 /** Members that name a row, the first one found. */
-const KEYS = ['id', 'category', 'code', 'from'] as const;
+const KEYS = ['id', 'category', 'code', 'from', 'no'] as const;
 
 /**
  * Lists where a recomputed result differs from a kept one.
@@ -63,7 +63,7 @@ function byKey(items: readonly unknown[]): Map<string, unknown> {
 
 function keyOf(item: unknown): string | undefined {
   if (!isRecord(item)) return undefined;
-  const name = KEYS.find((key) => typeof item[key] === 'string');
+  const name = KEYS.find((key) => typeof item[key] === 'string' && item[key] !== '');
   if (name === undefined) return undefined;
   return name === 'from' ? `${item['from']} → ${item['to']}` : String(item[name]);
 }

@@ -7,7 +7,7 @@ import { VERSION } from './method.ts';
 export type Sha256 = (bytes: Uint8Array) => Promise<string>;
 
 /** A file that went into a result. */
-export interface ReceiptInput {
+interface ReceiptInput {
   /** what it was: zones, units, catalogue … */
   readonly role: string;
   /** its name or address as found from the receipt */
@@ -34,7 +34,7 @@ export interface Receipt {
   readonly result: unknown;
 }
 
-export const RECEIPT_FORMAT = 'plan-atlas-receipt/1';
+const RECEIPT_FORMAT = 'plan-atlas-receipt/1';
 
 /** What a receipt is made of; the rest is known. */
 export interface ReceiptParts extends Pick<Receipt, 'kind' | 'date' | 'catalogue' | 'parameters' | 'result'> {

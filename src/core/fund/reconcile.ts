@@ -23,7 +23,7 @@ export interface PrintedArea {
 }
 
 /** One figure against another. */
-export interface Difference {
+interface Difference {
   readonly ha: Hectares;
   /** of the printed figure; null where it is 0 */
   readonly percent: number | null;
@@ -121,7 +121,7 @@ export function sumCheck(totalHa: Hectares, parts: readonly Hectares[]): SumChec
 }
 
 /** One figure less another, and as a percentage of the other. */
-export const differenceOf = (ha: Hectares, from: Hectares): Difference => ({
+const differenceOf = (ha: Hectares, from: Hectares): Difference => ({
   ha: ha - from,
   percent: from === 0 ? null : (100 * (ha - from)) / from,
 });

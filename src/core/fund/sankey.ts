@@ -6,7 +6,7 @@ import { NOT_MAPPED, type TransitionMatrix } from './transition.ts';
 export type SankeyLevel = 'group' | 'code';
 
 /** A bar of the figure. Places run from 0 (top) to 1. */
-export interface SankeyNode {
+interface SankeyNode {
   /** a land-use group, or a code; `other` for a code without group, `NOT_MAPPED` as it is */
   readonly key: string;
   readonly side: 'existing' | 'planned';
@@ -16,7 +16,7 @@ export interface SankeyNode {
 }
 
 /** A band from an existing bar to a planned one. */
-export interface SankeyLink {
+interface SankeyLink {
   readonly from: string;
   readonly to: string;
   readonly ha: Hectares;

@@ -5,7 +5,7 @@ import type { AreaHa, LandFundMethod } from './land-fund.ts';
 export const NOT_MAPPED = '—';
 
 /** Land that goes from one use to another, or stays (from = to). */
-export interface TransitionCell {
+interface TransitionCell {
   /** existing code, `?` for none given, `NOT_MAPPED` where only the plan has land */
   readonly from: string;
   /** planned code */
@@ -15,7 +15,7 @@ export interface TransitionCell {
 }
 
 /** A row or column of the matrix held against the same land measured on its own. */
-export interface TransitionSide {
+interface TransitionSide {
   readonly code: string;
   /** all land of the code, measured without the other layer or property */
   readonly areaHa: AreaHa;

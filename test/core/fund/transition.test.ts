@@ -1,4 +1,6 @@
 import fc from 'fast-check';
+import initGeos from 'geos-wasm';
+import { geojsonToGeosGeom } from 'geos-wasm/helpers';
 import { describe, expect, test } from 'vitest';
 import { prepareLayer, prepareZones } from '#core/fund/prepared-layer.ts';
 import { sankeyOf } from '#core/fund/sankey.ts';
@@ -7,6 +9,7 @@ import { transitionBetween } from '#core/fund/transition-between.ts';
 import { transitionWithin } from '#core/fund/transition-within.ts';
 import { featureCount, type LayerBuffer } from '#core/geo/layer-buffer.ts';
 import { projector } from '#core/geo/layer-projector.ts';
+import { multiPolygonOf } from '#core/geo/multi-polygon.ts';
 import { propertyColumn } from '#io/property-column.ts';
 import { AXIS, prepared } from '#test/support/funds.ts';
 import { feature, layerOf, rectangle } from '#test/support/layers.ts';
@@ -149,6 +152,37 @@ describe('two layers', () => {
     expect(closureHa).toBeLessThan(1e-6);
     expect(total.cells.some(({ from }) => from === NOT_MAPPED)).toBe(true);
   });
+});
+
+test('cells agree with GEOS, clip by clip, within 1e-6 ha', async () => {
+  const existing = shippedZones('existing', { every: 15 });
+  const planned = shippedZones('planned', { every: 15, shiftDeg: 0.0137 });
+  const { total } = await transitionBetween(existing, planned, undefined, AXIS);
+  const geos = await initGeos();
+  const shapes = ({ plane }: typeof existing) =>
+    Array.from({ length: featureCount(plane.layer) }, (_, zone) =>
+      plane.layer.featOff[zone] === plane.layer.featOff[zone + 1]
+        ? undefined
+        : geojsonToGeosGeom(
+            { type: 'MultiPolygon', coordinates: multiPolygonOf(plane.layer, zone, 500_000, 2_300_000) },
+            geos,
+          ),
+    );
+  const sizeAt = geos.Module._malloc(8);
+  const wanted = new Map<string, number>();
+  const plannedShapes = shapes(planned);
+  shapes(existing).forEach((shape, zone) => {
+    plannedShapes.forEach((other, target) => {
+      if (shape === undefined || other === undefined || !geos.GEOSIntersects(shape, other)) return;
+      geos.GEOSArea(geos.GEOSIntersection(shape, other), sizeAt);
+      const key = `${existing.categories[zone]} ${planned.categories[target]}`;
+      wanted.set(key, (wanted.get(key) ?? 0) + geos.Module.getValue(sizeAt, 'double') / 10_000);
+    });
+  });
+  const cells = total.cells.filter(({ from, to }) => from !== NOT_MAPPED && to !== NOT_MAPPED);
+  expect(cells.length).toBeGreaterThan(15);
+  for (const { from, to, planeHa } of cells)
+    expect(Math.abs(planeHa - (wanted.get(`${from} ${to}`) ?? 0))).toBeLessThan(1e-6);
 });
 
 describe('the Sankey figure', () => {
