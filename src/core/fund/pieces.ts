@@ -8,6 +8,7 @@ import {
 import { overlayAreas } from '#core/geo/overlay-area.ts';
 import type { SquareMetres } from '#core/units.ts';
 import type { Checkpoint } from './checkpoint.ts';
+import { nearShape } from './near-shape.ts';
 import type { PlaneLayer } from './plane-layer.ts';
 
 /** What a zone has in a unit. */
@@ -70,7 +71,8 @@ export async function piecesOf(
   const cut = (shape: MultiPolygonCoordinates, unit: number): MultiPolygonCoordinates | undefined => {
     for (const scale of SCALES) {
       try {
-        return scaled(intersection(scaled(shape, scale), unitShape(unit, scale)), 1 / scale);
+        const whole = scaled(shape, scale);
+        return scaled(intersection(whole, nearShape(unitShape(unit, scale), whole)), 1 / scale);
       } catch {
         // the next grid is coarser
       }
