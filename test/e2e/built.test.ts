@@ -2,6 +2,7 @@ import { afterEach, expect, test } from 'vitest';
 import { FIRST_VIEW_LIMIT_KB, firstViewCost } from '#test/support/budget.ts';
 import { dist, mapReady, type OpenedPage, openBuilt } from '#test/support/built.ts';
 import { CHROMIUM_FLAGS } from '#test/support/chromium.ts';
+import { serveFolder } from '#test/support/serve.ts';
 
 let opened: OpenedPage | undefined;
 const open = async (options?: Parameters<typeof openBuilt>[0]): Promise<OpenedPage> => {
@@ -52,7 +53,7 @@ test('a reload brings back the panel, the phase and the place', async () => {
   const { page } = atlas;
   await mapReady(page);
   await openFund(atlas);
-  await page.waitForFunction(() => location.hash.includes('panel=fund'));
+  await page.waitForFunction(() => location.hash.includes('w=fund'));
   await page.reload();
   await mapReady(page);
   await page.locator('plan-fund-closure').waitFor({ timeout: 60_000 });
@@ -70,6 +71,7 @@ test('without WebGL the table twin of the map answers', async () => {
     flags: ['--no-sandbox', '--disable-gpu', '--disable-3d-apis', ...CHROMIUM_FLAGS.slice(4)],
   });
   await page.waitForSelector('plan-atlas[map="no-webgl"]', { state: 'attached', timeout: 60_000 });
+  await page.locator('plan-map-table').getByRole('button', { name: 'Tính quỹ đất' }).click();
   await page.locator('plan-map-table').getByText('Hồng Gai').first().waitFor({ timeout: 60_000 });
 });
 
@@ -84,18 +86,20 @@ test('a page of another origin embeds the viewer with one script tag', async () 
   const { page, server, faults } = await open({ path: '/embed.html' });
   await mapReady(page);
   expect(faults).toEqual([]);
-  const host = server.origin.replace('127.0.0.1', 'localhost');
-  await page.route(`${host}/host.html`, (route) =>
-    route.fulfill({
-      contentType: 'text/html',
-      body: `<!doctype html><meta charset=utf-8><script type=module src="${server.origin}/embed.js"></script>
-        <plan-atlas embed catalogue="${server.origin}/data/quang-ninh/catalogue.json" style="height:600px"></plan-atlas>`,
-    }),
-  );
-  await page.goto(`${host}/host.html`);
+  const host = await serveFolder(dist, {
+    pages: {
+      '/host.html': `<!doctype html><meta charset="utf-8"><link rel="icon" href="data:,">
+        <script type="module" src="${server.origin}/embed.js"></script>
+        <plan-atlas embed catalogue="${server.origin}/data/quang-ninh/catalogue.json"></plan-atlas>`,
+    },
+  });
+  await page.goto(`${host.origin}/host.html`);
   await mapReady(page);
   await page.locator('[data-task=fund]').click();
   await page.locator('plan-fund-closure').waitFor({ timeout: 60_000 });
+  expect(faults).toEqual([]);
+  expect(host.asked).toEqual(['/host.html']);
+  await host.close();
 });
 
 test('on a phone nothing runs over the edge and the tasks are at the bottom', async () => {

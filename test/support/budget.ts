@@ -10,7 +10,10 @@ export const FIRST_VIEW_LIMIT_KB = 520;
 const dist = join(import.meta.dirname, '../../dist');
 
 /** Gzip size of the scripts a list of paths asks for, in kB, largest first. */
-export function scriptCost(paths: readonly string[], root: string): { readonly path: string; readonly kb: number }[] {
+export function scriptCost(
+  paths: readonly string[],
+  root: string,
+): { readonly path: string; readonly kb: number }[] {
   return [...new Set(paths)]
     .filter((path) => /\.m?js$/.test(path))
     .map((path) => ({ path, kb: gzipSync(readFileSync(join(root, path)), { level: 9 }).length / 1000 }))

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright';
 import { launchChromium } from './chromium.ts';
-import { serveFolder, type StaticServer } from './serve.ts';
+import { type StaticServer, serveFolder } from './serve.ts';
 
 /** The built product; `npm test` builds it before the tests run. */
 export const dist = join(import.meta.dirname, '../../dist');
@@ -27,11 +27,20 @@ interface OpenOptions {
 }
 
 /** Opens a page of the built product in a browser of its own. */
-export async function openBuilt({ path = '/index.html', serve, context, flags, before }: OpenOptions = {}): Promise<OpenedPage> {
-  if (!existsSync(join(dist, 'index.html'))) throw new Error('no dist: npm test builds it first, or run npm run build');
+export async function openBuilt({
+  path = '/index.html',
+  serve,
+  context,
+  flags,
+  before,
+}: OpenOptions = {}): Promise<OpenedPage> {
+  if (!existsSync(join(dist, 'index.html')))
+    throw new Error('no dist: npm test builds it first, or run npm run build');
   const server = await serveFolder(dist, serve);
   const browser = await launchChromium(flags);
-  const page = await (await browser.newContext({ viewport: { width: 1280, height: 800 }, ...context })).newPage();
+  const page = await (
+    await browser.newContext({ viewport: { width: 1280, height: 800 }, ...context })
+  ).newPage();
   const faults: string[] = [];
   const strangers: string[] = [];
   page.on('pageerror', (error) => faults.push(error.message));

@@ -32,7 +32,10 @@ const attempts: readonly { readonly what: string; readonly run: () => string | u
       const sudo = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
       const apt = (...args: string[]) => {
         const [command, ...rest] = [...sudo, 'apt-get', ...args];
-        execFileSync(command!, rest, { stdio: 'inherit', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
+        execFileSync(command!, rest, {
+          stdio: 'inherit',
+          env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+        });
       };
       apt('update', '-qq');
       apt('install', '-y', '-qq', '--no-install-recommends', 'chromium');
@@ -43,7 +46,9 @@ const attempts: readonly { readonly what: string; readonly run: () => string | u
     what: 'npm package @sparticuz/chromium',
     run: () => {
       const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
-      execFileSync(npm, ['install', '--no-save', '--no-audit', '--no-fund', '@sparticuz/chromium@153.0.0'], { stdio: 'inherit' });
+      execFileSync(npm, ['install', '--no-save', '--no-audit', '--no-fund', '@sparticuz/chromium@153.0.0'], {
+        stdio: 'inherit',
+      });
       const script = "import c from '@sparticuz/chromium'; process.stdout.write(await c.executablePath());";
       return execFileSync(process.execPath, ['--input-type=module', '-e', script], { encoding: 'utf8' });
     },
@@ -64,5 +69,7 @@ export function findBrowser(): string {
       causes.push(`${what}: ${cause instanceof Error ? cause.message.split('\n')[0] : cause}`);
     }
   }
-  throw new Error(`no browser to test with; set CHROME_PATH to Chromium or Chrome (tried: ${causes.join('; ')})`);
+  throw new Error(
+    `no browser to test with; set CHROME_PATH to Chromium or Chrome (tried: ${causes.join('; ')})`,
+  );
 }

@@ -29,7 +29,11 @@ export interface StaticServer {
  */
 export async function serveFolder(
   root: string,
-  { range = false, refuse = [], pages = {} }: { range?: boolean; refuse?: readonly string[]; pages?: Readonly<Record<string, string>> } = {},
+  {
+    range = false,
+    refuse = [],
+    pages = {},
+  }: { range?: boolean; refuse?: readonly string[]; pages?: Readonly<Record<string, string>> } = {},
 ): Promise<StaticServer> {
   const asked: string[] = [];
   const server = createServer((request, response) => {
@@ -38,7 +42,8 @@ export async function serveFolder(
     const headers = { 'access-control-allow-origin': '*', 'cache-control': 'no-store' };
     if (refuse.some((part) => path.includes(part))) return response.writeHead(500, headers).end();
     const page = pages[path];
-    if (page !== undefined) return response.writeHead(200, { ...headers, 'content-type': TYPES['.html'] }).end(page);
+    if (page !== undefined)
+      return response.writeHead(200, { ...headers, 'content-type': TYPES['.html'] }).end(page);
     const file = join(root, path.endsWith('/') ? `${path}index.html` : path);
     const stat = statSync(file, { throwIfNoEntry: false });
     if (!stat?.isFile()) return response.writeHead(404, headers).end();

@@ -142,15 +142,19 @@ describe('two layers', () => {
       expect(area(from, to, byUnit.total)).toBeCloseTo(planeHa, 5);
   });
 
-  test('the shipped zones against themselves moved by 1.4 km close', async () => {
-    const { total, closureHa } = await transitionBetween(
-      shippedZones('existing'),
-      shippedZones('planned', { shiftDeg: 0.0137 }),
-      undefined,
-      AXIS,
+  test.each([
+    ['in all', undefined, 1],
+    ['every sixth, by unit', shippedUnits(), 6],
+  ])('the shipped zones against themselves moved by 1.4 km close, %s', async (_, units, every) => {
+    const before = shippedZones('existing', { every });
+    const after = shippedZones('planned', { every, shiftDeg: 0.0137 });
+    const transition = await transitionBetween(before, after, units, AXIS);
+    expect(transition.closureHa).toBeLessThan(1e-6);
+    expect(transition.units).toHaveLength(units ? 54 : 0);
+    expect(transition.total.cells.some(({ from, to }) => from === NOT_MAPPED || to === NOT_MAPPED)).toBe(
+      true,
     );
-    expect(closureHa).toBeLessThan(1e-6);
-    expect(total.cells.some(({ from }) => from === NOT_MAPPED)).toBe(true);
+    expect(transition.problems).toEqual([]);
   });
 });
 
