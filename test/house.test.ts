@@ -3,19 +3,23 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 
 /** The dependency rule: which rooms and which npm packages each room may import. */
-const may: Readonly<Record<string, { readonly rooms: readonly string[]; readonly npm: readonly string[] }>> = {
-  core: { rooms: [], npm: ['proj4', '@turf/turf', 'flatbush', 'robust-predicates', 'zod', '@leeoniya/ufuzzy'] },
-  io: { rooms: ['core'], npm: ['write-excel-file'] },
-  worker: { rooms: ['core', 'io'], npm: [] },
-  map: { rooms: ['core'], npm: ['maplibre-gl', 'pmtiles', '@fontsource/inter'] },
-  app: { rooms: ['core', 'io', 'worker'], npm: ['@preact/signals-core'] },
-  elements: {
-    rooms: ['app', 'core', 'map'],
-    npm: ['lit', '@lit/context', '@preact/signals-core', 'lucide-static', '@fontsource/be-vietnam-pro'],
-  },
-  cli: { rooms: ['core', 'io'], npm: ['node:'] },
-  entry: { rooms: ['elements'], npm: [] },
-};
+const may: Readonly<Record<string, { readonly rooms: readonly string[]; readonly npm: readonly string[] }>> =
+  {
+    core: {
+      rooms: [],
+      npm: ['proj4', '@turf/turf', 'flatbush', 'robust-predicates', 'zod', '@leeoniya/ufuzzy'],
+    },
+    io: { rooms: ['core'], npm: ['write-excel-file'] },
+    worker: { rooms: ['core', 'io'], npm: [] },
+    map: { rooms: ['core'], npm: ['maplibre-gl', 'pmtiles', '@fontsource/inter'] },
+    app: { rooms: ['core', 'io', 'worker'], npm: ['@preact/signals-core'] },
+    elements: {
+      rooms: ['app', 'core', 'map'],
+      npm: ['lit', '@lit/context', '@preact/signals-core', 'lucide-static', '@fontsource/be-vietnam-pro'],
+    },
+    cli: { rooms: ['core', 'io'], npm: ['node:'] },
+    entry: { rooms: ['elements'], npm: [] },
+  };
 
 /** Packages and rooms that one file alone may know. */
 const door: Readonly<Record<string, string>> = {
@@ -40,13 +44,22 @@ interface Import {
 }
 
 const importsOf = (text: string): Import[] =>
-  [...text.matchAll(/(import|export)(\s+type)?\b[^;'"]*?from\s*['"]([^'"]+)['"]|import\s*\(?\s*['"]([^'"]+)['"]/g)].map((m) => ({
+  [
+    ...text.matchAll(
+      /(import|export)(\s+type)?\b[^;'"]*?from\s*['"]([^'"]+)['"]|import\s*\(?\s*['"]([^'"]+)['"]/g,
+    ),
+  ].map((m) => ({
     spec: m[3] ?? m[4] ?? '',
     typeOnly: m[2] !== undefined,
   }));
 
 const packageOf = (spec: string): string =>
-  spec.startsWith('node:') ? 'node:' : spec.split('/').slice(0, spec.startsWith('@') ? 2 : 1).join('/');
+  spec.startsWith('node:')
+    ? 'node:'
+    : spec
+        .split('/')
+        .slice(0, spec.startsWith('@') ? 2 : 1)
+        .join('/');
 
 function problems(file: string, text: string): string[] {
   const room = file.includes('/') ? file.split('/')[0]! : 'entry';

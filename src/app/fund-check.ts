@@ -103,7 +103,7 @@ const meets = (one: Bounds | null, [west, south, east, north]: Bounds): boolean 
   one !== null && one[0] <= east && one[2] >= west && one[1] <= north && one[3] >= south;
 
 /** Over all categories and both planes; a category one engine alone has counts whole. Null without a unit to compare. */
-export function largestDifference(one: LandFund, other: LandFund): number | null {
+function largestDifference(one: LandFund, other: LandFund): number | null {
   const [a, b] = [one.units[0], other.units[0]];
   if (!a || !b || a.areaHa.plane <= 0) return null;
   const rowsOf = (unit: UnitFund) => [...unit.rows, ...unit.overlays];

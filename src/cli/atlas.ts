@@ -1,7 +1,9 @@
 import { AREA_USAGE, areaCommand } from './area.ts';
 import { BALANCE_USAGE, balanceCommand } from './balance.ts';
+import { CHECK_USAGE, checkCommand } from './check.ts';
 import { LAND_FUND_USAGE, landFundCommand } from './land-fund.ts';
 import { QUOTA_USAGE, quotaCommand } from './quota.ts';
+import { RATIOS_USAGE, ratiosCommand } from './ratios.ts';
 import { RECONCILE_USAGE, reconcileCommand } from './reconcile.ts';
 import { REPROJECT_USAGE, reprojectCommand } from './reproject.ts';
 import { TRANSITION_USAGE, transitionCommand } from './transition.ts';
@@ -10,13 +12,21 @@ import { VALIDATE_USAGE, type Validation, validateCommand } from './validate.ts'
 import { VERIFY_USAGE, type Verification, verifyCommand } from './verify.ts';
 
 const USAGE = [
-  ...[LAND_FUND_USAGE, TRANSITION_USAGE, BALANCE_USAGE, QUOTA_USAGE, RECONCILE_USAGE, VERIFY_USAGE],
+  ...[
+    LAND_FUND_USAGE,
+    TRANSITION_USAGE,
+    BALANCE_USAGE,
+    QUOTA_USAGE,
+    RATIOS_USAGE,
+    RECONCILE_USAGE,
+    VERIFY_USAGE,
+  ],
   ...[AREA_USAGE, REPROJECT_USAGE, VALIDATE_USAGE],
 ]
   .map((line) => `  atlas ${line}`)
   .join('\n');
 
-const KNOWN = 'land-fund, transition, balance, quota, reconcile, verify, area, reproject, validate';
+const KNOWN = 'land-fund, transition, balance, quota, ratios, reconcile, verify, area, reproject, validate';
 
 /** Exit codes: 0 done, 1 the catalogue is not valid or the receipt does not hold, 2 bad input. */
 const INVALID = 1;
@@ -32,12 +42,19 @@ async function run([command, ...words]: readonly string[]): Promise<unknown> {
       return balanceCommand(words);
     case 'quota':
       return quotaCommand(words);
+    case 'ratios':
+      return ratiosCommand(words);
     case 'reconcile':
       return reconcileCommand(words);
     case 'verify': {
       const verification: Verification = await verifyCommand(words);
       if (!verification.ok) process.exitCode = INVALID;
       return verification;
+    }
+    case 'check': {
+      const audit = await checkCommand(words);
+      if (!audit.ok) process.exitCode = INVALID;
+      return audit;
     }
     case 'area':
       return areaCommand(words);

@@ -1,6 +1,6 @@
 import { amountsOfFund, amountsOfZones } from '#core/fund/amounts.ts';
 import type { BalanceDefinition } from '#core/fund/balance-definition.ts';
-import { type Amounts, type BalanceTable, balanceTable, type Population } from '#core/fund/balance-table.ts';
+import { type Amounts, type BalanceTable, balanceTable } from '#core/fund/balance-table.ts';
 import { GENERAL_PLAN_BALANCE } from '#core/fund/general-plan-balance.ts';
 import type { LandFundMethod } from '#core/fund/land-fund.ts';
 import { LAND_STATISTICS_BALANCE } from '#core/fund/land-statistics-balance.ts';
@@ -12,12 +12,13 @@ import { SUB_AREA_PLAN_BALANCE } from '#core/fund/sub-area-plan-balance.ts';
 import { type Arguments, exactly, numberIn, parseArguments, required } from './arguments.ts';
 import { readColumns, readUnits } from './fund-layers.ts';
 import { axisOf } from './input.ts';
+import { populationOf } from './population.ts';
 import { axisChoices, type Question, RECEIPT_OPTIONS, writeReceipt } from './receipt-file.ts';
 import { UsageError } from './usage-error.ts';
 
 export const BALANCE_USAGE =
   'balance --zones F --existing PROP --planned PROP [--units F] [--table land-statistics|tt16-qhc|tt16-qhpk] ' +
-  '[--population N --population-year Y --population-source TEXT] [--rounding unadjusted|largest-remainder] [--axis 107.75] [--k0 0.9999] ' +
+  '[--population N --population-year Y --population-source TEXT] [--rounding unadjusted|largest-remainder] [--digits 2] [--percent-digits 1] [--axis 107.75] [--k0 0.9999] ' +
   '[--receipt OUT.json] [--catalogue F] [--date YYYY-MM-DD]';
 
 /** The options that make up the question. */
@@ -25,7 +26,18 @@ export const BALANCE_QUESTION: Question = {
   kind: 'balance',
   files: ['zones', 'units'],
   choices: [
-    ...['existing', 'planned', 'unit-id', 'unit-name', 'table', 'rounding', 'axis', 'k0'],
+    ...[
+      'existing',
+      'planned',
+      'unit-id',
+      'unit-name',
+      'table',
+      'rounding',
+      'digits',
+      'percent-digits',
+      'axis',
+      'k0',
+    ],
     ...['population', 'population-year', 'population-source'],
   ],
 };
@@ -56,6 +68,8 @@ export async function balanceCommand(words: readonly string[]): Promise<Balance>
   const made = {
     table: balance.definition,
     rounding: balance.rounded.plannedHa.mode,
+    digits: String(balance.rounded.plannedHa.digits),
+    'percent-digits': String(balance.rounded.plannedPercent.digits),
     ...axisChoices(balance.method.axis),
   };
   await writeReceipt(args, BALANCE_QUESTION, made, balance);
@@ -71,6 +85,8 @@ export async function balanceOf(args: Arguments): Promise<Balance> {
   const mode = args.options.get('rounding') ?? 'unadjusted';
   if (mode !== 'unadjusted' && mode !== 'largest-remainder')
     throw new UsageError(`--rounding should be unadjusted or largest-remainder, not "${mode}"`);
+  const hectares = digitsOf(args, 'digits', TABLE_DIGITS.hectares);
+  const percent = digitsOf(args, 'percent-digits', TABLE_DIGITS.percent);
   const axis = axisOf(args);
   const { layer, columns } = await readColumns(
     required(args, 'zones'),
@@ -98,10 +114,10 @@ export async function balanceOf(args: Arguments): Promise<Balance> {
     ...table,
     method: methodOf('kernel', axis),
     rounded: {
-      existingHa: rounded(TABLE_DIGITS.hectares, (row) => row.existingHa),
-      plannedHa: rounded(TABLE_DIGITS.hectares, (row) => row.plannedHa),
-      existingPercent: rounded(TABLE_DIGITS.percent, (row) => row.existingPercent),
-      plannedPercent: rounded(TABLE_DIGITS.percent, (row) => row.plannedPercent),
+      existingHa: rounded(hectares, (row) => row.existingHa),
+      plannedHa: rounded(hectares, (row) => row.plannedHa),
+      existingPercent: rounded(percent, (row) => row.existingPercent),
+      plannedPercent: rounded(percent, (row) => row.plannedPercent),
     },
   };
 }
@@ -112,10 +128,10 @@ const amountsIn = async (
   axis: ReturnType<typeof axisOf>,
 ): Promise<Amounts> => (units ? amountsOfFund(await landFund(zones, units, axis)) : amountsOfZones(zones));
 
-function populationOf(args: Arguments): Population | undefined {
-  if (!args.options.has('population')) return undefined;
-  const people = numberIn(required(args, 'population'), '--population');
-  if (people <= 0) throw new UsageError(`--population should be more than 0, not ${people}`);
-  const year = numberIn(required(args, 'population-year'), '--population-year');
-  return { people, year, source: required(args, 'population-source') };
+/** Decimals of a printed column, 0 to 4. */
+function digitsOf({ options }: Arguments, name: string, usual: number): number {
+  const digits = numberIn(options.get(name) ?? String(usual), `--${name}`);
+  if (!Number.isInteger(digits) || digits < 0 || digits > 4)
+    throw new UsageError(`--${name} should be 0 to 4, not ${digits}`);
+  return digits;
 }

@@ -6,6 +6,7 @@ import { BALANCE_QUESTION, balanceOf } from './balance.ts';
 import { readBytes, readJson, sha256 } from './input.ts';
 import { LAND_FUND_QUESTION, landFundOf } from './land-fund.ts';
 import { QUOTA_QUESTION, quotaOf } from './quota.ts';
+import { RATIOS_QUESTION, ratiosOf } from './ratios.ts';
 import type { Question } from './receipt-file.ts';
 import { RECONCILE_QUESTION, reconcileOf } from './reconcile.ts';
 import { TRANSITION_QUESTION, transitionOf } from './transition.ts';
@@ -25,6 +26,7 @@ const ANSWERS: readonly (readonly [Question, (args: Arguments) => Promise<unknow
   [BALANCE_QUESTION, balanceOf],
   [QUOTA_QUESTION, quotaOf],
   [RECONCILE_QUESTION, reconcileOf],
+  [RATIOS_QUESTION, ratiosOf],
 ];
 
 /** Makes the result of a receipt again from the inputs it names and compares: `atlas verify`. */

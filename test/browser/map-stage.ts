@@ -12,7 +12,7 @@ const labels: MapLabels = {
   twoFingers: 'Dùng hai ngón tay để di chuyển',
 };
 
-export const home: Camera = { center: [107.05, 20.95], zoom: 12, bearing: 0 };
+const home: Camera = { center: [107.05, 20.95], zoom: 12, bearing: 0 };
 
 /** All that a map said, in order. */
 export interface Said {

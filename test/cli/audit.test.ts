@@ -232,6 +232,47 @@ test('reconcile: declared beside measured, numbers as Vietnamese writes them', a
   expect(total).toMatchObject({ totalHa: 230, sumHa: 230.1, difference: { ha: 0.1 }, ties: false });
 });
 
+test('ratios: land a head and its share, with who says so', async () => {
+  const words = [
+    '--zones',
+    file('zones.geojson'),
+    '--category',
+    'use30',
+    '--part',
+    'ODT',
+    '--part-source',
+    'TT 08',
+  ];
+  const more = [
+    '--whole',
+    'ODT, NNP',
+    '--whole-source',
+    'mẫu',
+    '--population',
+    '11510',
+    '--population-year',
+    '2030',
+    '--population-source',
+    'NGTK',
+  ];
+  const answer = json(await atlas('ratios', ...words, ...more, '--receipt', file('r.json')));
+  expect(answer.perHead.squareMetres).toBeCloseTo(100, 0);
+  expect(answer.perHead.population).toEqual({ people: 11_510, year: 2030, source: 'NGTK' });
+  expect(answer.share.percent).toBeCloseTo(50, 1);
+  expect((await atlas('verify', file('r.json'))).code).toBe(0);
+  expect((await atlas('ratios', ...words, '--whole', 'CLN', '--whole-source', 'x')).stderr).toMatch(
+    /--part has ODT, which --whole lacks/,
+  );
+});
+
+test('balance: 0 or 4 decimals on request', async () => {
+  const words = ['--zones', file('zones.geojson'), '--existing', 'use25', '--planned', 'use30'];
+  const { rounded } = json(await atlas('balance', ...words, '--digits', '4', '--percent-digits', '2'));
+  expect(rounded.plannedHa).toMatchObject({ digits: 4, mode: 'unadjusted' });
+  expect(rounded.plannedPercent.digits).toBe(2);
+  expect((await atlas('balance', ...words, '--digits', '5')).stderr).toMatch(/--digits should be 0 to 4/);
+});
+
 describe('every other answer has a receipt that holds', () => {
   const quota = { category: 'ODT', year: 2030, ha: 200, document: 'QĐ 1' };
   test.each<[string, () => string[]]>([

@@ -79,7 +79,7 @@ test('a missing catalogue is one plain sentence with a way to try again', async 
   const { page } = await open({ serve: { refuse: ['catalogue.json'] } });
   const alert = page.locator('plan-frame [role=alert]');
   await alert.waitFor({ timeout: 30_000 });
-  expect(await alert.innerText()).toContain('catalogue.json');
+  expect(await alert.textContent()).toContain('catalogue.json');
 });
 
 test('a page of another origin embeds the viewer with one script tag', async () => {

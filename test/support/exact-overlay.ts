@@ -61,9 +61,7 @@ function ringEdges(points: readonly (readonly [bigint, bigint])[], outer: boolea
   });
 }
 
-// biome-ignore lint/complexity/useMathMinMax: Math.min takes no big integers
 const lower = (a: bigint, b: bigint): bigint => (a < b ? a : b);
-// biome-ignore lint/complexity/useMathMinMax: Math.max takes no big integers
 const higher = (a: bigint, b: bigint): bigint => (a > b ? a : b);
 
 const lowest = (edges: readonly ExactEdge[]): bigint =>

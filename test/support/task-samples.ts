@@ -139,7 +139,7 @@ const element = (
 });
 
 /** The spatial model of Quảng Ninh, shortened. */
-export const makeModel = (): SpatialModel => ({
+const makeModel = (): SpatialModel => ({
   id: 'qd80',
   motto: { vi: 'một tâm, hai tuyến đa chiều, hai mũi đột phá, ba vùng động lực' },
   document: 'qd80',

@@ -9,7 +9,7 @@ import type { Engine } from '#worker/client.ts';
 import { makeLandFund, makeTaskCatalogue } from './task-samples.ts';
 
 /** Answers at once with the samples. */
-export const sampleEngine = (): Engine => ({
+const sampleEngine = (): Engine => ({
   landFund: async () => ok(makeLandFund()),
   featuresAt: async () => ok({ found: [], failed: {} }),
   searchEntries: async () => ok({ entries: [], failed: {} }),

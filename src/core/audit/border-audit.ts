@@ -5,7 +5,7 @@ import { selfCrossing } from '#core/geo/self-crossing.ts';
 import { indexParts } from '#core/geo/spatial-index.ts';
 import type { Metres, SquareMetres } from '#core/units.ts';
 import { type CoverageLoop, coverageLoops } from './coverage-loops.ts';
-import { pairEdges } from './half-edges.ts';
+import { type HalfEdges, pairByClusters } from './half-edges.ts';
 import { NearBorders } from './near-borders.ts';
 import { clusterVertices } from './vertex-clusters.ts';
 
@@ -52,10 +52,11 @@ const BEND: number = Math.tan((32 * Math.PI) / 180) / 6_371_000 / 8;
  * the areas without building a shape.
  *
  * @param plane metres, copies left out
+ * @param notShared `edgesNotShared(plane)`
  */
-export function auditBorders(plane: LayerBuffer): BorderAudit {
-  const clusters = clusterVertices(plane.xy, SAME_CORNER);
-  const edges = pairEdges(plane, clusters);
+export function auditBorders(plane: LayerBuffer, notShared: HalfEdges): BorderAudit {
+  const clusters = clusterVertices(plane.xy, cornersOf(notShared), SAME_CORNER);
+  const edges = pairByClusters(notShared, clusters);
   const near = new NearBorders(plane);
   for (let edge = 0; edge < edges.count; edge++) {
     const mate = edges.mate[edge]!;
@@ -83,6 +84,13 @@ export function auditBorders(plane: LayerBuffer): BorderAudit {
     }
   }
   return { gaps: withoutIslands(gaps, loops, layer), near, loops: layer };
+}
+
+function cornersOf({ count, tail, head }: HalfEdges): Int32Array {
+  const corners = new Int32Array(2 * count);
+  corners.set(tail);
+  corners.set(head, count);
+  return corners;
 }
 
 /** Loops that turn clockwise, and thin ones: all that can hold a gap. */

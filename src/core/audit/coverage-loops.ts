@@ -1,7 +1,7 @@
 import type { LayerBuffer } from '#core/geo/layer-buffer.ts';
 import { ringDoubleArea } from '#core/geo/ring.ts';
 import type { Metres, SquareMetres } from '#core/units.ts';
-import type { HalfEdges } from './half-edges.ts';
+import type { PairedEdges } from './half-edges.ts';
 import type { VertexClusters } from './vertex-clusters.ts';
 
 /** A closed line of borders that no neighbour shares, land on its left. */
@@ -25,7 +25,7 @@ const MOST_FEATURES = 50;
 /** Joins unpaired edges to loops; where several leave a corner, the walk keeps to its right, round one hole at a time. */
 export function coverageLoops(
   plane: LayerBuffer,
-  edges: HalfEdges,
+  edges: PairedEdges,
   { of, count: clusterCount }: VertexClusters,
 ): CoverageLoops {
   const { xy } = plane;
@@ -79,7 +79,7 @@ export function coverageLoops(
 }
 
 function unpairedByTail(
-  { count, tail, mate }: HalfEdges,
+  { count, tail, mate }: PairedEdges,
   of: Int32Array,
   clusterCount: number,
 ): { readonly start: Uint32Array; readonly items: Int32Array } {
@@ -95,7 +95,7 @@ function unpairedByTail(
 /** The edge, unused or the first of the walk, first met when turning counter-clockwise from where the walk came. */
 function nextEdge(
   xy: Float64Array,
-  { tail, head }: HalfEdges,
+  { tail, head }: PairedEdges,
   edge: number,
   first: number,
   start: Uint32Array,

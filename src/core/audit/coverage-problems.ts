@@ -1,4 +1,4 @@
-import { buildCoverageMesh } from '#core/geo/label-mesh.ts';
+import { meshOf } from '#core/geo/label-mesh.ts';
 import type { LayerBuffer } from '#core/geo/layer-buffer.ts';
 import { type Overlap, overlapsWithin } from '#core/geo/overlaps.ts';
 import type { PartSummary } from '#core/geo/part-summary.ts';
@@ -7,6 +7,7 @@ import { type AuditProblem, auditProblem } from './audit-problem.ts';
 import { auditBorders, type BorderAudit, LEAST_AREA } from './border-audit.ts';
 import { vertexRange } from './coordinate-reading.ts';
 import type { Naming } from './feature-shapes.ts';
+import { edgesNotShared, toMeshEdges } from './half-edges.ts';
 import { placeIn } from './place-in.ts';
 import type { ReferenceFit } from './reference-fit.ts';
 import { tripleOverlaps } from './triple-overlaps.ts';
@@ -28,8 +29,9 @@ export async function coverageProblems(
   naming: Naming,
   fit: ReferenceFit | undefined,
 ): Promise<AuditProblem[]> {
-  const borders = auditBorders(plane);
-  const pairs = overlapsWithin(plane, parts, buildCoverageMesh(plane)).filter(
+  const notShared = edgesNotShared(plane);
+  const borders = auditBorders(plane, notShared);
+  const pairs = overlapsWithin(plane, parts, meshOf(toMeshEdges(plane, notShared), 1)).filter(
     ({ area }) => area > LEAST_AREA,
   );
   const overlapOf = new Map(pairs.map((pair) => [pair.first * plane.featOff.length + pair.second, pair]));

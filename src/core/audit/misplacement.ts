@@ -59,7 +59,7 @@ export function misplacement(layer: LayerBuffer, fit: ReferenceFit, axis: Vn2000
     const shift = shiftBetween(best.mistake.cure(at), at, axis);
     return [best.mistake.problem(features, at, { ...shift, after: best.after, before })];
   }
-  const inside = fit.inside(full);
+  const inside = fit.inside(sampled(layer.xy, FULL_SAMPLE));
   return inside < ELSEWHERE && before < LEAST_AFTER
     ? [auditProblem('off-reference', features, 0, at, { inside })]
     : [];

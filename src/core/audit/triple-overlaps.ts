@@ -52,7 +52,7 @@ export async function tripleOverlaps(
     problems.push(auditProblem('triple-overlap', features, area, naming.placeOf(x, y), params));
   }
   const left = threes.slice(MOST_THREES);
-  unknown.push(...left.flatMap(({ features }) => features));
+  for (const { features } of left) unknown.push(...features);
   if (unknown.length > 0) {
     const features = [...new Set(unknown)].sort((one, other) => one - other);
     const params = { what: 'overlaps of three features', count: unknown.length / 3 };

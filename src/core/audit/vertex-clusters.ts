@@ -1,11 +1,12 @@
 import type { Metres } from '#core/units.ts';
+import { pointHash, slotCount } from './point-hash.ts';
 
 /** Points compared in one cell; more than this many within a few steps are a heap no border runs through. */
 const MOST_COMPARED = 64;
 
 /** Vertices that stand for the same corner. */
 export interface VertexClusters {
-  /** cluster of each vertex, 0 … count − 1 */
+  /** cluster of each vertex, 0 … count − 1; −1 for a vertex not asked about */
   readonly of: Int32Array;
   readonly count: number;
 }
@@ -14,65 +15,47 @@ export interface VertexClusters {
  * Joins vertices that lie within a tolerance of each other, chains included.
  *
  * @param xy interleaved plane coordinates, metres, finite
+ * @param vertices the ones to join; repeats do not matter
  */
-export function clusterVertices(xy: Float64Array, tolerance: Metres): VertexClusters {
-  const { distinctOf, representative } = distinctPoints(xy);
+export function clusterVertices(xy: Float64Array, vertices: Int32Array, tolerance: Metres): VertexClusters {
+  const { distinctOf, representative } = distinctPoints(xy, vertices);
   const parent = joinedNeighbours(xy, representative, tolerance);
   const number = new Int32Array(parent.length).fill(-1);
-  const of = new Int32Array(xy.length / 2);
+  const of = new Int32Array(xy.length / 2).fill(-1);
   let count = 0;
-  for (let v = 0; v < of.length; v++) {
-    const root = rootOf(parent, distinctOf[v]!);
+  for (const [i, vertex] of vertices.entries()) {
+    const root = rootOf(parent, distinctOf[i]!);
     if (number[root] === -1) number[root] = count++;
-    of[v] = number[root]!;
+    of[vertex] = number[root]!;
   }
   return { of, count };
 }
 
-const doubles = new Float64Array(2);
-const words = new Uint32Array(doubles.buffer);
-
-/** Mixes the bits of a point (multipliers of MurmurHash3). */
-function pointHash(x: number, y: number): number {
-  doubles[0] = x;
-  doubles[1] = y;
-  let hash = Math.imul(words[0]!, 0xcc9e2d51) ^ Math.imul(words[1]!, 0x1b873593);
-  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
-  hash ^= Math.imul(words[2]!, 0x27d4eb2f) ^ Math.imul(words[3]!, 0x165667b1);
-  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
-  return hash ^ (hash >>> 16);
-}
-
-/** A table of slots, a power of two at least twice as many as entries; slot value = entry + 1. */
-function slotsFor(entries: number): Int32Array {
-  let capacity = 4;
-  while (capacity < 2 * entries) capacity *= 2;
-  return new Int32Array(capacity);
-}
-
 /** Numbers exactly equal points alike; `representative` is the first vertex of each. */
-function distinctPoints(xy: Float64Array): { distinctOf: Int32Array; representative: Int32Array } {
-  const vertices = xy.length / 2;
-  const slots = slotsFor(vertices);
+function distinctPoints(
+  xy: Float64Array,
+  vertices: Int32Array,
+): { distinctOf: Int32Array; representative: Int32Array } {
+  const slots = new Int32Array(slotCount(vertices.length));
   const mask = slots.length - 1;
-  const distinctOf = new Int32Array(vertices);
-  const representative = new Int32Array(vertices);
+  const distinctOf = new Int32Array(vertices.length);
+  const representative = new Int32Array(vertices.length);
   let count = 0;
-  for (let v = 0; v < vertices; v++) {
-    const x = xy[2 * v]!;
-    const y = xy[2 * v + 1]!;
+  for (let i = 0; i < vertices.length; i++) {
+    const x = xy[2 * vertices[i]!]!;
+    const y = xy[2 * vertices[i]! + 1]!;
     let slot = pointHash(x, y) & mask;
     for (;;) {
       const taken = slots[slot]! - 1;
       if (taken < 0) {
-        representative[count] = v;
-        distinctOf[v] = count++;
+        representative[count] = vertices[i]!;
+        distinctOf[i] = count++;
         slots[slot] = count;
         break;
       }
       const known = 2 * representative[taken]!;
       if (xy[known] === x && xy[known + 1] === y) {
-        distinctOf[v] = taken;
+        distinctOf[i] = taken;
         break;
       }
       slot = (slot + 1) & mask;
@@ -85,7 +68,7 @@ function distinctPoints(xy: Float64Array): { distinctOf: Int32Array; representat
 function joinedNeighbours(xy: Float64Array, points: Int32Array, tolerance: Metres): Int32Array {
   const size = 8 * tolerance;
   const parent = Int32Array.from(points, (_, point) => point);
-  const slots = slotsFor(points.length);
+  const slots = new Int32Array(slotCount(points.length));
   const mask = slots.length - 1;
   const columns = new Float64Array(points.length);
   const rows = new Float64Array(points.length);
