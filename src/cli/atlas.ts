@@ -13,6 +13,7 @@ import { VERIFY_USAGE, type Verification, verifyCommand } from './verify.ts';
 
 const USAGE = [
   ...[
+    CHECK_USAGE,
     LAND_FUND_USAGE,
     TRANSITION_USAGE,
     BALANCE_USAGE,
@@ -26,9 +27,10 @@ const USAGE = [
   .map((line) => `  atlas ${line}`)
   .join('\n');
 
-const KNOWN = 'land-fund, transition, balance, quota, ratios, reconcile, verify, area, reproject, validate';
+const KNOWN =
+  'check, land-fund, transition, balance, quota, ratios, reconcile, verify, area, reproject, validate';
 
-/** Exit codes: 0 done, 1 the catalogue is not valid or the receipt does not hold, 2 bad input. */
+/** Exit codes: 0 done, 1 the layer or catalogue is not right or the receipt does not hold, 2 bad input. */
 const INVALID = 1;
 const BAD_INPUT = 2;
 

@@ -1,9 +1,8 @@
-import { writeFile } from 'node:fs/promises';
 import { auditGeoJson } from '#core/audit/audit-geojson.ts';
 import { type Audit, auditLayer } from '#core/audit/audit-layer.ts';
 import { readAsFound } from '#io/geojson-as-found.ts';
 import { exactly, parseArguments } from './arguments.ts';
-import { axisOf, readLayer, readText } from './input.ts';
+import { axisOf, readJson, readLayer, writeOutput } from './input.ts';
 import { UsageError } from './usage-error.ts';
 
 export const CHECK_USAGE = 'check F [--units F] [--axis 107.75] [--k0 0.9999] [--geojson OUT]';
@@ -14,7 +13,7 @@ export async function checkCommand(words: readonly string[]): Promise<Audit> {
   exactly(args, 1, CHECK_USAGE);
   const axis = axisOf(args);
   const path = args.positional[0]!;
-  const file = readAsFound(await readText(path));
+  const file = readAsFound(await readJson(path));
   if (!file.ok) throw new UsageError(`${path}: ${file.error.message}`);
   const unitsPath = args.options.get('units');
   const units = unitsPath === undefined ? undefined : await readLayer(unitsPath);
@@ -26,14 +25,6 @@ export async function checkCommand(words: readonly string[]): Promise<Audit> {
     ...(units && { reference: units.layer }),
   });
   const out = args.options.get('geojson');
-  if (out !== undefined) await writeOut(out, JSON.stringify(auditGeoJson(audit.problems)));
+  if (out !== undefined) await writeOutput(out, `${JSON.stringify(auditGeoJson(audit.problems))}\n`);
   return audit;
-}
-
-async function writeOut(path: string, text: string): Promise<void> {
-  try {
-    await writeFile(path, `${text}\n`);
-  } catch (fault) {
-    throw new UsageError(`${path}: cannot be written (${(fault as NodeJS.ErrnoException).code})`);
-  }
 }

@@ -20,16 +20,10 @@ type Json = Readonly<Record<string, unknown>>;
 /**
  * Reads GeoJSON for the audit: what `parseGeoJson` refuses is named here, and everything else is still read.
  *
- * @param text the file
- * @returns an error only if the text is no JSON or holds no feature and no geometry at all
+ * @param root the parsed JSON
+ * @returns an error only if it holds no feature and no geometry at all
  */
-export function readAsFound(text: string): Result<LayerAsFound, GeoJsonError> {
-  let root: unknown;
-  try {
-    root = JSON.parse(text.charCodeAt(0) === 0xfeff ? text.slice(1) : text);
-  } catch (fault) {
-    return err({ kind: 'bad-json', at: '', message: `This is not JSON: ${(fault as Error).message}.` });
-  }
+export function readAsFound(root: unknown): Result<LayerAsFound, GeoJsonError> {
   const features = featuresOf(root);
   if (!features) return err({ kind: 'bad-geojson', at: '', message: 'The file should be a GeoJSON object.' });
   const reading = new Reading();
