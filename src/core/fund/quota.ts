@@ -39,7 +39,7 @@ const LISTED = 50;
  * @returns the quotas, or everything that is wrong with them (at most 50)
  */
 export function parseQuotas(value: unknown): Result<readonly Quota[], readonly QuotaProblem[]> {
-  const list = isRecord(value) ? value['quotas'] : undefined;
+  const list = isRecord(value) ? value.quotas : undefined;
   if (!Array.isArray(list)) return err([{ path: 'quotas', message: 'should be an array of quotas' }]);
   const problems: QuotaProblem[] = [];
   const seen = new Set<string>();

@@ -65,5 +65,5 @@ function keyOf(item: unknown): string | undefined {
   if (!isRecord(item)) return undefined;
   const name = KEYS.find((key) => typeof item[key] === 'string' && item[key] !== '');
   if (name === undefined) return undefined;
-  return name === 'from' ? `${item['from']} → ${item['to']}` : String(item[name]);
+  return name === 'from' ? `${item.from} → ${item.to}` : String(item[name]);
 }

@@ -71,14 +71,14 @@ export const receiptText = (receipt: Receipt): string => `${canonicalJson(receip
 /** Reads a receipt; the message says what is wrong with it. */
 export function parseReceipt(value: unknown): Result<Receipt, string> {
   const receipt = value as Receipt;
-  if (!isRecord(value) || value['format'] !== RECEIPT_FORMAT)
+  if (!isRecord(value) || value.format !== RECEIPT_FORMAT)
     return err(`This is no receipt: format should be "${RECEIPT_FORMAT}".`);
   for (const field of ['kind', 'date'])
     if (typeof value[field] !== 'string') return err(`${field} should be a text.`);
-  if (!isRecord(value['parameters']) || !Object.values(receipt.parameters).every(isText))
+  if (!isRecord(value.parameters) || !Object.values(receipt.parameters).every(isText))
     return err('parameters should be texts by name.');
-  if (!isRecord(value['result'])) return err('result is missing.');
-  if (!Array.isArray(value['inputs'])) return err('inputs should be an array.');
+  if (!isRecord(value.result)) return err('result is missing.');
+  if (!Array.isArray(value.inputs)) return err('inputs should be an array.');
   const bad = receipt.inputs.findIndex(
     (input) => !isRecord(input) || ![input.role, input.name, input.sha256].every(isText),
   );

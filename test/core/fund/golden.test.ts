@@ -33,7 +33,7 @@ async function present() {
 }
 
 const now = await present();
-if (process.env['REGEN'] === '1') writeFileSync(FILE, `${canonicalJson(now, 2)}\n`);
+if (process.env.REGEN === '1') writeFileSync(FILE, `${canonicalJson(now, 2)}\n`);
 const golden: typeof now = JSON.parse(readFileSync(FILE, 'utf8'));
 
 test('the totals of the shipped data are the golden ones within 1 ppm', () => {
