@@ -109,7 +109,10 @@ async function clipAll(
     for (const zone of near(unit)) {
       await checkpoint(unit / units.ids.length);
       const shape = shapeOf(zoneLayer, zone);
-      const shared = clip.intersection(whole, shape);
+      const shared = clip.intersection(
+        whole.filter((part) => boxesMeet([part], shape)),
+        shape,
+      );
       const area = areaOf(shared);
       const row = table.rowOfZone[zone]! * columns;
       byCategory[row + unit + 1]! += area;
@@ -126,7 +129,13 @@ async function clipAll(
       takers.push(shape);
     }
     overlapByUnit[unit] = takenArea - coveredArea;
-    netUncovered[unit] = areaOf(clip.subtraction(whole, takers)) - overlapByUnit[unit]!;
+    let uncovered = 0;
+    for (const part of whole) {
+      await checkpoint(unit / units.ids.length);
+      const taken = takers.filter((taker) => boxesMeet([part], taker));
+      uncovered += areaOf(clip.subtraction([part], taken));
+    }
+    netUncovered[unit] = uncovered - overlapByUnit[unit]!;
     await checkpoint((unit + 1) / units.ids.length);
   }
   return { byCategory, netUncovered, overlapByUnit };
