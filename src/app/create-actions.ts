@@ -24,15 +24,21 @@ export function createActions(desk: Desk, initialHash: string): Actions {
     if (inspection) void inspect.inspect(inspection.at, 20);
   };
 
-  /** The land-fund panel opens with figures, not with a question. */
+  const model = modelActions(desk);
+  let hasSeenModel = false;
+  /** Panels open with what they are about: figures in the land fund, at first the drawn model beside its words. */
   const panelOpened = (panel: PanelId | null): void => {
     if (panel === 'fund' && desk.store.peek().fund.result.status === 'idle') void fund.computeFund();
+    if (panel === 'model' && !hasSeenModel) {
+      hasSeenModel = true;
+      model.showModel(true);
+    }
   };
 
   return {
     ...viewActions(desk, { phaseChosen, panelOpened, languageChosen: searchAgain }),
     ...layers,
-    ...modelActions(desk),
+    ...model,
     ...placeActions(desk),
     ...sketchActions(desk, fund),
     ...inspect,

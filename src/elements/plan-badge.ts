@@ -21,10 +21,12 @@ export class PlanBadge extends LitElement {
       :host {
         display: inline-flex;
         vertical-align: middle;
+        max-width: 100%;
       }
       .chip {
         border-color: transparent;
         font-weight: 600;
+        white-space: normal;
         --plan-icon-size: 1.1em;
       }
       .verified {

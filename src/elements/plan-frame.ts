@@ -2,6 +2,7 @@ import { html, LitElement, nothing } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import type { App } from '#app/app.ts';
 import type { PanelId } from '#app/state.ts';
+import type { LonLat } from '#core/units.ts';
 import { Watch } from './app-controller.ts';
 import { frameStyles } from './frame-styles.ts';
 import { icon } from './icons.ts';
@@ -30,6 +31,8 @@ import { TaskLoader } from './task-loader.ts';
 const failedLayer = 'layer-failed:';
 /** Width in em under which panels become sheets; the same as in the styles. */
 const narrowEm = 45;
+/** What the card covers of a wide map. */
+const cardPx = 400;
 
 /** The viewer inside `plan-atlas`: head, tasks, panel, map, card, status line; on a narrow one sheets over the map. */
 @customElement('plan-frame')
@@ -52,7 +55,7 @@ export class PlanFrame extends LitElement {
   readonly #asked = new Watch(
     this,
     (app: App) => app.store.state.inspection?.at ?? null,
-    (at) => at && this.#liftSheet(),
+    (at) => at && this.#showPlace(at),
   );
   readonly #catalogue = new Watch(this, (app: App) => app.store.state.catalogue);
   readonly #notices = new Watch(this, (app: App) => app.store.state.notices);
@@ -191,13 +194,18 @@ export class PlanFrame extends LitElement {
     </plan-panel>`;
   }
 
-  /** What the sheet of a narrow viewer, or the card of a wide one, covers of the map. */
+  /** What the sheet of a narrow viewer covers of the map. */
   #padding() {
-    const { width, height } = this.room;
+    const { height } = this.room;
     const carded = Boolean(this.#asked.value);
-    if (!this.#isNarrow) return carded && width > 900 ? { right: 400 } : {};
+    if (!this.#isNarrow) return {};
     if (!carded && !this.#panel.value) return {};
     return { bottom: Math.round(this.#sheet.value === 'peek' ? 140 : height * 0.4) };
+  }
+
+  #showPlace(at: LonLat): void {
+    this.#liftSheet();
+    if (!this.#isNarrow) this.map?.reveal(at, this.room.width > 900 ? { right: cardPx } : {});
   }
 
   #liftSheet(): void {

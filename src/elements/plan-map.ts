@@ -2,6 +2,7 @@ import { css, type PropertyValues, ReactiveElement } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { App } from '#app/app.ts';
 import type { MapEvents } from '#core/scene.ts';
+import type { LonLat } from '#core/units.ts';
 import type { MapView, Padding } from '#map/map-view.ts';
 import { Watch } from './app-controller.ts';
 import { shared } from './shared-styles.ts';
@@ -114,6 +115,10 @@ export class PlanMap extends ReactiveElement {
     } finally {
       this.#starting = false;
     }
+  }
+
+  reveal(at: LonLat, covered: Padding): void {
+    this.#view?.reveal(at, covered);
   }
 
   zoomBy(steps: number): void {

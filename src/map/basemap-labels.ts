@@ -1,5 +1,5 @@
 import type { ExpressionSpecification, LayerSpecification, SymbolLayerSpecification } from 'maplibre-gl';
-import type { Lang } from '#core/scene.ts';
+import type { Lang, SceneLayer } from '#core/scene.ts';
 import { mapFonts } from './font-faces.ts';
 import type { Palette } from './palette.ts';
 
@@ -144,4 +144,25 @@ export function basemapLabels(palette: Palette, lang: Lang, source: string): Lay
       paint: onLand(palette.countryLabel),
     }),
   ];
+}
+
+/** The basemap's names without those a plan layer says itself, from the zoom on where it does. */
+export function withoutNames(
+  names: readonly LayerSpecification[],
+  layers: readonly SceneLayer[],
+): readonly LayerSpecification[] {
+  const said = layers.filter(({ style }) => style.replacesNames?.length);
+  if (said.length === 0) return names;
+  const isLeft = said.map(
+    ({ style }): ExpressionSpecification => [
+      'any',
+      ['<', ['zoom'], style.labelFrom ?? 0],
+      ['!', ['in', ['get', 'n'], ['literal', [...(style.replacesNames ?? [])]]]],
+    ],
+  );
+  return names.map((layer) =>
+    'source-layer' in layer && layer['source-layer'] === 'place'
+      ? ({ ...layer, filter: ['all', layer.filter ?? true, ...isLeft] } as LayerSpecification)
+      : layer,
+  );
 }

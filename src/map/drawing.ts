@@ -1,5 +1,6 @@
 import type { LayerSpecification, SourceSpecification } from 'maplibre-gl';
 import type { Scene, SceneLayer } from '#core/scene.ts';
+import { withoutNames } from './basemap-labels.ts';
 import { highlightLayers } from './highlight-layers.ts';
 import { type Ink, inkOf } from './ink.ts';
 import { type LayerDrawing, layerDrawing } from './layers.ts';
@@ -57,7 +58,7 @@ export function drawingOf(scene: Scene, backdrop: Backdrop): Drawing {
       ...backdrop.ground,
       ...parts.flatMap(({ shapes }) => shapes),
       ...lit,
-      ...backdrop.names,
+      ...withoutNames(backdrop.names, scene.layers),
       ...parts.flatMap(({ marks }) => marks),
       ...sketchLayers(ink),
       ...backdrop.top,

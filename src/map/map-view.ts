@@ -1,6 +1,7 @@
 import type { Map as GlMap, PaddingOptions } from 'maplibre-gl';
 import { ok, type Result } from '#core/result.ts';
 import type { Bounds, Camera, MapEvents, Scene } from '#core/scene.ts';
+import type { LonLat } from '#core/units.ts';
 import { Attribution } from './attribution.ts';
 import { backdropAttribution, backdropFonts, backdropOf, backdropSources } from './backdrop.ts';
 import { openBasemap } from './basemap-source.ts';
@@ -49,6 +50,9 @@ const fullPadding = (padding: Padding): Required<PaddingOptions> => ({
   left: 0,
   ...padding,
 });
+
+/** A revealed place keeps this far from the edge, px. */
+const revealMargin = 40;
 
 const isBounds = (to: Camera | Bounds): to is Bounds => Array.isArray(to);
 
@@ -177,6 +181,18 @@ export class MapView {
     const full = fullPadding(padding);
     if (toMotion(instant)) this.#map.easeTo({ padding: full, duration: 180 });
     else this.#map.jumpTo({ padding: full });
+  }
+
+  /** Brings a place out from under what covers the map, and moves it no further than that. */
+  reveal(at: LonLat, covered: Padding): void {
+    const { clientWidth, clientHeight } = this.#map.getContainer();
+    const { top, right, bottom, left } = fullPadding(covered);
+    const { x, y } = this.#map.project([at[0], at[1]]);
+    const beyond = (value: number, least: number, most: number): number =>
+      value < least ? value - least : Math.max(0, value - most);
+    const dx = beyond(x, left + revealMargin, clientWidth - right - revealMargin);
+    const dy = beyond(y, top + revealMargin, clientHeight - bottom - revealMargin);
+    if (dx !== 0 || dy !== 0) this.#map.panBy([dx, dy], { animate: toMotion(false), duration: 250 });
   }
 
   zoomBy(steps: number): void {

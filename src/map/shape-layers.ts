@@ -132,6 +132,8 @@ export function fillLayers(layer: SceneLayer, ink: Ink): (FillLayerSpecification
       paint: {
         'line-color': classColor(style, (color) => darker(color)),
         'line-width': widthByZoom(style.width ?? 0.6),
+        // thousands of small zones seen from afar: their borders would hide their colours
+        'line-opacity': ['interpolate', ['linear'], ['zoom'], 8, 0.12, 11.5, 1],
         'line-layer-opacity': Math.min(1, opacity + 0.1 * layer.opacity),
         ...(style.dash ? { 'line-dasharray': [...style.dash] } : {}),
       },

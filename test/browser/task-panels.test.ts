@@ -72,8 +72,8 @@ test.each(
   const right = stage.getBoundingClientRect().right;
   const wide = deepAll(stage, '*').filter(
     (each) =>
-      !each.closest('.scroll, svg, plan-badge, plan-badge *') &&
-      !(each.getRootNode() as ShadowRoot).host?.closest('.scroll, plan-badge') &&
+      !each.closest('.scroll, svg') &&
+      !(each.getRootNode() as ShadowRoot).host?.closest('.scroll') &&
       each.checkVisibility() &&
       !each.classList.contains('visually-hidden') &&
       each.getBoundingClientRect().right > right + 1,

@@ -1,9 +1,10 @@
 import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, test } from 'vitest';
-import { firstLabelLayerId } from '#map/basemap-labels.ts';
+import { basemapLabels, firstLabelLayerId, withoutNames } from '#map/basemap-labels.ts';
 import { basemapStyle } from '#map/basemap-style.ts';
 import type { FontUrls } from '#map/font-faces.ts';
 import { palettes } from '#map/palette.ts';
+import { makeLayer } from './make-scene.ts';
 
 const files = (cut: string) => ({
   vietnamese: `https://a.vn/${cut}-v.woff2`,
@@ -55,4 +56,21 @@ describe.each(looks)('the style, $theme, $lang', (look) => {
     for (const faces of Object.values(style['font-faces'] ?? {}))
       expect((faces as { url: string }[]).map((f) => f.url.slice(-7, -6))).toEqual(['v', 'e', 'l']);
   });
+});
+
+test('a name that a plan layer says itself is left to it, from the zoom on where it does', () => {
+  const names = basemapLabels(palettes.light, 'vi', 'basemap');
+  const layer = {
+    ...makeLayer(),
+    style: { ...makeLayer().style, labelFrom: 8, replacesNames: ['Hạ Long'] },
+  };
+  const places = withoutNames(names, [layer]).filter(
+    (each) => 'source-layer' in each && each['source-layer'] === 'place',
+  );
+  expect(places.length).toBeGreaterThan(3);
+  for (const place of places)
+    expect(JSON.stringify('filter' in place && place.filter)).toContain(
+      '["any",["<",["zoom"],8],["!",["in",["get","n"],["literal",["Hạ Long"]]]]]',
+    );
+  expect(withoutNames(names, [makeLayer()])).toBe(names);
 });

@@ -10,6 +10,7 @@ import { layersOf } from './layers.ts';
 import { roadLines } from './lines.ts';
 import { modelFeatures } from './model.ts';
 import { writeCatalogue, writeLayer } from './package.ts';
+import { placeNames } from './place-names.ts';
 import { areaOf, toKm } from './plane.ts';
 import { borderGates, industrialParks, ports } from './points.ts';
 import { layOutSites } from './sites.ts';
@@ -44,6 +45,7 @@ export async function buildQuangNinh(): Promise<void> {
     ['expressways.geojson', roadLines('expressway')],
     ['roads.geojson', roadLines('national')],
     ['urban-centres.geojson', urbanCentres()],
+    ['places.geojson', placeNames()],
     ['spatial-model.geojson', modelFeatures(areas, units, kkt)],
   ];
   for (const [name, features] of files) writeLayer(name, features);

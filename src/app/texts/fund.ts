@@ -80,7 +80,7 @@ const vi = {
   declaredNote:
     'Diện tích công bố và diện tích đo từ ranh giới có thể khác nhau: ranh giới số hoá có thể gồm mặt biển, hoặc được khái quát hoá.',
   methodSteps: [
-    'Mỗi khoanh đất được giao với ranh giới đơn vị. Diện tích phần giao được tính thẳng từ toạ độ, không qua bước cắt hình hay làm tròn toạ độ.',
+    'Mỗi khoanh đất được giao với ranh giới đơn vị. Diện tích phần giao được tính thẳng từ tọa độ, không qua bước cắt hình hay làm tròn tọa độ.',
     'Số in trong bảng là diện tích trên mặt phẳng chiếu VN-2000, như trong hồ sơ CAD đã duyệt. Cột elipxôit là diện tích trên bề mặt elipxôit WGS 84.',
     'Tỷ lệ là phần của diện tích đơn vị (hoặc của vùng vẽ), tính từ số chưa làm tròn. Tổng các tỷ lệ đã làm tròn có thể lệch 0,01 đến 0,05.',
   ],

@@ -19,10 +19,11 @@ interface Mistake {
 /** Points of the outline looked at, to try all mistakes and to decide on the best one. */
 const QUICK_SAMPLE = 200;
 const FULL_SAMPLE = 4000;
+const LEAST_POINTS = 400;
 /** An outline of which this share follows the reference lies right: nothing is tried. */
 const LIES_RIGHT = 0.4;
 /** A mistake is believed when this share of the outline follows the reference once it is cured … */
-const LEAST_AFTER = 0.15;
+const LEAST_AFTER = 0.2;
 /** … and that is this many times the share now. A border met by chance is followed by 2–5 % of any line. */
 const LEAST_GAIN = 3;
 /** Under this share of points in the reference's land the layer is of another place. */
@@ -100,13 +101,16 @@ function mistakes(axis: Vn2000Zone): Mistake[] {
   ];
 }
 
-/** First points of the outer edges of the covered land, interleaved degrees. */
+/** Points along the outer edges of the covered land, interleaved degrees: at least `LEAST_POINTS`, so that none weighs much. */
 function outlineOf(layer: LayerBuffer): Float64Array {
   const { ends, count } = collectMeshEdges(layer, () => 0);
-  const points = new Float64Array(2 * count);
-  for (let edge = 0; edge < count; edge++) {
-    points[2 * edge] = ends[4 * edge]!;
-    points[2 * edge + 1] = ends[4 * edge + 1]!;
+  const pieces = Math.max(1, Math.ceil(LEAST_POINTS / Math.max(1, count)));
+  const points = new Float64Array(2 * pieces * count);
+  for (let i = 0; i < pieces * count; i++) {
+    const at = 4 * Math.floor(i / pieces);
+    const share = (i % pieces) / pieces;
+    points[2 * i] = ends[at]! + share * (ends[at + 2]! - ends[at]!);
+    points[2 * i + 1] = ends[at + 1]! + share * (ends[at + 3]! - ends[at + 1]!);
   }
   return points;
 }

@@ -1,5 +1,5 @@
-import { featureCount, type LayerBuffer } from './layer-buffer.ts';
-import { ringDoubleArea } from './ring.ts';
+import { type BorderPairs, pairBorders, UNPAIRED } from './border-pairs.ts';
+import type { LayerBuffer } from './layer-buffer.ts';
 
 /** The label of the land outside every unit. */
 export const OUTSIDE = -1;
@@ -14,151 +14,82 @@ export interface MeshEdges {
   readonly below: Int32Array;
 }
 
-/** A table of edges while it is filled: open addressing, slot value = edge number + 1. */
-interface EdgeTable {
-  readonly ends: Float64Array;
-  readonly above: Int32Array;
-  readonly below: Int32Array;
-  readonly slots: Int32Array;
-  readonly hashes: Int32Array;
-  readonly mask: number;
-  count: number;
-}
-
 /**
- * Collects the edges of all polygon rings, pairing each border with the reverse copy its neighbour brings.
+ * Collects the edges of all polygon rings, each border that neighbours share once.
  *
  * A border with the same label on both sides is dropped: crossing it changes nothing. Where two polygons overlap, both copies
  * stay, so that coverage is counted with multiplicity.
  *
  * @param layer plane coordinates, metres; rings open, any winding
  * @param labelOf the label of a feature, 0 or more
+ * @param pairs `pairBorders(layer)`, if at hand
  */
-export function collectMeshEdges(layer: LayerBuffer, labelOf: (feature: number) => number): MeshEdges {
-  const { xy, ringOff, polyOff, featOff } = layer;
-  const table = emptyTable(xy.length / 2);
-  for (let feature = 0; feature < featureCount(layer); feature++) {
-    const label = labelOf(feature);
-    for (let part = featOff[feature]!; part < featOff[feature + 1]!; part++) {
-      for (let ring = polyOff[part]!; ring < polyOff[part + 1]!; ring++) {
-        const from = ringOff[ring]!;
-        const to = ringOff[ring + 1]!;
-        if (to - from < 3) continue;
-        const counterClockwise = ringDoubleArea(xy, from, to) > 0;
-        addRing(table, xy, from, to, label, counterClockwise === (ring === polyOff[part]));
-      }
-    }
-  }
-  return withoutInnerBorders(table);
-}
-
-function emptyTable(vertexCount: number): EdgeTable {
-  let capacity = 4;
-  while (capacity < 2 * vertexCount) capacity *= 2;
-  return {
-    ends: new Float64Array(4 * vertexCount),
-    above: new Int32Array(vertexCount),
-    below: new Int32Array(vertexCount),
-    slots: new Int32Array(capacity),
-    hashes: new Int32Array(capacity),
-    mask: capacity - 1,
-    count: 0,
+export function collectMeshEdges(
+  layer: LayerBuffer,
+  labelOf: (feature: number) => number,
+  pairs: BorderPairs = pairBorders(layer),
+): MeshEdges {
+  const labels = labelsOfVertices(layer, labelOf);
+  const kept = keptEdges(pairs.partner, labels);
+  const edges = {
+    count: kept.length,
+    ends: new Float64Array(4 * kept.length),
+    above: new Int32Array(kept.length),
+    below: new Int32Array(kept.length),
   };
+  for (let at = 0; at < kept.length; at++) writeEdge(edges, at, layer.xy, pairs, labels, kept[at]!);
+  return edges;
 }
 
-/** Adds a ring's edges. `insideLeft`: the polygon lies on the left when the ring is walked in its stored order. */
-function addRing(
-  table: EdgeTable,
-  xy: Float64Array,
-  from: number,
-  to: number,
-  label: number,
-  insideLeft: boolean,
-): void {
-  let ax = xy[2 * to - 2]!;
-  let ay = xy[2 * to - 1]!;
-  for (let v = from; v < to; v++) {
-    const bx = xy[2 * v]!;
-    const by = xy[2 * v + 1]!;
-    if (bx > ax || (bx === ax && by > ay)) addEdge(table, ax, ay, bx, by, label, insideLeft);
-    else if (bx < ax || by < ay) addEdge(table, bx, by, ax, ay, label, !insideLeft);
-    ax = bx;
-    ay = by;
+/** The label of the feature each vertex belongs to. */
+function labelsOfVertices(
+  { xy, ringOff, polyOff, featOff }: LayerBuffer,
+  labelOf: (feature: number) => number,
+): Int32Array {
+  const labels = new Int32Array(xy.length / 2);
+  for (let feature = 0; feature < featOff.length - 1; feature++) {
+    const from = ringOff[polyOff[featOff[feature]!]!]!;
+    const to = ringOff[polyOff[featOff[feature + 1]!]!]!;
+    labels.fill(labelOf(feature), from, to);
   }
+  return labels;
 }
 
-function addEdge(
-  table: EdgeTable,
-  x0: number,
-  y0: number,
-  x1: number,
-  y1: number,
-  label: number,
-  isAbove: boolean,
-): void {
-  const { ends, above, below, slots, hashes, mask } = table;
-  const side = isAbove ? above : below;
-  const hash = edgeHash(x0, y0, x1, y1);
-  let slot = hash & mask;
-  for (;;) {
-    const taken = slots[slot]!;
-    if (taken === 0) break;
-    if (hashes[slot] === hash) {
-      const edge = taken - 1;
-      const at = 4 * edge;
-      if (
-        side[edge] === OUTSIDE &&
-        ends[at] === x0 &&
-        ends[at + 1] === y0 &&
-        ends[at + 2] === x1 &&
-        ends[at + 3] === y1
-      ) {
-        side[edge] = label;
-        return;
-      }
-    }
-    slot = (slot + 1) & mask;
-  }
-  const edge = table.count++;
-  slots[slot] = edge + 1;
-  hashes[slot] = hash;
-  const at = 4 * edge;
-  ends[at] = x0;
-  ends[at + 1] = y0;
-  ends[at + 2] = x1;
-  ends[at + 3] = y1;
-  above[edge] = isAbove ? label : OUTSIDE;
-  below[edge] = isAbove ? OUTSIDE : label;
-}
-
-const hashDoubles = new Float64Array(2);
-const hashWords = new Uint32Array(hashDoubles.buffer);
-
-/** Mixes the bits of both end points (multipliers of MurmurHash3; the two irrationals keep mirrored edges apart). */
-function edgeHash(x0: number, y0: number, x1: number, y1: number): number {
-  hashDoubles[0] = x0 + x1 * 1.61803398875;
-  hashDoubles[1] = y0 + y1 * 1.32471795724;
-  let hash = Math.imul(hashWords[0]!, 0xcc9e2d51) ^ Math.imul(hashWords[1]!, 0x1b873593);
-  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
-  hash ^= Math.imul(hashWords[2]!, 0x27d4eb2f) ^ Math.imul(hashWords[3]!, 0x165667b1);
-  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
-  return hash ^ (hash >>> 16);
-}
-
-function withoutInnerBorders(table: EdgeTable): MeshEdges {
-  const { ends, above, below } = table;
+/** One edge of each pair with different labels, and every unpaired one, in the order of the layer. */
+function keptEdges(partner: Int32Array, labels: Int32Array): Uint32Array {
+  const isKept = (edge: number): boolean => {
+    const other = partner[edge]!;
+    return other === UNPAIRED || (other > edge && labels[other] !== labels[edge]);
+  };
   let count = 0;
-  for (let edge = 0; edge < table.count; edge++) {
-    if (above[edge] === below[edge]) continue;
-    ends.copyWithin(4 * count, 4 * edge, 4 * edge + 4);
-    above[count] = above[edge]!;
-    below[count] = below[edge]!;
-    count++;
-  }
-  return {
-    count,
-    ends: ends.slice(0, 4 * count),
-    above: above.slice(0, count),
-    below: below.slice(0, count),
-  };
+  for (let edge = 0; edge < partner.length; edge++) if (isKept(edge)) count++;
+  const kept = new Uint32Array(count);
+  let at = 0;
+  for (let edge = 0; edge < partner.length; edge++) if (isKept(edge)) kept[at++] = edge;
+  return kept;
+}
+
+function writeEdge(
+  { ends, above, below }: MeshEdges,
+  at: number,
+  xy: Float64Array,
+  { partner, next, insideLeft }: BorderPairs,
+  labels: Int32Array,
+  edge: number,
+): void {
+  const other = partner[edge]!;
+  const own = labels[edge]!;
+  const across = other === UNPAIRED ? OUTSIDE : labels[other]!;
+  const end = next[edge]!;
+  const dx = xy[2 * end]! - xy[2 * edge]!;
+  const runsForward = dx > 0 || (dx === 0 && xy[2 * end + 1]! > xy[2 * edge + 1]!);
+  const first = runsForward ? edge : end;
+  const second = runsForward ? end : edge;
+  ends[4 * at] = xy[2 * first]!;
+  ends[4 * at + 1] = xy[2 * first + 1]!;
+  ends[4 * at + 2] = xy[2 * second]!;
+  ends[4 * at + 3] = xy[2 * second + 1]!;
+  const isAbove = runsForward === (insideLeft[edge] === 1);
+  above[at] = isAbove ? own : across;
+  below[at] = isAbove ? across : own;
 }

@@ -111,6 +111,8 @@ export interface LayerStyle {
   readonly labelBy?: string;
   /** Zoom from which the label shows. */
   readonly labelFrom?: number;
+  /** Names that the basemap leaves to this layer from `labelFrom` on, so that none stands twice. */
+  readonly replacesNames?: readonly string[];
   /** Line width in px at zoom 10, for lines and outlines. */
   readonly width?: number;
   readonly dash?: readonly number[];

@@ -87,6 +87,7 @@ const layerStyle = z.strictObject({
   classes: z.array(legendClass).check(z.minLength(1)),
   labelBy: maybe(word),
   labelFrom: maybe(zoom),
+  replacesNames: maybe(z.array(word)),
   width: maybe(z.number().check(z.gte(0), z.lte(40))),
   dash: maybe(z.array(z.number().check(z.gte(0)))),
   opacity: maybe(share),
