@@ -7,6 +7,25 @@ const chromium = process.env.CHROME_PATH ?? '/usr/bin/chromium';
 
 const maplibre: UserConfig = { optimizeDeps: { exclude: ['maplibre-gl'] }, worker: { format: 'es' } };
 
+/** Named, because a dependency found in the middle of a browser test reloads its page. */
+const bundledForTests = [
+  '@leeoniya/ufuzzy',
+  '@lit/context',
+  '@preact/signals-core',
+  '@turf/turf',
+  'axe-core',
+  'flatbush',
+  'lit',
+  'lit/decorators.js',
+  'lit/directives/live.js',
+  'lit/directives/repeat.js',
+  'lit/directives/unsafe-html.js',
+  'pmtiles',
+  'proj4',
+  'robust-predicates',
+  'zod/mini',
+];
+
 export default defineConfig({
   ...maplibre,
   base: './',
@@ -39,6 +58,7 @@ export default defineConfig({
       },
       {
         ...maplibre,
+        optimizeDeps: { exclude: ['maplibre-gl'], include: bundledForTests },
         test: {
           name: 'browser',
           setupFiles: ['test/support/all-texts.ts'],

@@ -53,6 +53,12 @@ function sceneLayer(state: AppState, layer: Layer): SceneLayer {
   };
 }
 
+/** While the model is read, the areas of the plan step back. */
+const behindModel = (layer: SceneLayer): SceneLayer =>
+  layer.style.kind === 'fill' && !layer.style.outlineOnly
+    ? { ...layer, opacity: 0.35 * layer.opacity }
+    : layer;
+
 function highlightsOf(
   state: AppState,
   catalogue: Catalogue | null,
@@ -139,13 +145,15 @@ export function derive(store: Store): Derived {
     return open ? drawnLayersOf(open, when(layers, phase)) : [];
   });
 
+  const isModelRead = computed(() => panel.value === 'model' && shownModel.value !== null);
+
   const sceneLayers = computed(() => {
     const state = when(layers, phase, retries, model);
     const plain = drawnLayers.value.map((layer) => sceneLayer(state, layer)).toReversed();
     const drawnModel = shownModel.value;
     return drawnModel
       ? [
-          ...plain,
+          ...(isModelRead.value ? plain.map(behindModel) : plain),
           ...modelLayers(drawnModel, freshUrl(state, drawnModel, modelFile(drawnModel)), state.model.hidden),
         ]
       : plain;

@@ -1,7 +1,17 @@
 import type { LayerStyle, LegendClass, ModelElement, ModelKind, SpatialModel } from '#core/plan/catalogue.ts';
 import type { Highlight, SceneLayer } from '#core/scene.ts';
 
-const KINDS = ['fill', 'line', 'symbol'] as const;
+/** Parts a model is drawn in, the last on top: which features of its data file, by their `kind`, and how. */
+const PARTS: readonly {
+  readonly id: string;
+  readonly features: readonly string[];
+  readonly look: Pick<LayerStyle, 'kind'> & Partial<LayerStyle>;
+}[] = [
+  { id: 'fill', features: ['area', 'core'], look: { kind: 'fill', opacity: 0.22, width: 1.5 } },
+  { id: 'link', features: ['link'], look: { kind: 'line', width: 2, dash: [2, 1.5], opacity: 0.9 } },
+  { id: 'line', features: ['line'], look: { kind: 'line', width: 5, opacity: 0.9 } },
+  { id: 'symbol', features: ['point'], look: { kind: 'symbol', symbol: 'star' } },
+];
 
 /** Ours, not official: no ruleset colours the elements of a spatial model. Each passes 3:1 on the pale basemap. */
 const COLORS: Readonly<Record<ModelKind, readonly string[]>> = {
@@ -24,22 +34,9 @@ export const modelFile = ({ id }: SpatialModel): string => `model:${id}`;
 
 /** Whose file a scene layer draws: a failed file is one failure, however many layers it feeds. */
 export const fileOwner = (sceneLayer: string): string =>
-  sceneLayer.replace(/^(model:.+):(?:fill|line|symbol)$/, '$1');
+  sceneLayer.replace(/^(model:.+):(?:fill|link|line|symbol)$/, '$1');
 
-/** Kinds of features in a model's data file, by the layer that draws them. */
-const FEATURES: Readonly<Record<(typeof KINDS)[number], readonly string[]>> = {
-  fill: ['area', 'core'],
-  line: ['line', 'link'],
-  symbol: ['point'],
-};
-
-const LOOKS: Readonly<Record<(typeof KINDS)[number], Partial<LayerStyle>>> = {
-  fill: { opacity: 0.22, width: 1.5 },
-  line: { width: 4, opacity: 0.9 },
-  symbol: { symbol: 'star', labelBy: 'name', labelFrom: 7 },
-};
-
-/** The model as the map draws it, last on top: areas, then lines, then points of the elements that are not hidden. */
+/** The model as the map draws it, without the elements that are hidden. */
 export function modelLayers(
   model: SpatialModel,
   url: string,
@@ -50,23 +47,23 @@ export function modelLayers(
     title: element.label,
     color: elementColor(model, element),
   }));
-  return KINDS.map((kind) => ({
-    id: `${modelFile(model)}:${kind}`,
+  return PARTS.map(({ id, features, look }) => ({
+    id: `${modelFile(model)}:${id}`,
     data: url,
     idBy: 'id',
-    style: { kind, classBy: 'element', classes, ...LOOKS[kind] },
+    style: { classBy: 'element', classes, ...look },
     hiddenClasses: hidden,
     opacity: 1,
     minZoom: 0,
     maxZoom: 24,
-    only: { property: 'kind', values: FEATURES[kind] },
+    only: { property: 'kind', values: features },
   }));
 }
 
 /** The chosen element stands out in whatever shape it has. */
 export const elementHighlights = (model: SpatialModel, element: string): readonly Highlight[] =>
-  KINDS.map((kind) => ({
-    layer: `${modelFile(model)}:${kind}`,
+  PARTS.map(({ id }) => ({
+    layer: `${modelFile(model)}:${id}`,
     property: 'element',
     values: [element],
   }));

@@ -76,6 +76,8 @@ export class MapView {
   #basemapSettled: boolean;
   #drawing: Drawing;
   #isStyled = false;
+  /** What the map was last asked to show whole, until a person moves it. */
+  #fitted: Bounds | null = null;
   #planAttributions: readonly string[] = [];
 
   /** Opens a map in an element that has a size; the problem is that the browser cannot draw one. */
@@ -135,6 +137,12 @@ export class MapView {
       this.#isStyled = true;
       this.#update();
     });
+    map.on('movestart', (event) => {
+      if ('originalEvent' in event && event.originalEvent) this.#fitted = null;
+    });
+    map.on('resize', () => {
+      if (this.#fitted) this.flyTo(this.#fitted, { instant: true });
+    });
     map.on('move', this.#sayCamera);
     map.on('moveend', () => this.#sayCamera.flush());
     map.on('mousemove', ({ lngLat }) => this.#sayPointer([lngLat.lng, lngLat.lat]));
@@ -169,8 +177,10 @@ export class MapView {
       const [west, south, east, north] = to;
       const options = { padding, animate, maxZoom: 16, bearing: this.#map.getBearing(), duration: 900 };
       this.#map.fitBounds([west, south, east, north], options);
+      this.#fitted = to;
       return;
     }
+    this.#fitted = null;
     const camera = { center: [...to.center] as [number, number], zoom: to.zoom, bearing: to.bearing };
     if (animate) this.#map.flyTo({ ...camera, maxDuration: 2500 });
     else this.#map.jumpTo(camera);
@@ -185,6 +195,7 @@ export class MapView {
 
   /** Brings a place out from under what covers the map, and moves it no further than that. */
   reveal(at: LonLat, covered: Padding): void {
+    this.#fitted = null;
     const { clientWidth, clientHeight } = this.#map.getContainer();
     const { top, right, bottom, left } = fullPadding(covered);
     const { x, y } = this.#map.project([at[0], at[1]]);
@@ -196,6 +207,7 @@ export class MapView {
   }
 
   zoomBy(steps: number): void {
+    this.#fitted = null;
     this.#map.easeTo({ zoom: this.#map.getZoom() + steps, animate: toMotion(false), duration: 200 });
   }
 

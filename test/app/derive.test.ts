@@ -60,8 +60,22 @@ describe('what is derived from the state', () => {
     app.actions.showModel(true);
     app.actions.showElement('west', false);
     const drawn = app.scene.value.layers.slice(2);
-    expect(drawn.map(({ style }) => style.kind)).toEqual(['fill', 'line', 'symbol']);
+    expect(drawn.map(({ style }) => style.kind)).toEqual(['fill', 'line', 'line', 'symbol']);
     expect(drawn.every(({ hiddenClasses }) => hiddenClasses.includes('west'))).toBe(true);
+  });
+
+  test('while the model is read, the areas of the plan step back', async () => {
+    const { app } = await openApp();
+    const opacities = () => app.scene.value.layers.slice(0, 2).map(({ opacity }) => opacity);
+    const before = opacities();
+    app.actions.openPanel('model');
+    expect(app.store.peek().model.shown).toBe(true);
+    expect(opacities().some((opacity, i) => opacity < before[i]!)).toBe(true);
+    app.actions.openPanel('layers');
+    expect(opacities()).toEqual(before);
+    app.actions.showModel(false);
+    app.actions.openPanel('model');
+    expect(app.store.peek().model.shown).toBe(false);
   });
 
   test('flying to an element shows it, selects it and goes to its bounds', async () => {
@@ -72,6 +86,7 @@ describe('what is derived from the state', () => {
     expect(model).toMatchObject({ shown: true, hidden: [], selected: 'centre' });
     await expect.poll(() => app.store.peek().flight?.to).toEqual([107, 21, 107.1, 21.1]);
     expect(app.scene.value.highlights.map(({ values }) => values)).toEqual([
+      ['centre'],
       ['centre'],
       ['centre'],
       ['centre'],

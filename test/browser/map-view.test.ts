@@ -128,6 +128,30 @@ test('the camera goes where it is told and says so', async () => {
   await until(() => Math.abs(stage.view.camera.bearing) < 0.01, 'north');
 });
 
+test('a place under the card is brought out, one in the open stays where it is', async () => {
+  const stage = stageOf(scene());
+  await ready(stage);
+  const { center } = stage.view.camera;
+  stage.view.reveal(center, { right: 100 });
+  expect(stage.view.camera.center).toEqual(center);
+  stage.view.reveal(center, { right: 300 });
+  await until(() => stage.view.camera.center[0] > center[0], 'the map to move');
+});
+
+test('what was shown whole stays whole when a panel takes room, until a person moves the map', async () => {
+  const stage = stageOf(scene());
+  await ready(stage);
+  const box = stage.root.querySelector('div')!;
+  stage.view.flyTo([106.9, 20.9, 107.3, 21.1], { instant: true });
+  box.style.width = '240px';
+  await until(() => stage.view.bounds[0] <= 106.9 && stage.view.bounds[2] >= 107.3, 'the bounds to fit');
+  stage.view.zoomBy(2);
+  await until(() => stage.view.bounds[2] < 107.3, 'the zoom');
+  box.style.width = '400px';
+  await new Promise((done) => setTimeout(done, 300));
+  expect(stage.view.bounds[2]).toBeLessThan(107.3);
+});
+
 test('the scale is that of the middle', async () => {
   const stage = stageOf(scene());
   await ready(stage);

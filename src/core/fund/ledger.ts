@@ -1,6 +1,6 @@
 import { ellipsoidArea, planeArea } from '#core/geo/area.ts';
 import { featureCount } from '#core/geo/layer-buffer.ts';
-import { type Overlap, overlapsWithin } from '#core/geo/overlaps.ts';
+import type { Overlap } from '#core/geo/overlaps.ts';
 import { overlayAreas } from '#core/geo/overlay-area.ts';
 import type { Vn2000Zone } from '#core/geo/vn2000-zones.ts';
 import type { SquareMetres } from '#core/units.ts';
@@ -55,7 +55,7 @@ export async function landFund(
     ),
     netUncovered: await sumNetUncovered(zones.counted.equalArea, units.equalArea, checkpoint, [0.7, 0.85]),
   };
-  const unitOverlaps = overlapsOf(units.plane);
+  const unitOverlaps = units.plane.overlaps;
   const { overlaps, uncertain } = await sumOverlaps(zones.counted.plane, units.plane, unitOverlaps, (done) =>
     checkpoint(0.85 + 0.15 * done),
   );
@@ -79,9 +79,6 @@ export async function landFund(
 
 const areasOf = (count: number, areaOf: (unit: number) => SquareMetres): Float64Array =>
   Float64Array.from({ length: count }, (_, unit) => areaOf(unit));
-
-const overlapsOf = ({ layer, parts, coverageMesh }: PlaneLayer): Overlap[] =>
-  overlapsWithin(layer, parts, coverageMesh);
 
 /** Zones over the mesh of the units. */
 async function sumByCategory(
@@ -130,7 +127,7 @@ async function sumOverlaps(
   unitOverlaps: readonly Overlap[],
   checkpoint: Checkpoint,
 ): Promise<{ readonly overlaps: OverlapSums; readonly uncertain: readonly number[] }> {
-  const found = await overlapPieces(zones, overlapsOf(zones), checkpoint);
+  const found = await overlapPieces(zones, zones.overlaps, checkpoint);
   const pieces = new PlaneLayer(found.layer);
   const unitPieces = new PlaneLayer((await overlapPieces(units, unitOverlaps)).layer);
   const byUnit = overlayAreas(units.labelMesh, pieces.layer, { ...oneCategory(pieces), parts: pieces.parts });

@@ -1,4 +1,5 @@
 import { planeArea } from '#core/geo/area.ts';
+import { buildBentCoverageMesh } from '#core/geo/bent-coverage.ts';
 import { toEqualArea } from '#core/geo/equal-area.ts';
 import type { FeatureProblem } from '#core/geo/feature-problem.ts';
 import { featureCount, type LayerBuffer } from '#core/geo/layer-buffer.ts';
@@ -62,17 +63,16 @@ export function prepareLayer(
   const leftOut = new Set(
     found.filter(({ kind }) => kind !== 'small-self-crossing').map(({ feature }) => feature),
   );
-  if (leftOut.size === 0)
-    return { lonLat: layer, plane, equalArea: new PlaneLayer(toEqualArea(layer)), problems };
+  if (leftOut.size === 0) return { lonLat: layer, plane, equalArea: equalAreaLayer(layer, plane), problems };
   const isLeftOut = (feature: number) => leftOut.has(feature);
   const lonLat = withoutFeatures(layer, isLeftOut);
-  return {
-    lonLat,
-    plane: new PlaneLayer(withoutFeatures(plane.layer, isLeftOut)),
-    equalArea: new PlaneLayer(toEqualArea(lonLat)),
-    problems,
-  };
+  const sound = new PlaneLayer(withoutFeatures(plane.layer, isLeftOut));
+  return { lonLat, plane: sound, equalArea: equalAreaLayer(lonLat, sound), problems };
 }
+
+/** Borders shared on one plane are shared on the other. */
+const equalAreaLayer = (lonLat: LayerBuffer, plane: PlaneLayer): PlaneLayer =>
+  new PlaneLayer(toEqualArea(lonLat), () => buildBentCoverageMesh(lonLat, plane.pairs));
 
 function unsoundFeatures({ layer, parts }: PlaneLayer): FeatureProblem[] {
   const problems: FeatureProblem[] = [];

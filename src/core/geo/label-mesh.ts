@@ -1,3 +1,4 @@
+import type { BorderPairs } from './border-pairs.ts';
 import { type CellLabels, labelCells } from './cell-labels.ts';
 import { featureCount, type LayerBuffer } from './layer-buffer.ts';
 import { collectMeshEdges, type MeshEdges } from './mesh-edges.ts';
@@ -37,11 +38,12 @@ export function buildLabelMesh(units: LayerBuffer): LabelMesh {
 /**
  * The mesh of what a layer covers: the single label 0 inside, borders between neighbours left out.
  *
+ * @param pairs `pairBorders(zones)`, if at hand
  * Where zones overlap, the label covers twice; so the outside column of an overlay on this mesh is ∫(1 − coverage).
  */
-export function buildCoverageMesh(zones: LayerBuffer): LabelMesh {
+export function buildCoverageMesh(zones: LayerBuffer, pairs?: BorderPairs): LabelMesh {
   return meshOf(
-    collectMeshEdges(zones, () => 0),
+    collectMeshEdges(zones, () => 0, pairs),
     1,
   );
 }

@@ -29,16 +29,50 @@ export function collectMeshEdges(
   labelOf: (feature: number) => number,
   pairs: BorderPairs = pairBorders(layer),
 ): MeshEdges {
+  const { xy } = layer;
+  const { partner, next, insideLeft } = pairs;
   const labels = labelsOfVertices(layer, labelOf);
-  const kept = keptEdges(pairs.partner, labels);
-  const edges = {
-    count: kept.length,
-    ends: new Float64Array(4 * kept.length),
-    above: new Int32Array(kept.length),
-    below: new Int32Array(kept.length),
-  };
-  for (let at = 0; at < kept.length; at++) writeEdge(edges, at, layer.xy, pairs, labels, kept[at]!);
+  const kept = keptEdges(partner, labels);
+  const edges = emptyEdges(kept.length);
+  for (let at = 0; at < kept.length; at++) {
+    const edge = kept[at]!;
+    const end = next[edge]!;
+    const other = partner[edge]!;
+    const across = other === UNPAIRED ? OUTSIDE : labels[other]!;
+    const own = labels[edge]!;
+    const left = insideLeft[edge] === 1 ? own : across;
+    const right = insideLeft[edge] === 1 ? across : own;
+    writeEdge(edges, at, xy[2 * edge]!, xy[2 * edge + 1]!, xy[2 * end]!, xy[2 * end + 1]!, left, right);
+  }
   return edges;
+}
+
+/** Room for so many edges, to be filled by `writeEdge`. */
+export const emptyEdges = (count: number): MeshEdges => ({
+  count,
+  ends: new Float64Array(4 * count),
+  above: new Int32Array(count),
+  below: new Int32Array(count),
+});
+
+/** Writes an edge that runs from a to b, with the labels left and right of it, in its normal direction. */
+export function writeEdge(
+  { ends, above, below }: MeshEdges,
+  at: number,
+  ax: number,
+  ay: number,
+  bx: number,
+  by: number,
+  left: number,
+  right: number,
+): void {
+  const runsForward = bx > ax || (bx === ax && by > ay);
+  ends[4 * at] = runsForward ? ax : bx;
+  ends[4 * at + 1] = runsForward ? ay : by;
+  ends[4 * at + 2] = runsForward ? bx : ax;
+  ends[4 * at + 3] = runsForward ? by : ay;
+  above[at] = runsForward ? left : right;
+  below[at] = runsForward ? right : left;
 }
 
 /** The label of the feature each vertex belongs to. */
@@ -56,40 +90,11 @@ function labelsOfVertices(
 }
 
 /** One edge of each pair with different labels, and every unpaired one, in the order of the layer. */
-function keptEdges(partner: Int32Array, labels: Int32Array): Uint32Array {
-  const isKept = (edge: number): boolean => {
+function keptEdges(partner: Int32Array, labels: Int32Array): number[] {
+  const kept: number[] = [];
+  for (let edge = 0; edge < partner.length; edge++) {
     const other = partner[edge]!;
-    return other === UNPAIRED || (other > edge && labels[other] !== labels[edge]);
-  };
-  let count = 0;
-  for (let edge = 0; edge < partner.length; edge++) if (isKept(edge)) count++;
-  const kept = new Uint32Array(count);
-  let at = 0;
-  for (let edge = 0; edge < partner.length; edge++) if (isKept(edge)) kept[at++] = edge;
+    if (other === UNPAIRED || (other > edge && labels[other] !== labels[edge])) kept.push(edge);
+  }
   return kept;
-}
-
-function writeEdge(
-  { ends, above, below }: MeshEdges,
-  at: number,
-  xy: Float64Array,
-  { partner, next, insideLeft }: BorderPairs,
-  labels: Int32Array,
-  edge: number,
-): void {
-  const other = partner[edge]!;
-  const own = labels[edge]!;
-  const across = other === UNPAIRED ? OUTSIDE : labels[other]!;
-  const end = next[edge]!;
-  const dx = xy[2 * end]! - xy[2 * edge]!;
-  const runsForward = dx > 0 || (dx === 0 && xy[2 * end + 1]! > xy[2 * edge + 1]!);
-  const first = runsForward ? edge : end;
-  const second = runsForward ? end : edge;
-  ends[4 * at] = xy[2 * first]!;
-  ends[4 * at + 1] = xy[2 * first + 1]!;
-  ends[4 * at + 2] = xy[2 * second]!;
-  ends[4 * at + 3] = xy[2 * second + 1]!;
-  const isAbove = runsForward === (insideLeft[edge] === 1);
-  above[at] = isAbove ? own : across;
-  below[at] = isAbove ? across : own;
 }
