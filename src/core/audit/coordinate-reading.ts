@@ -22,6 +22,9 @@ export interface CoordinateReading {
 
 type Kind = 'empty' | 'degrees' | 'swapped' | 'metres' | 'broken';
 
+/** No unit of length puts Vietnam this far out: millimetres of a northing are 2.7 · 10⁹. */
+const BEYOND = 1e10;
+
 /** Farther from the axis, degrees, the plane bends too much. */
 const REACH = 8;
 
@@ -92,7 +95,7 @@ function kindOf(layer: LayerBuffer, feature: number): Kind {
   for (let at = 2 * from; at < 2 * to; at += 2) {
     const x = xy[at]!;
     const y = xy[at + 1]!;
-    if (!Number.isFinite(x) || !Number.isFinite(y)) return 'broken';
+    if (!(Math.abs(x) < BEYOND && Math.abs(y) < BEYOND)) return 'broken';
     if (Math.abs(x) > 180 || Math.abs(y) > 90) degrees = false;
     if (!isInFrame(y, x)) swapped = false;
   }

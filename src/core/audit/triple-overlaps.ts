@@ -13,6 +13,8 @@ import { placeIn } from './place-in.ts';
 
 /** Threes measured one by one, those with the largest overlaps: each costs two clips by Turf. */
 const MOST_THREES = 200;
+/** Threes collected at most: a heap of features on each other has their number cubed. */
+const MOST_COLLECTED = 20_000;
 
 /**
  * The land three features cover at once: what the areas of pairs alone count wrongly.
@@ -77,8 +79,10 @@ function mutualThrees(overlaps: readonly Overlap[]): Three[] {
   const threes: Three[] = [];
   for (const [a, ofA] of later) {
     for (const [b, ab] of ofA) {
+      if (threes.length >= MOST_COLLECTED) break;
       for (const [c, bc] of later.get(b) ?? []) {
         const ac = ofA.get(c);
+        if (threes.length >= MOST_COLLECTED) break;
         if (ac !== undefined) threes.push({ features: [a, b, c], most: Math.min(ab, bc, ac) });
       }
     }

@@ -34,7 +34,7 @@ test('any layer of folded, empty, touching rings gets an answer with finite area
         expect(isSound(problem, features.length), JSON.stringify(problem)).toBe(true);
       expect(ok).toBe(problems.every(({ level }) => level !== 'error'));
     }),
-    { numRuns: 1500 },
+    { numRuns: 600 },
   );
 });
 
@@ -57,7 +57,7 @@ test('whatever the other features are, a bow-tie and an overlap far from them ar
         2,
       );
     }),
-    { numRuns: 300 },
+    { numRuns: 150 },
   );
 });
 
@@ -73,7 +73,7 @@ test('the order of the features changes nothing but their numbers', async () => 
           .sort();
       expect(await areas([...features].reverse())).toEqual(await areas(features));
     }),
-    { numRuns: 300 },
+    { numRuns: 150 },
   );
 });
 
@@ -99,7 +99,7 @@ test('numbers that are no coordinates of anything get an answer', async () => {
       const { problems } = await auditLayer(layerOf(features), { axis: AXIS, reference });
       for (const { message, kind } of problems) expect(typeof message, kind).toBe('string');
     }),
-    { numRuns: 1000 },
+    { numRuns: 400 },
   );
 });
 
@@ -132,16 +132,16 @@ test('any JSON is read as found or refused in a sentence, and keeps its features
       const audit = await auditLayer(layer, { axis: AXIS, found: problems });
       expect(audit.problems.length).toBeGreaterThanOrEqual(problems.length);
     }),
-    { numRuns: 1000 },
+    { numRuns: 400 },
   );
 });
 
-test('a layer in one point, and one of a thousand copies, do not hang', async () => {
+test('a layer in one point, and one of many copies, do not hang', async () => {
   const dot = layerOf(
-    Array.from({ length: 2000 }, () => feature(rectangle(107, 21, 107.0000001, 21.0000001))),
+    Array.from({ length: 200 }, () => feature(rectangle(107, 21, 107.0000001, 21.0000001))),
   );
   const { problems } = await auditLayer(dot, { axis: AXIS });
-  expect(problems.find(({ kind }) => kind === 'duplicate-feature')?.features).toHaveLength(2000);
+  expect(problems.find(({ kind }) => kind === 'duplicate-feature')?.features).toHaveLength(200);
   const shaken = mapped(dot, ([lon, lat]) => [lon + Math.random() * 1e-6, lat + Math.random() * 1e-6]);
   expect((await auditLayer(shaken, { axis: AXIS })).problems.length).toBeGreaterThan(0);
 });
