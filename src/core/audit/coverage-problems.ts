@@ -1,5 +1,5 @@
 import { meshOf } from '#core/geo/label-mesh.ts';
-import type { LayerBuffer } from '#core/geo/layer-buffer.ts';
+import { featureCount, type LayerBuffer } from '#core/geo/layer-buffer.ts';
 import { type Overlap, overlapsWithin } from '#core/geo/overlaps.ts';
 import type { PartSummary } from '#core/geo/part-summary.ts';
 import type { LonLat } from '#core/units.ts';
@@ -16,6 +16,9 @@ import { tripleOverlaps } from './triple-overlaps.ts';
 const MOST_OF_A_KIND = 1000;
 /** What is left of a pair's overlap beside the strips along its border is rounding under this share of them, or `LEAST_AREA`. */
 const REST_SHARE = 1e-3;
+
+/** Over this share of overlapping features gaps are no longer told reliably. */
+const MANY_OVERLAP = 0.1;
 
 /**
  * Compares features with each other: overlaps, triple overlaps, gaps, borders not drawn alike.
@@ -43,12 +46,21 @@ export async function coverageProblems(
   return [
     ...overlapProblems(plane, trueOverlaps, naming),
     ...(await tripleOverlaps(plane, trueOverlaps, naming)),
+    ...unseenGaps(plane, trueOverlaps),
     ...gapProblems(borders, naming, fit),
     ...nearBorderProblems(borders, naming, (first, second) => {
       const pair = overlapOf.get(first * plane.featOff.length + second);
       return pair && { area: pair.area, isNamed: isNamed.has(pair) };
     }),
   ];
+}
+
+/** Where many features overlap, borders have no common corners and gaps between them close no loop: that is said. */
+function unseenGaps(plane: LayerBuffer, overlaps: readonly Overlap[]): AuditProblem[] {
+  const features = allOf(overlaps.map(({ first, second }) => [first, second]));
+  if (features.length <= MANY_OVERLAP * featureCount(plane) || features.length < 10) return [];
+  const what = 'features overlap their neighbours; gaps between them';
+  return [auditProblem('not-measured', features, 0, null, { what, count: features.length })];
 }
 
 /** The largest one by one, and the others summed in one problem. */

@@ -190,3 +190,12 @@ test('more than a thousand overlaps are listed to a thousand, the others summed 
   expect(overlaps.reduce((sum, { areaM2 }) => sum + areaM2, 0)).toBeCloseTo(1201 * 100, 0);
   expect(new Set(overlaps.flatMap(({ features }) => features)).size).toBe(1202);
 });
+
+test('where most features overlap their neighbours it is said that gaps between them are not told', async () => {
+  const shaken = Array.from({ length: 16 }, (_, i) =>
+    box(98 * (i % 4), 98 * (i >> 2), 98 * (i % 4) + 100, 98 * (i >> 2) + 100),
+  );
+  const audit = await auditOf(shaken);
+  const said = audit.problems.filter(({ kind }) => kind === 'not-measured').map(({ message }) => message);
+  expect(said.join()).toContain('gaps between them');
+});
