@@ -1,6 +1,7 @@
 import { playwright } from '@vitest/browser-playwright';
 import type { UserConfig } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { CHROMIUM_FLAGS } from './test/support/chromium-flags.ts';
 
 /** Set by `npm test` (test/run.ts), which finds or installs a browser. */
 const chromium = process.env.CHROME_PATH ?? '/usr/bin/chromium';
@@ -72,17 +73,7 @@ export default defineConfig({
             provider: playwright({
               launchOptions: {
                 executablePath: chromium,
-                args: [
-                  '--no-sandbox',
-                  '--use-gl=angle',
-                  '--use-angle=swiftshader',
-                  '--enable-unsafe-swiftshader',
-                  '--disable-quic',
-                  '--no-first-run',
-                  '--disable-background-networking',
-                  '--disable-component-update',
-                  '--disable-sync',
-                ],
+                args: [...CHROMIUM_FLAGS],
               },
             }),
           },

@@ -1,7 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
 import { FIRST_VIEW_LIMIT_KB, firstViewCost } from '#test/support/budget.ts';
 import { dist, mapReady, type OpenedPage, openBuilt } from '#test/support/built.ts';
-import { CHROMIUM_FLAGS } from '#test/support/chromium.ts';
+import { CHROMIUM_FLAGS } from '#test/support/chromium-flags.ts';
 import { serveFolder } from '#test/support/serve.ts';
 
 let opened: OpenedPage | undefined;

@@ -1,18 +1,6 @@
 import { type Browser, chromium } from 'playwright';
+import { CHROMIUM_FLAGS } from './chromium-flags.ts';
 import { findBrowser } from './find-browser.ts';
-
-/** Flags that give headless Chromium a software WebGL2 and keep it off the network. */
-export const CHROMIUM_FLAGS = [
-  '--no-sandbox',
-  '--use-gl=angle',
-  '--use-angle=swiftshader',
-  '--enable-unsafe-swiftshader',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-] as const;
 
 /** A headless browser for tests of the built product. */
 export const launchChromium = (flags: readonly string[] = CHROMIUM_FLAGS): Promise<Browser> =>
