@@ -8,7 +8,7 @@ export type AuditLevel = 'error' | 'warning' | 'info';
 export type AuditKind = keyof AuditParams;
 
 /** The level of each kind. */
-export const AUDIT_LEVELS: Readonly<Record<AuditKind, AuditLevel>> = {
+const AUDIT_LEVELS: Readonly<Record<AuditKind, AuditLevel>> = {
   'wrong-crs': 'error',
   projected: 'error',
   'swapped-axes': 'error',

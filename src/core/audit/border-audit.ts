@@ -28,7 +28,7 @@ export interface BorderAudit {
 }
 
 /** Corners this close are one corner drawn twice: twice the last digit of 6-decimal degrees, metres. */
-export const SAME_CORNER: Metres = 0.2;
+const SAME_CORNER: Metres = 0.2;
 /** Strips narrower than this in the mean belong to a border not drawn alike; wider ones are gaps. */
 const STRIP_WIDTH: Metres = 0.2;
 /** Smaller areas are rounding. */
@@ -143,7 +143,7 @@ function withoutIslands(gaps: Gap[], loops: readonly CoverageLoop[], layer: Laye
 }
 
 /** The points of a ring of a layer of single rings. */
-export function ringOf({ xy, ringOff }: LayerBuffer, ring: number): number[][] {
+function ringOf({ xy, ringOff }: LayerBuffer, ring: number): number[][] {
   const points: number[][] = [];
   for (let v = ringOff[ring]!; v < ringOff[ring + 1]!; v++) points.push([xy[2 * v]!, xy[2 * v + 1]!]);
   return points;

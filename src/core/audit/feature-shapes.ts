@@ -8,9 +8,9 @@ import { vertexRange } from './coordinate-reading.ts';
 /** A polygon smaller than a square millimetre has collapsed to a line (as in `prepareLayer`). */
 const COLLAPSED: SquareMetres = 1e-6;
 /** A sliver is narrower than this in the mean, 2 × area / perimeter … */
-export const SLIVER_WIDTH: Metres = 1;
+const SLIVER_WIDTH: Metres = 1;
 /** … and longer than about fifty times its width: area / perimeter² (a square has 0.0625). */
-export const SLIVER_RATIO = 0.005;
+const SLIVER_RATIO = 0.005;
 /** A spike is a corner under 1° … */
 const SPIKE_TANGENT = Math.tan(Math.PI / 180);
 /** … whose sides are this close where the shorter one ends, about the last digit of 6-decimal degrees … */
