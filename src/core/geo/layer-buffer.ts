@@ -14,3 +14,12 @@ export interface LayerBuffer {
 
 /** How many features the layer holds. */
 export const featureCount = (layer: LayerBuffer): number => layer.featOff.length - 1;
+
+/** The feature each part belongs to. */
+export function ownersOfParts(layer: LayerBuffer): Uint32Array {
+  const owner = new Uint32Array(layer.polyOff.length - 1);
+  for (let feature = 0; feature < featureCount(layer); feature++) {
+    owner.fill(feature, layer.featOff[feature], layer.featOff[feature + 1]);
+  }
+  return owner;
+}

@@ -1,6 +1,6 @@
 import type { SquareMetres } from '#core/units.ts';
 import type { LabelMesh } from './label-mesh.ts';
-import { featureCount, type LayerBuffer } from './layer-buffer.ts';
+import { featureCount, type LayerBuffer, ownersOfParts } from './layer-buffer.ts';
 import { cellOf } from './mesh-grid.ts';
 import { PartEdges } from './part-edges.ts';
 import { PART_STRIDE, type PartSummary } from './part-summary.ts';
@@ -59,14 +59,6 @@ export function overlapsWithin(layer: LayerBuffer, parts: PartSummary, coverage:
     .filter(([, area]) => area > LEAST_OVERLAP)
     .sort(([a], [b]) => a - b)
     .map(([key, area]) => ({ first: Math.floor(key / features), second: key % features, area }));
-}
-
-function ownersOfParts(layer: LayerBuffer): Uint32Array {
-  const owner = new Uint32Array(layer.polyOff.length - 1);
-  for (let feature = 0; feature < featureCount(layer); feature++) {
-    owner.fill(feature, layer.featOff[feature], layer.featOff[feature + 1]);
-  }
-  return owner;
 }
 
 /** 1 for each part near an outer edge of the covered land, or in land covered more than once. */

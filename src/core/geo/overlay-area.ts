@@ -15,6 +15,8 @@ export interface OverlayOptions {
   readonly from?: number;
   /** zone feature after the last, all if not given */
   readonly to?: number;
+  /** the zone features to sum, instead of a range */
+  readonly features?: ArrayLike<number>;
   /** a matrix of an earlier call over other features, to be added to */
   readonly into?: Float64Array;
   /** `summariseParts(zones)`, if at hand */
@@ -44,8 +46,11 @@ export function overlayAreas(mesh: LabelMesh, zones: LayerBuffer, options: Overl
   const parts = options.parts ?? summariseParts(zones);
   const { emit } = options;
   const cutters = new Cutters(mesh, zones);
-  const to = options.to ?? featureCount(zones);
-  for (let feature = options.from ?? 0; feature < to; feature++) {
+  const { features } = options;
+  const from = features ? 0 : (options.from ?? 0);
+  const to = features?.length ?? options.to ?? featureCount(zones);
+  for (let at = from; at < to; at++) {
+    const feature = features ? features[at]! : at;
     const row = options.category[feature]! * columns;
     for (let part = zones.featOff[feature]!; part < zones.featOff[feature + 1]!; part++) {
       const area = parts[PART_STRIDE * part + 4]!;
@@ -58,12 +63,12 @@ export function overlayAreas(mesh: LabelMesh, zones: LayerBuffer, options: Overl
       const cutter = cutters.cut(parts, part);
       const tiny = ROUNDING_SHARE * area;
       for (let i = 0; i < cutter.touchedCount; i++) {
-        const at = cutter.touched[i]!;
-        const share = cutter.areas[at]!;
-        cutter.areas[at] = 0;
+        const column = cutter.touched[i]!;
+        const share = cutter.areas[column]!;
+        cutter.areas[column] = 0;
         if (share <= tiny && share >= -tiny) continue;
-        matrix[row + at]! += share;
-        emit?.(feature, at - 1, share);
+        matrix[row + column]! += share;
+        emit?.(feature, column - 1, share);
       }
     }
   }
