@@ -1,4 +1,5 @@
 import { ECCENTRICITY_SQUARED, EQUATORIAL_RADIUS, FLATTENING } from './ellipsoid.ts';
+import { tiledProjector } from './tiled-projector.ts';
 import { FALSE_EASTING, forward, TO_WGS84 } from './vn2000.ts';
 import type { Vn2000Zone } from './vn2000-zones.ts';
 
@@ -10,16 +11,17 @@ const TOLERANCE = 1e-5;
 export type Projector = (lonLat: Float64Array) => Float64Array;
 
 /**
- * A quick projector for whole layers, some four million points a second.
+ * A quick projector for whole layers, tens of millions of points a second.
  *
- * It writes out the same steps as proj4 in one loop: geocentric coordinates, 7-parameter shift, Krüger series of order 6. proj4
- * remains the measure: when the projector is made it is compared with proj4 at 15 points over the country.
+ * It writes out the same steps as proj4 in one loop: geocentric coordinates, 7-parameter shift, Krüger series of order 6; and
+ * polynomials stand for that loop tile by tile. proj4 remains the measure: when the projector is made it is compared with
+ * proj4 at 15 points over the country.
  *
  * @throws Error if they differ by more than 0.01 mm, which would be our bug
  * Source: Karney, Transverse Mercator with an accuracy of a few nanometers, 2011, eq. 35; shift as in `TO_WGS84`.
  */
 export function projector(zone: Vn2000Zone): Projector {
-  const project = krugerProjector(zone);
+  const project = tiledProjector(krugerProjector(zone), zone.meridianDeg);
   checkAgainstProj4(zone, project);
   return project;
 }
