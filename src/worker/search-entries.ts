@@ -45,7 +45,9 @@ function entryOf(
   const unit = textOf(kind);
   // zones are labelled by their code, which alone names none of them
   const plain = (name !== classValue && name) || [classValue, id].filter((part) => part !== '').join(' ');
-  const title = UNIT_KIND.test(unit) ? `${unit[0]?.toUpperCase()}${unit.slice(1)} ${plain}` : plain;
+  const isSaid = plain.toLowerCase().startsWith(`${unit.toLowerCase()} `);
+  const title =
+    UNIT_KIND.test(unit) && !isSaid ? `${unit[0]?.toUpperCase()}${unit.slice(1)} ${plain}` : plain;
   const former = textOf(old);
   const aliases = [id, textOf(code), textOf(name_en), former, textOf(near), classValue];
   return {

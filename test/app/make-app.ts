@@ -35,7 +35,7 @@ export function makeFiles(): Map<string, unknown> {
       `${DATA}units.geojson`,
       collection(
         [square(107, 21, 0.1), { code: '06652', name: 'Hà Tu', kind: 'phường', old: 'Hạ Long (thành phố)' }],
-        [square(107.1, 21, 0.1), { code: '06658', name: 'Đường Hoa', kind: 'xã', old: 'Hải Hà' }],
+        [square(107.1, 21, 0.1), { code: '06658', name: 'Xã Đường Hoa', kind: 'xã', old: 'Hải Hà' }],
       ),
     ],
     [

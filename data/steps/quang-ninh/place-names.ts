@@ -14,9 +14,11 @@ function placesInside(): ReturnType<typeof readPlaces> {
   return readPlaces().filter(({ geometry }) => booleanPointInPolygon(geometry, frame));
 }
 
-/** Names of places in the province, for the search. */
-export const placeNames = (): Feature<Point>[] =>
-  placesInside().map(({ geometry, properties: { n } }, i) => ({
+/** Names of places in the province that no urban centre has, for the search. */
+export function placeNames(): Feature<Point>[] {
+  const known = namesOfCentres();
+  const places = placesInside().filter(({ properties: { n } }) => !known.includes(n));
+  return places.map(({ geometry, properties: { n } }, i) => ({
     type: 'Feature',
     properties: {
       id: `dia-danh-${i + 1}`,
@@ -27,6 +29,7 @@ export const placeNames = (): Feature<Point>[] =>
     },
     geometry,
   }));
+}
 
 /** Names on the basemap that the layer of urban centres says itself. */
 export function namesOfCentres(): string[] {
