@@ -8,6 +8,7 @@ import { projector } from '#core/geo/layer-projector.ts';
 import type { Vn2000Zone } from '#core/geo/vn2000-zones.ts';
 import { err, ok, type Result } from '#core/result.ts';
 import { type GeoJsonLayer, parseGeoJson } from '#io/geojson.ts';
+import { readGeoJsonBytes } from '#io/geojson-scan.ts';
 import { hasProperty, propertyColumn } from '#io/property-column.ts';
 import type { EngineProblem, LayerSource } from './protocol.ts';
 
@@ -17,21 +18,21 @@ export interface LoadedLayer {
   readonly prepared: PreparedLayer;
 }
 
-/** Fetches the text of a URL; tests give their own. */
-export type FetchText = (url: string) => Promise<Result<string, EngineProblem>>;
+/** Fetches the content of a URL, text or its bytes in UTF-8; tests give their own. */
+export type FetchContent = (url: string) => Promise<Result<string | Uint8Array, EngineProblem>>;
 
 /** How many layers are kept of each sort; the one not asked for longest goes first. */
 const KEPT = 8;
 
 /** Keeps parsed layers and, through them, their meshes, so that a second question over the same URL is quick. */
 export class LayerCache {
-  readonly #fetchText: FetchText;
+  readonly #fetchContent: FetchContent;
   readonly #files = new Recent<Result<GeoJsonLayer, EngineProblem>>();
   readonly #layers = new Recent<Result<LoadedLayer, EngineProblem>>();
   readonly #zones = new Recent<Result<PreparedZones, EngineProblem>>();
 
-  constructor(fetchText: FetchText = fetchOverNetwork) {
-    this.#fetchText = fetchText;
+  constructor(fetchContent: FetchContent = fetchOverNetwork) {
+    this.#fetchContent = fetchContent;
   }
 
   /** A layer on both planes of an axis. */
@@ -54,14 +55,14 @@ export class LayerCache {
 
   #file(url: string): Promise<Result<GeoJsonLayer, EngineProblem>> {
     return this.#files.get(url, async () => {
-      const text = await this.#fetchText(url);
-      return text.ok ? read(text.value, url) : text;
+      const content = await this.#fetchContent(url);
+      return content.ok ? read(content.value, url) : content;
     });
   }
 }
 
 function read(source: unknown, name: string): Result<GeoJsonLayer, EngineProblem> {
-  const parsed = parseGeoJson(source);
+  const parsed = source instanceof Uint8Array ? readGeoJsonBytes(source) : parseGeoJson(source);
   if (parsed.ok) return parsed;
   const { kind, at, message } = parsed.error;
   return err({ kind, at, message: `${name}: ${message}` });
@@ -88,12 +89,13 @@ function categorised(
   return ok(prepareZones(layer.value.prepared, propertyColumn(properties, category)));
 }
 
-async function fetchOverNetwork(url: string): Promise<Result<string, EngineProblem>> {
+async function fetchOverNetwork(url: string): Promise<Result<Uint8Array, EngineProblem>> {
   const unreachable = (why: string) =>
     err({ kind: 'unreachable' as const, at: url, message: `${url} cannot be loaded: ${why}.` });
   try {
     const response = await fetch(url);
-    return response.ok ? ok(await response.text()) : unreachable(`the server answers ${response.status}`);
+    if (!response.ok) return unreachable(`the server answers ${response.status}`);
+    return ok(new Uint8Array(await response.arrayBuffer()));
   } catch (fault) {
     return unreachable((fault as Error).message);
   }

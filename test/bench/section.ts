@@ -1,0 +1,11 @@
+/** One table of the report. */
+export interface Section {
+  readonly title: string;
+  readonly head: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+  readonly note: string;
+}
+
+export const ms = (seconds: number): string => `${(seconds * 1000).toPrecision(3)} ms`;
+export const inSeconds = (seconds: number): string => `${seconds.toFixed(3)} s`;
+export const times = (ratio: number): string => `${ratio < 10 ? ratio.toFixed(1) : ratio.toFixed(0)}×`;
