@@ -9,7 +9,7 @@ const may: Readonly<Record<string, { readonly rooms: readonly string[]; readonly
       rooms: [],
       npm: ['proj4', '@turf/turf', 'flatbush', 'robust-predicates', 'zod', '@leeoniya/ufuzzy'],
     },
-    io: { rooms: ['core'], npm: ['write-excel-file'] },
+    io: { rooms: ['core'], npm: ['write-excel-file', 'flatgeobuf'] },
     worker: { rooms: ['core', 'io'], npm: [] },
     map: { rooms: ['core'], npm: ['maplibre-gl', 'pmtiles', '@fontsource/inter'] },
     app: { rooms: ['core', 'io', 'worker'], npm: ['@preact/signals-core'] },
@@ -32,6 +32,7 @@ const door: Readonly<Record<string, string>> = {
   '@lit/context': 'elements/app-controller.ts',
   'lucide-static': 'elements/icons.ts',
   'write-excel-file': 'io/spreadsheet.ts',
+  flatgeobuf: 'io/flatgeobuf.ts',
   'elements -> map': 'elements/plan-map.ts',
 };
 

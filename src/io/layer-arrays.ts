@@ -25,7 +25,7 @@ export class LayerArrays {
     this.#length += 2;
   }
 
-  /** Ends the ring without its closing points: false if it has fewer than 3 different ones. */
+  /** Ends the ring without its closing points: false, and forgotten, if it has fewer than 3 different ones. */
   endRing(): boolean {
     const xy = this.#xy;
     const start = this.#ringStart;
@@ -35,13 +35,19 @@ export class LayerArrays {
       xy[start + 1] === xy[this.#length - 1]
     )
       this.#length -= 2;
+    if (!hasThreeDifferentPoints(xy, start, this.#length)) {
+      this.#length = start;
+      return false;
+    }
     this.#ringStart = this.#length;
     this.#ringOff.push(this.#length / 2);
-    return hasThreeDifferentPoints(xy, start, this.#length);
+    return true;
   }
 
+  /** Ends the polygon; one without rings is forgotten. */
   endPart(): void {
-    this.#polyOff.push(this.#ringOff.length - 1);
+    const rings = this.#ringOff.length - 1;
+    if (rings > this.#polyOff[this.#polyOff.length - 1]!) this.#polyOff.push(rings);
   }
 
   endFeature(): void {

@@ -7,7 +7,7 @@ import {
 import { projector } from '#core/geo/layer-projector.ts';
 import type { Vn2000Zone } from '#core/geo/vn2000-zones.ts';
 import { err, ok, type Result } from '#core/result.ts';
-import { type GeoJsonLayer, parseGeoJson } from '#io/geojson.ts';
+import { type GeoJsonError, type GeoJsonLayer, parseGeoJson } from '#io/geojson.ts';
 import { readGeoJsonBytes } from '#io/geojson-scan.ts';
 import { hasProperty, propertyColumn } from '#io/property-column.ts';
 import type { EngineProblem, LayerSource } from './protocol.ts';
@@ -20,6 +20,9 @@ export interface LoadedLayer {
 
 /** Fetches the content of a URL, text or its bytes in UTF-8; tests give their own. */
 export type FetchContent = (url: string) => Promise<Result<string | Uint8Array, EngineProblem>>;
+
+/** The letters `fgb` and the version. */
+const FLATGEOBUF = [0x66, 0x67, 0x62, 3];
 
 /** How many layers are kept of each sort; the one not asked for longest goes first. */
 const KEPT = 8;
@@ -56,13 +59,29 @@ export class LayerCache {
   #file(url: string): Promise<Result<GeoJsonLayer, EngineProblem>> {
     return this.#files.get(url, async () => {
       const content = await this.#fetchContent(url);
-      return content.ok ? read(content.value, url) : content;
+      return content.ok ? readContent(content.value, url) : content;
     });
   }
 }
 
-function read(source: unknown, name: string): Result<GeoJsonLayer, EngineProblem> {
-  const parsed = source instanceof Uint8Array ? readGeoJsonBytes(source) : parseGeoJson(source);
+/** GeoJSON, or FlatGeobuf by its first bytes. */
+async function readContent(
+  content: string | Uint8Array,
+  url: string,
+): Promise<Result<GeoJsonLayer, EngineProblem>> {
+  if (typeof content === 'string') return read(content, url);
+  if (!FLATGEOBUF.every((byte, i) => content[i] === byte)) return named(readGeoJsonBytes(content), url);
+  const { readFlatGeobuf } = await import('#io/flatgeobuf.ts');
+  return named(await readFlatGeobuf(content), url);
+}
+
+const read = (source: unknown, name: string): Result<GeoJsonLayer, EngineProblem> =>
+  named(parseGeoJson(source), name);
+
+function named(
+  parsed: Result<GeoJsonLayer, GeoJsonError>,
+  name: string,
+): Result<GeoJsonLayer, EngineProblem> {
   if (parsed.ok) return parsed;
   const { kind, at, message } = parsed.error;
   return err({ kind, at, message: `${name}: ${message}` });
