@@ -12,9 +12,9 @@ import { emptyEdges, OUTSIDE, writeEdge } from './mesh-edges.ts';
  */
 export function buildBentCoverageMesh(lonLat: LayerBuffer, pairs: BorderPairs): LabelMesh {
   const outer: number[] = [];
-  pairs.partner.forEach((other, edge) => {
-    if (other === UNPAIRED) outer.push(edge);
-  });
+  for (let edge = 0; edge < pairs.partner.length; edge++) {
+    if (pairs.partner[edge] === UNPAIRED) outer.push(edge);
+  }
   const bent = toEqualArea(thereAndBack(lonLat.xy, pairs.next, outer));
   const edges = emptyEdges(outer.reduce((sum, _, i) => sum + pieceCount(bent.ringOff, i), 0));
   let at = 0;
