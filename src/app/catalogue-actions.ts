@@ -8,7 +8,7 @@ import { EMPTY_LINK, type Link } from './link.ts';
 import { defaultState, stateFromLink, strangersOf } from './link-state.ts';
 import type { AppState, Notice } from './state.ts';
 import { problemText, textsOf } from './text.ts';
-import { readLink } from './url-codec.ts';
+import { linkFaults, readLink } from './url-codec.ts';
 
 /** Radius of a fingertip at the zoom of a link, unknown by then: lines and points are asked within it. */
 const LINKED_TOLERANCE_M = 50;
@@ -22,6 +22,9 @@ const cameraOver = ([west, south, east, north]: Bounds): Camera => ({
   bearing: 0,
 });
 
+const hasPhase = ({ phase }: Link, { phases }: Catalogue): boolean =>
+  phase === null || phases.some(({ id }) => id === phase);
+
 /** Verbs of opening: a catalogue, and a link into it. */
 export function catalogueActions(
   desk: Desk,
@@ -29,12 +32,13 @@ export function catalogueActions(
   next: Pick<Actions, 'inspect' | 'computeFund'> & { readonly catalogueOpened: () => void },
 ): Pick<Actions, 'openCatalogue' | 'openLink'> {
   const { store } = desk;
-  let pending: Link | null = readLink(initialHash);
+  let pending: string | null = initialHash;
 
   const fail = (kind: string, params: Notice['params']): void =>
     store.set({ catalogue: { status: 'failed', notice: { id: kind, level: 'error', kind, params } } });
 
-  function show(catalogue: Catalogue, link: Link): void {
+  function show(catalogue: Catalogue, hash: string): void {
+    const link = readLink(hash);
     const other = link.catalogue !== null && link.catalogue !== catalogue.id;
     const used: Link = other ? { ...EMPTY_LINK, lang: link.lang, theme: link.theme } : link;
     desk.cancel('inspect');
@@ -44,6 +48,8 @@ export function catalogueActions(
     store.set({ camera: used.camera ?? cameraOver(catalogue.bounds) });
     untell(store, 'link');
     if (other) tell(store, 'warning', 'link-other-catalogue', { catalogue: link.catalogue ?? '' }, 'link');
+    const faults = [...linkFaults(hash), ...(hasPhase(used, catalogue) ? [] : ['p'])];
+    if (faults.length > 0) tell(store, 'warning', 'link-unreadable', { parts: faults.join(', ') }, 'link');
     const strangers = strangersOf(used, catalogue);
     if (strangers.length > 0)
       tell(store, 'warning', 'link-unknown-layers', { layers: strangers.join(', ') }, 'link');
@@ -94,7 +100,7 @@ export function catalogueActions(
             catalogue: { status: 'ready', value: catalogue },
           });
           next.catalogueOpened();
-          show(catalogue, pending ?? EMPTY_LINK);
+          show(catalogue, pending ?? '');
         });
         pending = null;
       } catch (thrown) {
@@ -104,10 +110,9 @@ export function catalogueActions(
     },
 
     openLink(hash) {
-      const link = readLink(hash);
       const catalogue = catalogueOf(store.peek());
-      if (catalogue) show(catalogue, link);
-      else pending = link;
+      if (catalogue) show(catalogue, hash);
+      else pending = hash;
     },
   };
 }

@@ -128,22 +128,30 @@ function sketch(text: string): Sketch | null {
   return tool && drawn && drawn.length > 0 ? { tool, points: drawn, done: end === 'done' } : null;
 }
 
-/** Reads the part of a link after `#`. Total: what it cannot read it takes as not said; a newer version says nothing. */
-export function readLink(hash: string): Link {
+/** What of a link cannot be read: keys of its parts, or `v` when it is of another version. A hash that is no link has no fault. */
+export const linkFaults = (hash: string): readonly string[] => parse(hash).faults;
+
+/** Reads the part of a link after `#`. Total: what it cannot read it takes as not said; another version says nothing. */
+export const readLink = (hash: string): Link => parse(hash).link;
+
+function parse(hash: string): { readonly link: Link; readonly faults: readonly string[] } {
   const said = new Map<string, string>();
   for (const pair of hash.replace(/^#/, '').slice(0, 100_000).split('&')) {
     const at = pair.indexOf('=');
     if (at > 0) said.set(pair.slice(0, at), pair.slice(at + 1));
   }
-  if (said.get('v') !== VERSION) return EMPTY_LINK;
+  if (said.get('v') !== VERSION) return { link: EMPTY_LINK, faults: said.has('v') ? ['v'] : [] };
+  const faults: string[] = [];
   const read = <T>(key: string, as: (text: string) => T | null): T | null => {
     const text = said.get(key);
-    return text === undefined ? null : as(text);
+    const value = text === undefined ? null : as(text);
+    if (text !== undefined && value === null) faults.push(key);
+    return value;
   };
   const name = (key: string): string | null => read(key, decode) || null;
   const layers = read('y', (text) => text.split(';').slice(0, MOST_ITEMS).map(layerChange)) ?? [];
   const order = read('z', list);
-  return {
+  const link: Link = {
     catalogue: name('c'),
     camera: read('m', camera),
     phase: name('p'),
@@ -163,6 +171,7 @@ export function readLink(hash: string): Link {
     sort: read('fs', sort),
     sketch: read('k', sketch),
   };
+  return { link, faults };
 }
 
 /** Writes the part of a link after `#`, version first. Positions are rounded to 1e-6° (about 10 cm), the camera to 1e-5°. */

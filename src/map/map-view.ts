@@ -195,6 +195,11 @@ export class MapView {
 
   /** Brings a place out from under what covers the map, and moves it no further than that. */
   reveal(at: LonLat, covered: Padding): void {
+    if (this.#map.isMoving()) {
+      // a flight goes to its end first: it may be to this very place
+      this.#map.once('moveend', () => this.reveal(at, covered));
+      return;
+    }
     this.#fitted = null;
     const { clientWidth, clientHeight } = this.#map.getContainer();
     const { top, right, bottom, left } = fullPadding(covered);

@@ -18,6 +18,9 @@ const arrows: Readonly<Record<string, readonly [number, number]>> = {
   ArrowDown: [0, 1],
 };
 
+/** Whether the corners make a line or an area. */
+const isEnough = ({ points, kind }: Drawn): boolean => points.length >= (kind === 'polygon' ? 3 : 2);
+
 /**
  * Drawing by mouse, touch and keyboard. The points belong to the scene: every gesture only proposes the next ones.
  *
@@ -26,7 +29,7 @@ const arrows: Readonly<Record<string, readonly [number, number]>> = {
  *
  * - a click or tap adds a corner; on the last one, or on the first of an area, it finishes (so a double click does, too)
  * - corners can be dragged, also when finished
- * - Space or Enter does what a click at the crosshair does; Backspace takes the last corner back, Escape all of them
+ * - Space does what a click at the crosshair does, Enter finishes (or places, while there are too few corners); Backspace takes the last corner back, Escape all of them
  */
 export class Sketch {
   readonly #map: GlMap;
@@ -88,10 +91,9 @@ export class Sketch {
     const sketch = this.#sketch;
     if (!sketch || sketch.closed) return;
     const { points, kind } = sketch;
-    const enough = points.length >= (kind === 'polygon' ? 3 : 2);
     const onLast = points.length > 0 && this.#isNear(at, points.at(-1)!, reachPx);
     const onFirst = kind === 'polygon' && points.length > 2 && this.#isNear(at, points[0]!, reachPx);
-    if (enough && (onLast || onFirst)) this.#change(points, true);
+    if (isEnough(sketch) && (onLast || onFirst)) this.#change(points, true);
     else if (!onLast) this.#change([...points, at], false);
   }
 
@@ -104,6 +106,8 @@ export class Sketch {
       this.#byKey = true;
       const step = event.shiftKey ? stepPx / 10 : stepPx;
       this.#map.panBy([arrow[0] * step, arrow[1] * step], { animate: false });
+    } else if (event.key === 'Enter' && isEnough(sketch)) {
+      this.#change(sketch.points, true);
     } else if (event.key === ' ' || event.key === 'Enter') {
       this.#byKey = true;
       const { lng, lat } = this.#map.getCenter();

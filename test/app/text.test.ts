@@ -62,3 +62,22 @@ test('text of the data falls back to Vietnamese', () => {
   expect(textIn('en', { vi: 'Đường' })).toBe('Đường');
   expect(textIn('en', { vi: 'Đường', en: 'Road' })).toBe('Road');
 });
+
+/** Tone marks on the wrong vowel: "họach" for "hoạch", "tòan" for "toàn"; a closing consonant moves the mark to the second vowel. */
+const misplaced = /[òóỏõọ][ae](?=c|ch|i|m|n|ng|p|t|y)|[ùúủũụ][yê](?=[a-zà-ỹ])/iu;
+
+test('no tone mark stands on the wrong vowel, in the interface or the data', () => {
+  expect(misplaced.test('quy họach')).toBe(true);
+  expect(misplaced.test('quy hoạch, Khánh Hòa, thủy sản, hóa đơn')).toBe(false);
+  const root = join(import.meta.dirname, '../..');
+  const files = ['src/app/texts', 'data/steps/quang-ninh', 'src/core/fund'].flatMap((folder) =>
+    readdirSync(join(root, folder))
+      .filter((file) => file.endsWith('.ts'))
+      .map((file) => join(root, folder, file)),
+  );
+  expect(files.length).toBeGreaterThan(40);
+  const words = [...files, join(root, 'index.html'), join(root, 'README.md')].flatMap((file) =>
+    (readFileSync(file, 'utf8').match(/[\p{L}]+/gu) ?? []).filter((word) => misplaced.test(word)),
+  );
+  expect(words).toEqual([]);
+});

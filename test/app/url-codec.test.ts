@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { EMPTY_LINK, type LayerChange, type Link } from '#app/link.ts';
-import { readLink, writeLink } from '#app/url-codec.ts';
+import { linkFaults, readLink, writeLink } from '#app/url-codec.ts';
 import links from '#test/fixtures/links-v1.json' with { type: 'json' };
 
 const round = (value: number, places: number): number => Number(value.toFixed(places)) || 0;
@@ -139,4 +139,15 @@ describe('links', () => {
   test.each(links)('an old link still says what it said: $hash', ({ hash, link: said }) => {
     expect(readLink(hash)).toEqual({ ...EMPTY_LINK, ...said });
   });
+});
+
+test.each([
+  ['#v=9&m=abc', ['v']],
+  ['#v=1&c=quang-ninh&m=abc', ['m']],
+  ['#v=1&f=unit:&i=x,y', ['i', 'f']],
+  ['#v=1&c=quang-ninh&m=107.1,20.9,10', []],
+  ['#chapter-2', []],
+  ['', []],
+])('what cannot be read of %s is %j', (hash, faults) => {
+  expect(linkFaults(hash)).toEqual(faults);
 });

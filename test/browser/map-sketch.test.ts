@@ -31,6 +31,16 @@ test('an area is drawn by mouse and finished on its first corner', async () => {
   expect(spoken(stage, 'onPick')).toEqual([]);
 });
 
+test('Enter closes an area drawn by mouse, and adds no corner', () => {
+  stage.show({ sketch: sketching('polygon') });
+  click(stage, -50, 0);
+  click(stage, 50, 0);
+  click(stage, 0, 60);
+  press(stage, 'Enter');
+  expect(last()[0]).toHaveLength(3);
+  expect(last()[1]).toBe(true);
+});
+
 test('a double click finishes a line and leaves no double corner', () => {
   stage.show({ sketch: sketching('line') });
   click(stage, -50, 0);

@@ -138,6 +138,15 @@ test('a place under the card is brought out, one in the open stays where it is',
   await until(() => stage.view.camera.center[0] > center[0], 'the map to move');
 });
 
+test('a flight to a place that is asked about is not cut short', async () => {
+  const stage = stageOf(scene());
+  await ready(stage);
+  stage.view.flyTo({ center: [107.4, 21.2], zoom: 11, bearing: 0 });
+  stage.view.reveal([107.4, 21.2], { right: 100 });
+  await until(() => Math.abs(stage.view.camera.center[0] - 107.4) < 1e-4, 'the end of the flight');
+  expect(stage.view.camera.zoom).toBeCloseTo(11);
+});
+
 test('what was shown whole stays whole when a panel takes room, until a person moves the map', async () => {
   const stage = stageOf(scene());
   await ready(stage);

@@ -9,7 +9,8 @@ const vi = {
   noUnitFound: 'Không có đơn vị nào khớp tên này.',
   unitsFound: (n: string) => `${n} đơn vị`,
   chooseUnitHint: 'Chọn một xã, phường hoặc đặc khu để tính quỹ đất của đơn vị đó.',
-  drawHint: 'Bấm “Vẽ vùng”, chấm từng đỉnh trên bản đồ rồi bấm đúp (hoặc nhấn Enter) để khép vùng.',
+  drawHint:
+    'Bấm “Vẽ vùng”, chấm từng đỉnh trên bản đồ rồi bấm đúp hoặc nhấn Enter để khép vùng. Bàn phím: mũi tên đưa tâm bản đồ tới nơi, phím cách chấm đỉnh.',
   draw: 'Vẽ vùng',
   drawAgain: 'Vẽ lại',
   drawing: (n: string) => `Đang vẽ: ${n} đỉnh. Bấm đúp hoặc nhấn Enter để khép vùng.`,
@@ -123,7 +124,7 @@ const en: typeof vi = {
   unitsFound: (n: string) => `${n} units`,
   chooseUnitHint: 'Choose a commune, ward or special zone to see its land fund.',
   drawHint:
-    'Press “Draw an area”, place the corners on the map, then double-click (or press Enter) to close it.',
+    'Press “Draw an area”, place the corners on the map, then double-click or press Enter to close it. Keyboard: arrows move the map’s centre, Space places a corner.',
   draw: 'Draw an area',
   drawAgain: 'Draw again',
   drawing: (n: string) => `Drawing: ${n} corners. Double-click or press Enter to close the area.`,

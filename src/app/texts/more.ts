@@ -6,7 +6,7 @@ const vi = {
   howMouse: 'Chuột: bấm từng điểm, bấm đúp để kết thúc.',
   howTouch: 'Cảm ứng: chạm từng điểm, chạm điểm cuối lần nữa để kết thúc.',
   howKeys:
-    'Bàn phím: đưa tâm bản đồ tới chỗ cần đo bằng phím mũi tên, Enter để chấm điểm, bấm “Xong” để kết thúc.',
+    'Bàn phím: đưa tâm bản đồ tới chỗ cần đo bằng phím mũi tên, phím cách để chấm điểm, Enter để kết thúc.',
   how: 'Cách đo',
   finish: 'Xong',
   clear: 'Xoá',
@@ -54,7 +54,7 @@ const en: typeof vi = {
   howMouse: 'Mouse: click each point, double-click to finish.',
   howTouch: 'Touch: tap each point, tap the last one again to finish.',
   howKeys:
-    'Keyboard: move the map centre with the arrow keys, press Enter to place a point, press “Done” to finish.',
+    'Keyboard: move the map centre with the arrow keys, press Space to place a point, Enter to finish.',
   how: 'How to measure',
   finish: 'Done',
   clear: 'Clear',

@@ -34,6 +34,8 @@ const vi = {
       `Không tải được bản đồ nền${why(p)}. Các lớp quy hoạch vẫn hiển thị đúng vị trí.`,
     'no-webgl': () =>
       'Trình duyệt này không vẽ được bản đồ (WebGL bị tắt hoặc không có). Bảng quỹ đất, tìm kiếm và tra cứu vẫn dùng được; để xem bản đồ, hãy bật tăng tốc phần cứng hoặc dùng trình duyệt khác.',
+    'link-unreadable': (p) =>
+      `Liên kết có phần không đọc được (${p.parts ?? '?'}): phần đó mở theo mặc định. Hãy xin lại liên kết từ người gửi.`,
     'link-unknown-layers': (p) =>
       `Đường dẫn nhắc đến lớp không có trong bộ dữ liệu này: ${p.layers}. Phần còn lại của đường dẫn vẫn được mở.`,
     'link-other-catalogue': (p) =>

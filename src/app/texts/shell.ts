@@ -1,19 +1,19 @@
 const vi = {
-  product: 'Bản đồ quy họach tỉnh',
-  untitled: 'Bản đồ quy họach',
+  product: 'Bản đồ quy hoạch tỉnh',
+  untitled: 'Bản đồ quy hoạch',
   tasks: {
     label: 'Công việc',
     layers: 'Lớp',
     model: 'Mô hình',
     fund: 'Quỹ đất',
-    plans: 'Quy họach',
+    plans: 'Quy hoạch',
     more: 'Thêm',
   },
   panels: {
     layers: 'Lớp bản đồ',
     model: 'Mô hình không gian',
     fund: 'Quỹ đất',
-    plans: 'Văn bản quy họach',
+    plans: 'Văn bản quy hoạch',
     more: 'Thêm',
   },
   closePanel: (name: string) => `Đóng bảng ${name}`,
@@ -120,7 +120,7 @@ const vi = {
     showLayer: (name: string) => `Hiện lớp ${name}`,
     date: 'Ngày',
     body: 'Cơ quan ban hành',
-    later: 'Sổ theo dõi quy họach đầy đủ (trạng thái, điều chỉnh, thay thế) chưa có trong bản này.',
+    later: 'Sổ theo dõi quy hoạch đầy đủ (trạng thái, điều chỉnh, thay thế) chưa có trong bản này.',
   },
 };
 

@@ -22,6 +22,8 @@ export const notice: (typeof vietnamese)['vi'] = {
       `The basemap could not be loaded${why(p)}. The planning layers still stand where they belong.`,
     'no-webgl': () =>
       'This browser cannot draw the map (WebGL is off or missing). Land fund, search and look-up still work; for the map, turn on hardware acceleration or use another browser.',
+    'link-unreadable': (p) =>
+      `A part of the link could not be read (${p.parts ?? '?'}) and opens as usual. Ask whoever sent it for the link again.`,
     'link-unknown-layers': (p) =>
       `The link names layers that this data set does not have: ${p.layers}. The rest of the link was opened.`,
     'link-other-catalogue': (p) =>
