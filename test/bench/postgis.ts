@@ -1,4 +1,5 @@
-import { closeSync, openSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, openSync, rmSync, writeFileSync, writeSync } from 'node:fs';
+import { join } from 'node:path';
 import { buildLabelMesh } from '#core/geo/label-mesh.ts';
 import { featureCount, type LayerBuffer } from '#core/geo/layer-buffer.ts';
 import { overlayAreas } from '#core/geo/overlay-area.ts';
@@ -36,6 +37,14 @@ const BEST = `
 const PAIRS = `
   SELECT z.id, u.id, ST_Area(ST_Intersection(z.geom, u.geom))
   FROM zone z JOIN unit u ON ST_Intersects(z.geom, u.geom)`;
+
+/** All that is printed, for docs/bench-postgis.md. */
+const said: string[] = [];
+
+function say(text: string): void {
+  console.log(text);
+  said.push(text);
+}
 
 interface Layers {
   readonly zones: LayerBuffer;
@@ -162,9 +171,9 @@ async function compare(server: PostgresServer, count: number, markdown: boolean)
     'to first call',
     'to warm',
   ];
-  if (markdown) console.log(`${table(head, rows)}\n`);
-  else for (const row of [head, ...rows]) console.log(row.map((cell) => cell.padEnd(44)).join(''));
-  console.log(
+  if (markdown) say(`${table(head, rows)}\n`);
+  else for (const row of [head, ...rows]) say(row.map((cell) => cell.padEnd(44)).join(''));
+  say(
     `${unitNote}, ${units.xy.length / 2} vertices; cutting them by ST_Subdivide took ${cutting.toFixed(2)} s, not counted.`,
   );
   for (const [name, query] of [
@@ -172,9 +181,9 @@ async function compare(server: PostgresServer, count: number, markdown: boolean)
     ['best practice', BEST],
   ] as const) {
     const difference = largestRowDifference(server, query, layers);
-    console.log(`Largest row difference, ${name}: ${difference.toExponential(2)} m².`);
+    say(`Largest row difference, ${name}: ${difference.toExponential(2)} m².`);
   }
-  console.log(`${judgePairs(server, layers).join('\n')}\n`);
+  say(`${judgePairs(server, layers).join('\n')}\n`);
 }
 
 const args = process.argv.slice(2);
@@ -182,9 +191,14 @@ const sizes = args.filter((arg) => /^\d+$/.test(arg)).map(Number);
 const server = new PostgresServer();
 try {
   const version = server.sql("SELECT split_part(version(), ' ', 2) || ', ' || postgis_full_version()").trim();
-  console.log(`${new Date().toISOString().slice(0, 10)}, ${machine()}\nPostgreSQL ${version}\n`);
+  say(`${new Date().toISOString().slice(0, 10)}, ${machine()}\nPostgreSQL ${version}\n`);
   for (const size of sizes.length > 0 ? sizes : [10_000])
     await compare(server, size, args.includes('--markdown'));
+  if (args.includes('--markdown'))
+    writeFileSync(
+      join(import.meta.dirname, '../../docs/bench-postgis.md'),
+      `# Against PostGIS\n\n${said.join('\n')}`,
+    );
 } finally {
   server.stop();
 }
