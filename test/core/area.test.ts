@@ -78,6 +78,58 @@ describe('ellipsoidal area', () => {
   });
 });
 
+const box = (west: number, south: number, east: number, north: number): Ring => [
+  [west, south],
+  [east, south],
+  [east, north],
+  [west, north],
+];
+const triangle = (side: number): Ring => [
+  [105, 15],
+  [105 + side, 15.1],
+  [105 + side / 3, 15 + side],
+];
+const LONG_EDGES: [string, Ring][] = [
+  ['a triangle of 1°', triangle(1)],
+  ['a triangle of 2°', triangle(2)],
+  ['a triangle of 4°', triangle(4)],
+  ['the box of Viet Nam, 8° × 15°', box(102, 8, 110, 23)],
+  [
+    'a triangle over the length of Viet Nam',
+    [
+      [102, 8],
+      [109.5, 12],
+      [105, 23.4],
+    ],
+  ],
+  ['a box over the equator, of 60° × 40°', box(80, -10, 140, 30)],
+];
+
+describe('edges over 50 km', () => {
+  test.each(LONG_EDGES)('%s agrees with Karney’s geodesic within 0.01 ppm', (_name, ring) => {
+    const area = ellipsoidArea(layerOf([[[ring]]]), 0);
+    expect(ppm(area, karneyArea([[ring]]))).toBeLessThan(0.01);
+    expect(ppm(ellipsoidArea(layerOf([[[reversed(ring)]]]), 0), area)).toBeLessThan(1e-6);
+  });
+
+  test('are measured alike on the equal-area plane', () => {
+    for (const [, ring] of LONG_EDGES) {
+      const layer = layerOf([[[ring]]]);
+      expect(ppm(planeArea(toEqualArea(layer), 0), ellipsoidArea(layer, 0))).toBeLessThan(0.001);
+    }
+  });
+
+  test('a shared border of 400 km has the same points from either side', () => {
+    const points = (ring: Ring) => {
+      const { xy } = toEqualArea(layerOf([[[ring]]]));
+      return Array.from({ length: xy.length / 2 }, (_, v) => `${xy[2 * v]},${xy[2 * v + 1]}`);
+    };
+    const [a, b] = [[105, 15] as const, [108, 17.5] as const];
+    const west = new Set(points([a, b, [104, 18]]));
+    expect(points([b, a, [109, 14]]).filter((point) => west.has(point)).length).toBeGreaterThan(400);
+  });
+});
+
 describe('the equal-area plane', () => {
   test.each([
     ['long edges', square(107, 21, 0.48)],

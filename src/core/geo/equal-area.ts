@@ -2,6 +2,7 @@ import type { Metres } from '#core/units.ts';
 import { geodesicBulge } from './area.ts';
 import { authalicOrdinate, ECCENTRICITY_SQUARED, EQUATORIAL_RADIUS } from './ellipsoid.ts';
 import type { LayerBuffer } from './layer-buffer.ts';
+import { withLongEdgesSplit } from './long-edges.ts';
 
 const RADIANS = Math.PI / 180;
 /** Edges up to this length stay straight: a geodesic of 50 m leaves its chord by 0.02 mm in Viet Nam. */
@@ -12,7 +13,7 @@ const BEND_EVERY: Metres = 1000;
 /**
  * A layer in the equal-area plane x = a·λ, y = authalic ordinate, its long edges bent along the geodesic.
  *
- * Every bent edge encloses with its chord exactly the area of `geodesicBulge`, and depends on its two ends alone, not on
+ * Edges over about 50 km are split at points of the geodesic first (`withLongEdgesSplit`). Every bent edge encloses with its chord exactly the area of `geodesicBulge`, and depends on its two ends alone, not on
  * their order: shared borders stay shared, and a feature's plane area here is its `ellipsoidArea`.
  *
  * @param layer lon, lat in degrees, WGS 84; rings open
@@ -20,12 +21,12 @@ const BEND_EVERY: Metres = 1000;
  * Errors: none.
  */
 export function toEqualArea(layer: LayerBuffer): LayerBuffer {
-  const { xy, ringOff } = layer;
-  const sines = sinesOfLatitude(xy);
-  const flat = flattened(xy, sines);
-  const bends = bendCounts(flat, ringOff);
-  if (bends.total === 0) return { ...layer, xy: flat };
-  return bentLayer(layer, flat, sines, bends);
+  const split = withLongEdgesSplit(layer);
+  const sines = sinesOfLatitude(split.xy);
+  const flat = flattened(split.xy, sines);
+  const bends = bendCounts(flat, split.ringOff);
+  if (bends.total === 0) return { ...split, xy: flat };
+  return bentLayer(split, flat, sines, bends);
 }
 
 function sinesOfLatitude(lonLat: Float64Array): Float64Array {
