@@ -12,5 +12,6 @@ declare module 'clipper2-wasm/dist/es/clipper2z.js' {
     MakePath64(coordinates: readonly bigint[]): unknown;
     Intersect64(subjects: Paths64, clips: Paths64, rule: unknown): Paths64;
   }
+  // biome-ignore lint/style/noDefaultExport: the package has no other
   export default function load(options: { readonly wasmBinary: Uint8Array }): Promise<Clipper2>;
 }
