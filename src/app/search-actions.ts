@@ -42,15 +42,22 @@ function hitOf(catalogue: Catalogue, { lang }: AppState, entry: SearchEntry): Se
   const { search } = textsOf(lang);
   const layer = catalogue.layers.find(({ id }) => id === entry.layer);
   const found = layer?.style.classes.find(({ value }) => value === entry.classValue);
+  // a zone has no name of its own: it is called by its class, and told from the others by its id
+  const isNameless = found !== undefined && entry.name === `${entry.classValue} ${entry.id}`;
   const parts = [
-    found && textIn(lang, found.title),
+    found && !isNameless && textIn(lang, found.title),
+    isNameless && entry.id,
     layer && textIn(lang, layer.title),
     entry.near,
     entry.former && search.formerly(entry.former),
   ];
   return {
     kind: 'feature',
-    title: lang === 'en' ? entry.nameEn : entry.name,
+    title: isNameless
+      ? `${found.code ?? found.value} ${textIn(lang, found.title)}`
+      : lang === 'en'
+        ? entry.nameEn
+        : entry.name,
     detail: [...new Set(parts.filter((part) => part))].join(' · '),
     at: entry.at,
     bounds: entry.bounds,

@@ -133,7 +133,7 @@ export class PlanFinding extends LitElement {
     if (!item) return nothing;
     const { finding, legend } = item;
     const t = texts.card;
-    const code = legend?.code ?? finding.classValue;
+    const code = legend?.code === finding.name ? '' : legend?.code;
     return html`<h3>
         <button class="head" type="button" aria-expanded=${this.opened} aria-controls="body" @click=${this.#open}>
           ${

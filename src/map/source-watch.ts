@@ -4,6 +4,12 @@ import { dataSourceId } from './sources.ts';
 
 type Told = Pick<MapEvents, 'onLayerFailed' | 'onLayerReady' | 'onBasemapFailed'>;
 
+/** The server's answer, e.g. `HTTP 404`; nothing when no server answered; else what MapLibre says. */
+function causeOf(error: { readonly message: string; readonly status?: number }): string {
+  if (error.status === undefined) return error.message;
+  return error.status > 0 ? `HTTP ${error.status}` : '';
+}
+
 /** Tells which layers have their data and which never will. One dead source does not stop the others. */
 export class SourceWatch {
   readonly #events: Told;
@@ -17,7 +23,7 @@ export class SourceWatch {
     map.on('error', (event) => {
       // MapLibre adds the id of the source to its errors, but not to their type
       const { sourceId } = event as unknown as { readonly sourceId?: string };
-      if (sourceId !== undefined) this.#settle(sourceId, event.error.message);
+      if (sourceId !== undefined) this.#settle(sourceId, causeOf(event.error));
     });
     map.on('sourcedata', ({ sourceId, sourceDataType }) => {
       if (sourceDataType === 'content' && !this.#outcome.has(sourceId)) this.#settle(sourceId, null);
