@@ -13,7 +13,7 @@ const BEND_EVERY: Metres = 1000;
 /**
  * A layer in the equal-area plane x = a·λ, y = authalic ordinate, its long edges bent along the geodesic.
  *
- * Edges over about 50 km are split at points of the geodesic first (`withLongEdgesSplit`). Every bent edge encloses with its chord exactly the area of `geodesicBulge`, and depends on its two ends alone, not on
+ * Edges over 0.3° are split at points of the geodesic first (`withLongEdgesSplit`). Every bent edge encloses with its chord exactly the area of `geodesicBulge`, and depends on its two ends alone, not on
  * their order: shared borders stay shared, and a feature's plane area here is its `ellipsoidArea`.
  *
  * @param layer lon, lat in degrees, WGS 84; rings open

@@ -2,15 +2,15 @@ import type { Metres } from '#core/units.ts';
 import { directGeodesic, inverseGeodesic } from './geodesic.ts';
 import type { LayerBuffer } from './layer-buffer.ts';
 
-/** Edges wider or higher than this, about 50 km, are split before anything is worked out from them. */
-const LONG_DEG = 0.5;
+/** Edges wider or higher than this are split: in Viet Nam all from 47 km on, and none under 30 km. */
+const LONG_DEG = 0.3;
 /** Nearly half round the Earth the geodesic is not settled by its ends: such edges are left alone. */
 const HALF_ROUND_DEG = 170;
 /** A piece of a split edge is at most this long. */
 const PIECE: Metres = 25_000;
 
 /**
- * Whether a ring has an edge longer than about 50 km.
+ * Whether a ring has an edge wider or higher than 0.3°, at most 47 km in Viet Nam.
  *
  * @param lonLat lon, lat in degrees
  * @param from first vertex of the open ring
