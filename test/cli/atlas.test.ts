@@ -61,17 +61,9 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const landFund = (...more: readonly string[]) =>
-  atlas(
-    'land-fund',
-    '--zones',
-    file('zones.geojson'),
-    '--units',
-    file('units.geojson'),
-    '--category',
-    'use',
-    ...more,
-  );
+const landFund = (...more: readonly string[]) => landFundOf('zones.geojson', 'units.geojson', ...more);
+const landFundOf = (zones: string, units: string, ...more: readonly string[]) =>
+  atlas('land-fund', '--zones', file(zones), '--units', file(units), '--category', 'use', ...more);
 
 describe('land-fund', () => {
   test.each(['kernel', 'turf'])('prints the ledger as JSON, by %s', async (engine) => {
@@ -106,6 +98,17 @@ describe('land-fund', () => {
       axis: { meridianDeg: 107.75, k0: 0.9999 },
       ellipsoid: 'WGS 84',
     });
+  });
+
+  test('an overlay code in small letters is no land, and two spellings of a code are named', async () => {
+    writeFileSync(
+      file('spellings.geojson'),
+      collection(square(107, { use: 'ODT' }), square(107.01, { use: 'odt' }), square(107, { use: 'kkt' })),
+    );
+    const ledger = JSON.parse((await landFundOf('spellings.geojson', 'units.geojson')).stdout);
+    expect(ledger.totals.map(({ category }: { category: string }) => category)).toEqual(['ODT', 'odt']);
+    expect(ledger.overlays).toEqual([expect.objectContaining({ category: 'kkt' })]);
+    expect(ledger.problems).toEqual([expect.objectContaining({ kind: 'category-case', feature: 1 })]);
   });
 
   test('takes another axis, and says so', async () => {

@@ -78,6 +78,33 @@ describe('a land fund worked by hand, on the plane', () => {
     expect(fund.closureHa).toBeLessThan(1e-8);
   });
 
+  test.each(['kkt', 'Kdt', 'CNC'])('an overlay code written as %s is summed nowhere', async (code) => {
+    const zones = layerOf([plot(0, 0, 400, 100), plot(0, 0, 1000, 100)]);
+    const ledger = await fundOf(zones, ['ODT', code], layerOf([unit]));
+    expect(ledger.overlays.map(({ category }) => category)).toEqual([code]);
+    expect(ledger.landHa.plane).toBeCloseTo(4, 6);
+    expect(onlyUnit(ledger).unzonedHa).toBeCloseTo(6, 6);
+    expect(onlyUnit(ledger).overlapHa).toBe(0);
+  });
+
+  test('categories that only capitals tell apart are summed apart and named', async () => {
+    const zones = layerOf([plot(0, 0, 400, 100), plot(400, 0, 700, 100), plot(700, 0, 1000, 100)]);
+    const ledger = await fundOf(zones, ['ODT', 'odt', 'mvt'], layerOf([unit]));
+    expect(planeRows(onlyUnit(ledger))).toMatchObject({
+      ODT: expect.closeTo(4, 6),
+      odt: expect.closeTo(3, 6),
+    });
+    expect(ledger.seaHa.plane).toBeCloseTo(3, 6);
+    expect(ledger.problems).toEqual([
+      expect.objectContaining({
+        layer: 'zones',
+        kind: 'category-case',
+        feature: 1,
+        message: expect.stringMatching(/"ODT" and "odt"/),
+      }),
+    ]);
+  });
+
   test('coastal water has its own subtotal', async () => {
     const zones = layerOf([plot(0, 0, 800, 100), plot(800, 0, 1000, 100)]);
     const ledger = await fundOf(zones, ['ODT', 'MVT'], layerOf([unit]));

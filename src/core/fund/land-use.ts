@@ -113,8 +113,8 @@ const byCode: ReadonlyMap<string, LandUseCode> = new Map(LAND_USE_CODES.map((ent
 /** The entry of a code as written in the data, or undefined. */
 export const landUseOf = (id: string): LandUseCode | undefined => byCode.get(id);
 
-/** Whether a category is an overlay area, to be kept out of every sum. */
-export const isOverlayCode = (id: string): boolean => byCode.get(id)?.overlay ?? false;
+/** Whether a category is an overlay area, in capitals or not, to be kept out of every sum. */
+export const isOverlayCode = (id: string): boolean => landUseOf(id.toUpperCase())?.overlay ?? false;
 
-/** Whether a category lies on land or at sea; unknown categories count as land. */
-export const domainOf = (id: string): 'land' | 'sea' => byCode.get(id)?.domain ?? 'land';
+/** Whether a category, in capitals or not, lies on land or at sea; unknown categories count as land. */
+export const domainOf = (id: string): 'land' | 'sea' => landUseOf(id.toUpperCase())?.domain ?? 'land';

@@ -109,7 +109,7 @@ export function prepareZones(prepared: PreparedLayer, given: readonly (string | 
           equalArea: new PlaneLayer(withoutFeatures(prepared.equalArea.layer, isOverlay)),
         }
       : prepared,
-    problems: [...prepared.problems, ...missingCategories(categories)],
+    problems: [...prepared.problems, ...missingCategories(categories), ...caseVariants(categories)],
   };
 }
 
@@ -118,6 +118,27 @@ function missingCategories(categories: readonly string[]): FeatureProblem[] {
   if (missing.length === 0) return [];
   const message = `${missing.length} zone(s) have no category, the first is features[${missing[0]}]; they are summed under "${NO_CATEGORY}".`;
   return [{ kind: 'no-category', feature: missing[0]!, message }];
+}
+
+/** Names the categories that only capitals tell apart: one code typed in two ways, most likely. */
+function caseVariants(categories: readonly string[]): FeatureProblem[] {
+  const firstZone = new Map<string, number>();
+  categories.forEach((category, zone) => {
+    if (!firstZone.has(category)) firstZone.set(category, zone);
+  });
+  const alike = new Map<string, string[]>();
+  for (const category of firstZone.keys()) {
+    const capitals = category.toUpperCase();
+    alike.set(capitals, [...(alike.get(capitals) ?? []), category]);
+  }
+  return [...alike.values()]
+    .filter((spellings) => spellings.length > 1)
+    .map((spellings) => {
+      const names = spellings.map((category) => `"${category}"`).join(' and ');
+      const feature = firstZone.get(spellings[1]!)!;
+      const message = `the categories ${names} differ only in capitals, first at features[${feature}]; they are summed apart.`;
+      return { kind: 'category-case', feature, message };
+    });
 }
 
 /** Adds ids and names to a prepared unit layer. */

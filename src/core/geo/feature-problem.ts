@@ -14,6 +14,7 @@ type FeatureProblemKind =
   | 'self-crossing'
   | 'small-self-crossing'
   | 'no-category'
+  | 'category-case'
   | 'duplicate-unit'
   | 'units-overlap'
   | 'overlap-uncertain';
