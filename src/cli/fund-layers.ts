@@ -47,8 +47,8 @@ export async function readUnits(
   const nameProperty = options.get('unit-name');
   for (const property of [idProperty, nameProperty])
     if (property !== undefined) mustHave(units, property, path);
-  const { ids, names } = unitLabels(units, idProperty, nameProperty);
-  return prepareUnits(prepareLayer(units.layer, projector(axis), units.problems), ids, names);
+  const { ids, names, problems } = unitLabels(units, idProperty, nameProperty);
+  return prepareUnits(prepareLayer(units.layer, projector(axis), units.problems), ids, names, problems);
 }
 
 /** Refuses a property that no feature has. */

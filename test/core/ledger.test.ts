@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { landFund } from '#core/fund/ledger.ts';
 import { PlaneLayer } from '#core/fund/plane-layer.ts';
+import { prepareUnits } from '#core/fund/prepared-layer.ts';
 import { turfLandFund } from '#core/fund/turf-ledger.ts';
 import { buildLabelMesh } from '#core/geo/label-mesh.ts';
 import { withoutFeatures } from '#core/geo/multi-polygon.ts';
@@ -132,6 +133,46 @@ describe('a land fund worked by hand, on the plane', () => {
       expect.objectContaining({ layer: 'units', kind: 'duplicate-unit', feature: 1 }),
     ]);
     expect(ledger.units).toHaveLength(2);
+  });
+
+  test.each(['kernel', 'turf'])(
+    'a zone given twice is named, the figures as before, by %s',
+    async (engine) => {
+      const zone = plot(0, 0, 400, 100);
+      const turned = zone.map((rings) =>
+        rings.map((ring) => [...ring.slice(2), ...ring.slice(0, 2)].reverse()),
+      );
+      const zones = layerOf([zone, plot(350, 0, 1000, 100), turned]);
+      const layers = prepared(zones, ['ODT', 'CLN', 'LUC'], layerOf([unit]));
+      const ledger = await (engine === 'turf' ? turfLandFund : landFund)(layers.zones, layers.units, AXIS);
+      expect(ledger.problems).toEqual([
+        expect.objectContaining({
+          layer: 'zones',
+          kind: 'duplicate-zone',
+          feature: 2,
+          message: expect.stringMatching(/features\[0\] and features\[2\]/),
+        }),
+      ]);
+      expect(onlyUnit(ledger).overlapHa).toBeCloseTo(4.5, 6);
+      expect(ledger.closureHa).toBeLessThan(1e-6);
+    },
+  );
+
+  test('an id given to several units is named', async () => {
+    const layers = prepared(
+      layerOf([unit]),
+      ['ODT'],
+      layerOf([plot(0, 0, 500, 100), plot(500, 0, 1000, 100)]),
+    );
+    const units = prepareUnits(layers.units, ['A', 'A'], ['Hà Tu', 'Cao Xanh']);
+    expect((await landFund(layers.zones, units, AXIS)).problems).toEqual([
+      expect.objectContaining({
+        layer: 'units',
+        kind: 'duplicate-id',
+        feature: 1,
+        message: expect.stringMatching(/features\[0\], features\[1\] have the same id "A"/),
+      }),
+    ]);
   });
 
   test('without zones all is unzoned, without units all is outside', async () => {

@@ -9,7 +9,7 @@ import { type Checkpoint, inSlices } from './checkpoint.ts';
 import type { LandFund } from './land-fund.ts';
 import { methodOf } from './method.ts';
 import { overlapPieces } from './overlap-pieces.ts';
-import { uncertainOverlapProblems, unitOverlapProblems } from './overlap-problems.ts';
+import { duplicateZoneProblems, uncertainOverlapProblems, unitOverlapProblems } from './overlap-problems.ts';
 import { PlaneLayer } from './plane-layer.ts';
 import type { PreparedUnits, PreparedZones } from './prepared-layer.ts';
 import { type OverlapSums, type PlaneSums, ZoneCounter } from './sums.ts';
@@ -71,6 +71,7 @@ export async function landFund(
     problems: [
       ...zones.problems.map((problem) => ({ layer: 'zones' as const, ...problem })),
       ...units.problems.map((problem) => ({ layer: 'units' as const, ...problem })),
+      ...duplicateZoneProblems(zones.counted.plane),
       ...unitOverlapProblems(unitOverlaps, plane.unitAreas),
       ...uncertainOverlapProblems(uncertain),
     ],

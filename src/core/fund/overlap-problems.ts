@@ -1,7 +1,9 @@
+import { planeArea } from '#core/geo/area.ts';
 import type { Overlap } from '#core/geo/overlaps.ts';
 import type { LandFundProblem } from './land-fund.ts';
+import type { PlaneLayer } from './plane-layer.ts';
 
-/** Two units that share all but this part of their area are the same unit given twice. */
+/** Two features that share all but this part of their area are the same one given twice. */
 const SAME_SHARE = 1e-9;
 
 /** Names the units that lie on each other: each keeps its full figures, so totals count the shared land twice. */
@@ -25,6 +27,19 @@ export function unitOverlapProblems(
           feature: second,
           message: `${pair} overlap by ${(area / 10_000).toPrecision(4)} ha; totals count that land twice.`,
         };
+  });
+}
+
+/** Names the zones that cover the same land as an earlier one; the overlap of the ledger contains them. */
+export function duplicateZoneProblems({ layer, overlaps }: PlaneLayer): LandFundProblem[] {
+  const named = new Set<number>();
+  return overlaps.flatMap(({ first, second, area }) => {
+    if (named.has(second)) return [];
+    const larger = Math.max(planeArea(layer, first), planeArea(layer, second));
+    if (area <= larger * (1 - SAME_SHARE)) return [];
+    named.add(second);
+    const message = `zones features[${first}] and features[${second}] have the same geometry; both are summed, and the overlap counts their land.`;
+    return [{ layer: 'zones', kind: 'duplicate-zone', feature: second, message }];
   });
 }
 

@@ -9,6 +9,7 @@ import { selfCrossing } from '#core/geo/self-crossing.ts';
 import type { SquareMetres } from '#core/units.ts';
 import { isOverlayCode } from './land-use.ts';
 import { PlaneLayer } from './plane-layer.ts';
+import { duplicateIdProblems } from './unit-id-problems.ts';
 
 /** One layer on both planes the ledger sums in; unsound features are empty in all of them. */
 export interface PreparedLayer {
@@ -141,9 +142,19 @@ function caseVariants(categories: readonly string[]): FeatureProblem[] {
     });
 }
 
-/** Adds ids and names to a prepared unit layer. */
+/**
+ * Adds ids and names to a prepared unit layer, and names the ids given twice.
+ *
+ * @param idProblems what working out the ids already found, see `unitLabels`
+ */
 export const prepareUnits = (
   prepared: PreparedLayer,
   ids: readonly string[],
   names: readonly string[],
-): PreparedUnits => ({ ...prepared, ids, names });
+  idProblems: readonly FeatureProblem[] = [],
+): PreparedUnits => ({
+  ...prepared,
+  ids,
+  names,
+  problems: [...prepared.problems, ...idProblems, ...duplicateIdProblems(ids)],
+});

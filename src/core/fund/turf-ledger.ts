@@ -5,7 +5,6 @@ import {
   type MultiPolygonCoordinates,
   multiPolygonOf,
 } from '#core/geo/multi-polygon.ts';
-import { overlapsWithin } from '#core/geo/overlaps.ts';
 import { PART_STRIDE } from '#core/geo/part-summary.ts';
 import { indexParts } from '#core/geo/spatial-index.ts';
 import type { Vn2000Zone } from '#core/geo/vn2000-zones.ts';
@@ -15,7 +14,7 @@ import type { Checkpoint } from './checkpoint.ts';
 import type { LandFund } from './land-fund.ts';
 import { methodOf } from './method.ts';
 import { overlapPieces } from './overlap-pieces.ts';
-import { unitOverlapProblems } from './overlap-problems.ts';
+import { duplicateZoneProblems, unitOverlapProblems } from './overlap-problems.ts';
 import { PlaneLayer } from './plane-layer.ts';
 import type { PreparedUnits, PreparedZones } from './prepared-layer.ts';
 import { type OverlapSums, type PlaneSums, ZoneCounter } from './sums.ts';
@@ -49,7 +48,7 @@ export async function turfLandFund(
   );
   const plane = { ...planeClips, unitAreas: unitAreas((unit) => planeArea(units.plane.layer, unit)) };
   const ellipsoid = { ...ellipsoidClips, unitAreas: unitAreas((unit) => ellipsoidArea(units.lonLat, unit)) };
-  const unitOverlaps = overlapsWithin(units.plane.layer, units.plane.parts, units.plane.coverageMesh);
+  const unitOverlaps = units.plane.overlaps;
   const unitPieces = (await overlapPieces(units.plane, unitOverlaps)).layer;
   return writeLedger({
     method: methodOf('turf', axis),
@@ -67,6 +66,7 @@ export async function turfLandFund(
     problems: [
       ...zones.problems.map((problem) => ({ layer: 'zones' as const, ...problem })),
       ...units.problems.map((problem) => ({ layer: 'units' as const, ...problem })),
+      ...duplicateZoneProblems(zones.counted.plane),
       ...unitOverlapProblems(unitOverlaps, plane.unitAreas),
     ],
   });
@@ -190,8 +190,7 @@ async function overlapSums(
   unitPieces: PlaneLayer,
   overlapByUnit: Float64Array,
 ): Promise<OverlapSums> {
-  const found = overlapsWithin(zones.layer, zones.parts, zones.coverageMesh);
-  const pieces = (await overlapPieces(zones, found)).layer;
+  const pieces = (await overlapPieces(zones, zones.overlaps)).layer;
   const inUnits = overlapByUnit.reduce((sum, area) => sum + area, 0);
   const all = Array.from({ length: featureCount(pieces) }, (_, piece) => planeArea(pieces, piece));
   const outside =

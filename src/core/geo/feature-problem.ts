@@ -15,6 +15,9 @@ type FeatureProblemKind =
   | 'small-self-crossing'
   | 'no-category'
   | 'category-case'
+  | 'duplicate-zone'
   | 'duplicate-unit'
+  | 'duplicate-id'
+  | 'no-id'
   | 'units-overlap'
   | 'overlap-uncertain';
