@@ -7,6 +7,7 @@ import { type UnitChoice, unitChoices } from '#app/unit-choices.ts';
 import type { LandFund } from '#core/fund/land-fund.ts';
 import type { Catalogue } from '#core/plan/catalogue.ts';
 import { err, type Result } from '#core/result.ts';
+import '#app/task-text.ts';
 import { Watch } from './app-controller.ts';
 import { download } from './download.ts';
 import { count, progress } from './figures.ts';

@@ -6,6 +6,7 @@ import { isInPhase } from '#app/layer-views.ts';
 import type { LayerView } from '#app/state.ts';
 import { type Texts, textIn } from '#app/text.ts';
 import type { Catalogue, Layer } from '#core/plan/catalogue.ts';
+import '#app/task-text.ts';
 import { Watch } from './app-controller.ts';
 import { icon } from './icons.ts';
 import './plan-layer-item.ts';

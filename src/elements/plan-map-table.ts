@@ -6,6 +6,7 @@ import { isInPhase } from '#app/layer-views.ts';
 import { type Texts, textIn } from '#app/text.ts';
 import { formatNumber } from '#core/format.ts';
 import type { Catalogue } from '#core/plan/catalogue.ts';
+import '#app/task-text.ts';
 import { Watch } from './app-controller.ts';
 import { icon } from './icons.ts';
 import './plan-badge.ts';

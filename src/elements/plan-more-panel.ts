@@ -6,6 +6,7 @@ import { type Texts, textIn } from '#app/text.ts';
 import { formatDate, formatMeridian, formatNumber } from '#core/format.ts';
 import type { Catalogue } from '#core/plan/catalogue.ts';
 import type { Lang } from '#core/scene.ts';
+import '#app/task-text.ts';
 import { Watch } from './app-controller.ts';
 import './plan-copy-button.ts';
 import './plan-measure.ts';

@@ -4,6 +4,7 @@ import { planePointOf } from '#app/measure.ts';
 import type { AppState, Loadable } from '#app/state.ts';
 import type { Catalogue } from '#core/plan/catalogue.ts';
 import type { LonLat, PlanePoint } from '#core/units.ts';
+import '#app/task-text.ts';
 import { Watch } from './app-controller.ts';
 import { type PlaceView, placeView } from './place-view.ts';
 import './plan-place.ts';

@@ -5,6 +5,7 @@ import { isInPhase } from '#app/layer-views.ts';
 import { type Texts, textIn } from '#app/text.ts';
 import { formatDate } from '#core/format.ts';
 import type { Catalogue, PlanDocument } from '#core/plan/catalogue.ts';
+import '#app/task-text.ts';
 import { Watch } from './app-controller.ts';
 import { icon } from './icons.ts';
 import './plan-badge.ts';

@@ -31,7 +31,7 @@ export class TaskLoader implements ReactiveController {
     const known = this.#states.get(task);
     if (known) return known;
     this.#states.set(task, 'loading');
-    Promise.all([sources[task](), import('#app/task-text.ts')]).then(
+    sources[task]().then(
       () => this.#settle(task, 'ready'),
       () => this.#settle(task, 'failed'),
     );

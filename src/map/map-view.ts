@@ -54,6 +54,8 @@ const fullPadding = (padding: Padding): Required<PaddingOptions> => ({
 /** A revealed place keeps this far from the edge, px. */
 const revealMargin = 40;
 
+const sides = ['top', 'right', 'bottom', 'left'] as const;
+
 const isBounds = (to: Camera | Bounds): to is Bounds => Array.isArray(to);
 
 const toMotion = (instant: boolean | undefined): boolean =>
@@ -189,6 +191,13 @@ export class MapView {
   /** Tells what panels cover; the place in the middle moves to the middle of what is left. */
   setPadding(padding: Padding, { instant }: Omit<Flight, 'padding'> = {}): void {
     const full = fullPadding(padding);
+    const now = this.#map.getPadding();
+    if (sides.every((side) => full[side] === (now[side] ?? 0))) return;
+    if (this.#map.isMoving()) {
+      // easing the padding would cut a flight short
+      this.#map.once('moveend', () => this.setPadding(padding, { instant: instant ?? false }));
+      return;
+    }
     if (toMotion(instant)) this.#map.easeTo({ padding: full, duration: 180 });
     else this.#map.jumpTo({ padding: full });
   }

@@ -143,6 +143,8 @@ test('a flight to a place that is asked about is not cut short', async () => {
   await ready(stage);
   stage.view.flyTo({ center: [107.4, 21.2], zoom: 11, bearing: 0 });
   stage.view.reveal([107.4, 21.2], { right: 100 });
+  stage.view.setPadding({});
+  stage.view.setPadding({ bottom: 20 });
   await until(() => Math.abs(stage.view.camera.center[0] - 107.4) < 1e-4, 'the end of the flight');
   expect(stage.view.camera.zoom).toBeCloseTo(11);
 });
