@@ -81,6 +81,26 @@ test('a reload brings back the panel, the phase and the place', async () => {
   await page.locator('plan-fund-closure').waitFor({ timeout: 60_000 });
 });
 
+test('a place that is searched for is flown to and asked about', async () => {
+  const { page } = await open();
+  await mapReady(page);
+  await page.locator('plan-search input').fill('cai rong');
+  await page.locator('plan-search [role=option]').first().waitFor({ timeout: 60_000 });
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await page.waitForFunction(
+    () => {
+      const viewer = document.querySelector('plan-atlas') as HTMLElement & {
+        app: { store: { peek(): { camera: { zoom: number } } } };
+      };
+      return viewer.app.store.peek().camera.zoom > 13.9;
+    },
+    undefined,
+    { timeout: 60_000 },
+  );
+  await page.locator('plan-place-card').getByText('Vân Đồn').first().waitFor();
+});
+
 test('one dead layer is named and the rest goes on', async () => {
   const { page } = await open({ serve: { refuse: ['expressways.geojson'] } });
   await mapReady(page);
