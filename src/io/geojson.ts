@@ -1,3 +1,4 @@
+import { isInFrame } from '#core/audit/vietnam-frame.ts';
 import type { FeatureProblem } from '#core/geo/feature-problem.ts';
 import type { LayerBuffer } from '#core/geo/layer-buffer.ts';
 import { err, ok, type Result } from '#core/result.ts';
@@ -174,7 +175,9 @@ class Reading {
     const lat = point[1] as number;
     if (lon > 180 || lon < -180 || lat > 90 || lat < -90) {
       const place = `${at}[${ring}][${index}]`;
-      const hint = 'the file looks projected (VN-2000?): convert it to WGS 84 longitude and latitude first';
+      const hint = isInFrame(lat, lon)
+        ? 'latitude and longitude look swapped: write longitude first'
+        : 'the file looks projected (VN-2000?): convert it to WGS 84 longitude and latitude first';
       throw new Fault('projected', place, `${place} is [${lon}, ${lat}], which is not degrees; ${hint}.`);
     }
     this.#writer.point(lon, lat);

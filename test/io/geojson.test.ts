@@ -168,6 +168,8 @@ describe('what is refused, with its place', () => {
 
   test('the sentence about metres speaks of VN-2000, the one about the CRS names it', () => {
     expect(refuse(polygon([[[430575, 2317752]]])).message).toContain('VN-2000');
+    expect(refuse(polygon([[[21, 107]]])).message).toContain('latitude and longitude look swapped');
+    expect(refuse(polygon([[[50, 107]]])).message).toContain('VN-2000');
     expect(
       refuse({ ...collection(), crs: { type: 'name', properties: { name: 'EPSG:5899' } } }).message,
     ).toContain('EPSG:5899');
@@ -181,8 +183,8 @@ test('a property as a column of text', () => {
 
 test('units are called by their property, their id or their number', () => {
   const file = read(collection(feature(polygon(), { code: 'x', name: 'Hà Tu' }, 'f1'), feature(polygon())));
-  expect(unitLabels(file, 'code')).toEqual({ ids: ['x', '2'], names: ['Hà Tu', '2'] });
-  expect(unitLabels(file)).toEqual({ ids: ['f1', '2'], names: ['Hà Tu', '2'] });
+  expect(unitLabels(file, 'code')).toMatchObject({ ids: ['x', '2'], names: ['Hà Tu', '2'] });
+  expect(unitLabels(file)).toMatchObject({ ids: ['f1', '2'], names: ['Hà Tu', '2'] });
 });
 
 const communes = resolve('../shared/data/communes-22-quang-ninh.geojson');
