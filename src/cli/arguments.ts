@@ -48,10 +48,13 @@ export function required({ options }: Arguments, name: string): string {
   return value;
 }
 
+/** A decimal number, with an exponent or not: no hexadecimal, no Infinity. */
+const DECIMAL = /^\s*[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?\s*$/i;
+
 /** A finite number written plainly, such as 107.75. */
 export function numberIn(text: string, what: string): number {
   const value = Number(text);
-  if (text.trim() === '' || !Number.isFinite(value))
+  if (!DECIMAL.test(text) || !Number.isFinite(value))
     throw new UsageError(`${what} should be a number, not "${text}"`);
   return value;
 }

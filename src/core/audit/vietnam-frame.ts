@@ -22,3 +22,7 @@ export const isInFrame = (lon: number, lat: number): boolean =>
   lon <= FRAME.east + MARGIN &&
   lat >= FRAME.south - MARGIN &&
   lat <= FRAME.north + MARGIN;
+
+/** How far a position lies from the frame of the country's map, degrees; 0 inside, NaN for no position. */
+export const degreesFromFrame = (lon: number, lat: number): number =>
+  Math.max(FRAME.west - lon, lon - FRAME.east, FRAME.south - lat, lat - FRAME.north, 0);
