@@ -1,8 +1,11 @@
+import { PlaneLayer } from '#core/fund/plane-layer.ts';
+import { unsoundFeatures } from '#core/fund/unsound-features.ts';
 import { ellipsoidArea, planeArea } from '#core/geo/area.ts';
 import { projector } from '#core/geo/layer-projector.ts';
 import type { SquareMetres } from '#core/units.ts';
 import { unitLabels } from '#io/unit-labels.ts';
 import { exactly, parseArguments } from './arguments.ts';
+import { hints } from './hints.ts';
 import { axisOf, readLayer } from './input.ts';
 
 export const AREA_USAGE = 'area F [--axis 107.75] [--k0 0.9999]';
@@ -14,16 +17,26 @@ interface FeatureArea {
   readonly ellipsoidM2: SquareMetres;
 }
 
-/** The areas of all features of a file: `atlas area`. */
+/** The areas of all features of a file: `atlas area`. What is wrong with a feature is said on stderr. */
 export async function areaCommand(words: readonly string[]): Promise<FeatureArea[]> {
   const args = parseArguments(words, ['axis', 'k0']);
   exactly(args, 1, AREA_USAGE);
   const axis = axisOf(args);
   const file = await readLayer(args.positional[0]!);
-  const plane = { ...file.layer, xy: projector(axis)(file.layer.xy) };
+  const plane = new PlaneLayer({ ...file.layer, xy: projector(axis)(file.layer.xy) });
+  hints([...file.problems.map(({ message }) => message), ...unsoundAreas(plane)]);
   return unitLabels(file).ids.map((id, feature) => ({
     id,
-    planeM2: planeArea(plane, feature),
+    planeM2: planeArea(plane.layer, feature),
     ellipsoidM2: ellipsoidArea(file.layer, feature),
   }));
+}
+
+/** One sentence for each feature whose area is not to be trusted. */
+function unsoundAreas(plane: PlaneLayer): string[] {
+  return unsoundFeatures(plane).map(({ kind, feature, excess }) =>
+    kind === 'degenerate'
+      ? `features[${feature}] has no area.`
+      : `features[${feature}] crosses or overlaps itself (${excess.toPrecision(3)} m²); its area is the net of its loops.`,
+  );
 }

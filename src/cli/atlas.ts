@@ -1,6 +1,7 @@
 import { AREA_USAGE, areaCommand } from './area.ts';
 import { BALANCE_USAGE, balanceCommand } from './balance.ts';
 import { CHECK_USAGE, checkCommand } from './check.ts';
+import { hint } from './hints.ts';
 import { LAND_FUND_USAGE, landFundCommand } from './land-fund.ts';
 import { QUOTA_USAGE, quotaCommand } from './quota.ts';
 import { RATIOS_USAGE, ratiosCommand } from './ratios.ts';
@@ -11,24 +12,19 @@ import { UsageError } from './usage-error.ts';
 import { VALIDATE_USAGE, type Validation, validateCommand } from './validate.ts';
 import { VERIFY_USAGE, type Verification, verifyCommand } from './verify.ts';
 
-const USAGE = [
-  ...[
-    CHECK_USAGE,
-    LAND_FUND_USAGE,
-    TRANSITION_USAGE,
-    BALANCE_USAGE,
-    QUOTA_USAGE,
-    RATIOS_USAGE,
-    RECONCILE_USAGE,
-    VERIFY_USAGE,
-  ],
-  ...[AREA_USAGE, REPROJECT_USAGE, VALIDATE_USAGE],
-]
-  .map((line) => `  atlas ${line}`)
-  .join('\n');
-
-const KNOWN =
-  'check, land-fund, transition, balance, quota, ratios, reconcile, verify, area, reproject, validate';
+const USAGES: ReadonlyMap<string, string> = new Map([
+  ['check', CHECK_USAGE],
+  ['land-fund', LAND_FUND_USAGE],
+  ['transition', TRANSITION_USAGE],
+  ['balance', BALANCE_USAGE],
+  ['quota', QUOTA_USAGE],
+  ['ratios', RATIOS_USAGE],
+  ['reconcile', RECONCILE_USAGE],
+  ['verify', VERIFY_USAGE],
+  ['area', AREA_USAGE],
+  ['reproject', REPROJECT_USAGE],
+  ['validate', VALIDATE_USAGE],
+]);
 
 /** Exit codes: 0 done, 1 the layer or catalogue is not right or the receipt does not hold, 2 bad input. */
 const INVALID = 1;
@@ -69,7 +65,7 @@ async function run([command, ...words]: readonly string[]): Promise<unknown> {
     }
     default:
       throw new UsageError(
-        `${command === undefined ? 'no command' : `unknown command "${command}"`}; known are ${KNOWN}`,
+        `${command === undefined ? 'no command' : `unknown command "${command}"`}; known are ${[...USAGES.keys()].join(', ')}`,
       );
   }
 }
@@ -79,15 +75,29 @@ process.stdout.on('error', (fault: NodeJS.ErrnoException) => {
   if (fault.code !== 'EPIPE') throw fault;
 });
 
+/** The usage asked for with --help, of one command or of all; undefined if none is asked for. */
+function helpFor([command, ...words]: readonly string[]): string | undefined {
+  if (command === undefined) return undefined;
+  if (['help', '--help', '-h'].includes(command)) {
+    const usage = USAGES.get(words[0] ?? '');
+    if (usage !== undefined) return `usage: atlas ${usage}`;
+    const all = [...USAGES.values()].map((line) => `  atlas ${line}`).join('\n');
+    return `Plan Atlas, the same engine from a terminal. JSON on stdout.\n\n${all}`;
+  }
+  const usage = USAGES.get(command);
+  const isAsked = words.some((word) => word === '--help' || word === '-h');
+  return usage !== undefined && isAsked ? `usage: atlas ${usage}` : undefined;
+}
+
 const words = process.argv.slice(2);
-if (words.length === 1 && ['help', '--help', '-h'].includes(words[0]!)) {
-  process.stdout.write(`Plan Atlas, the same engine from a terminal. JSON on stdout.\n\n${USAGE}\n`);
-} else {
+const help = helpFor(words);
+if (help !== undefined) process.stdout.write(`${help}\n`);
+else {
   try {
     process.stdout.write(`${JSON.stringify(await run(words))}\n`);
   } catch (fault) {
     if (!(fault instanceof UsageError)) throw fault;
-    process.stderr.write(`atlas: ${fault.message.replaceAll(/\s+/g, ' ')}\n`);
+    hint(fault.message);
     process.exitCode = BAD_INPUT;
   }
 }

@@ -4,6 +4,7 @@ import type { PreparedUnits, PreparedZones } from '#core/fund/prepared-layer.ts'
 import type { Vn2000Zone } from '#core/geo/vn2000-zones.ts';
 import { type Arguments, exactly, parseArguments, required } from './arguments.ts';
 import { readUnits, readZones } from './fund-layers.ts';
+import { hint } from './hints.ts';
 import { axisOf, writeOutput } from './input.ts';
 import { axisChoices, type Question, RECEIPT_OPTIONS, writeReceipt } from './receipt-file.ts';
 import { UsageError } from './usage-error.ts';
@@ -18,6 +19,10 @@ export const LAND_FUND_QUESTION: Question = {
   files: ['zones', 'units'],
   choices: ['category', 'unit-id', 'unit-name', 'axis', 'k0', 'engine'],
 };
+
+/** Beyond these Turf takes minutes: every zone is clipped by every unit it meets. */
+const MANY_ZONES = 2000;
+const MANY_VERTICES = 50_000;
 
 /** A ledger and the layers it is of. */
 interface LandFundAnswer {
@@ -65,6 +70,11 @@ async function ledgerBy(
   axis: Vn2000Zone,
 ): Promise<LandFund> {
   if (engine === 'kernel') return kernelLandFund(zones, units, axis);
+  const vertices = units.lonLat.xy.length / 2;
+  if (zones.categories.length > MANY_ZONES || vertices > MANY_VERTICES) {
+    const size = `${zones.categories.length} zones and units of ${vertices} vertices`;
+    hint(`the Turf engine may take minutes for ${size}; --engine kernel is quick`);
+  }
   const { turfLandFund } = await import('#core/fund/turf-ledger.ts');
   try {
     return await turfLandFund(zones, units, axis);

@@ -57,6 +57,9 @@ beforeAll(() => {
   writeFileSync(file('one.geojson'), collection(square(107, {}, 'plot-1')));
   writeFileSync(file('broken.json'), '{"type": "FeatureColl');
   writeFileSync(file('metres.geojson'), collection(square(430_000, {})));
+  const swapped = square(107, {});
+  for (const point of swapped.geometry.coordinates[0]!) point.reverse();
+  writeFileSync(file('swapped.geojson'), collection(swapped));
   writeFileSync(file('empty.json'), '{}');
 });
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -111,6 +114,45 @@ describe('land-fund', () => {
     expect(ledger.problems).toEqual([expect.objectContaining({ kind: 'category-case', feature: 1 })]);
   });
 
+  test('names units without id or with the same, and zones given twice', async () => {
+    writeFileSync(
+      file('labels.geojson'),
+      collection(square(107, { code: 'A' }), square(107.01, { code: 'A' }), square(107.02, {})),
+    );
+    writeFileSync(
+      file('twice.geojson'),
+      collection(square(107, { use: 'ODT' }), square(107.02, { use: 'CLN' }), square(107, { use: 'LUC' })),
+    );
+    const ledger = JSON.parse(
+      (await landFundOf('twice.geojson', 'labels.geojson', '--unit-id', 'code')).stdout,
+    );
+    expect(ledger.units.map(({ id }: { id: string }) => id)).toEqual(['A', 'A', '3']);
+    expect(
+      ledger.problems.map(({ kind, feature }: { kind: string; feature: number }) => [kind, feature]),
+    ).toEqual([
+      ['no-id', 2],
+      ['duplicate-id', 1],
+      ['duplicate-zone', 2],
+    ]);
+  });
+
+  test('warns that Turf is slow on many zones', async () => {
+    const zones = Array.from({ length: 2001 }, (_, i) => square(107.02 + (i % 40) / 50, { use: 'ODT' }));
+    const apart = zones.map((zone, i) => ({
+      ...zone,
+      geometry: {
+        type: 'Polygon',
+        coordinates: zone.geometry.coordinates.map((ring) =>
+          ring.map(([lon, lat]) => [lon!, lat! - 0.02 * (1 + Math.floor(i / 40))]),
+        ),
+      },
+    }));
+    writeFileSync(file('many.geojson'), collection(...apart));
+    const { code, stderr } = await landFundOf('many.geojson', 'units.geojson', '--engine', 'turf');
+    expect(code).toBe(0);
+    expect(stderr).toMatch(/^atlas: the Turf engine may take minutes for 2001 zones[^\n]*\n$/);
+  });
+
   test('takes another axis, and says so', async () => {
     const ledger = JSON.parse((await landFund('--axis', '105', '--k0=0.9996')).stdout);
     expect(ledger.method.axis).toMatchObject({ meridianDeg: 105, k0: 0.9996 });
@@ -130,6 +172,40 @@ test('area prints plane and ellipsoid square metres', async () => {
     karney.AddPoint(lat!, lon!);
   expect(plot.ellipsoidM2).toBeCloseTo(karney.Compute(false, true).area ?? 0, 1);
   expect(Math.abs(plot.planeM2 / plot.ellipsoidM2 - 1)).toBeLessThan(3e-4);
+});
+
+test('area says on stderr what is wrong with the file, the JSON and exit code as ever', async () => {
+  const bowTie = square(107, {});
+  bowTie.geometry.coordinates[0]![1] = [107.01, 21.01];
+  bowTie.geometry.coordinates[0]![2] = [107.01, 21];
+  const point = { type: 'Feature', properties: {}, geometry: { type: 'Point', coordinates: [107, 21] } };
+  const nothing = { type: 'Feature', properties: {}, geometry: null };
+  writeFileSync(file('unsound.geojson'), collection(square(107, {}), bowTie, point, nothing));
+  const { code, stdout, stderr } = await atlas('area', file('unsound.geojson'));
+  expect(code).toBe(0);
+  expect(JSON.parse(stdout)).toHaveLength(4);
+  expect(stderr.trimEnd().split('\n')).toEqual([
+    expect.stringMatching(/^atlas: features\[2\]\.geometry is a Point/),
+    expect.stringMatching(/^atlas: features\[3\]\.geometry is missing/),
+    expect.stringMatching(/^atlas: features\[1\] crosses or overlaps itself/),
+  ]);
+  writeFileSync(file('nothing.geojson'), collection(...Array(8).fill(nothing)));
+  const many = (await atlas('area', file('nothing.geojson'))).stderr.trimEnd().split('\n');
+  expect(many).toHaveLength(6);
+  expect(many[5]).toBe('atlas: and 3 more');
+});
+
+describe('--help', () => {
+  test.each([
+    [['--help'], /^Plan Atlas.*atlas land-fund.*atlas validate/s],
+    [['area', '--help'], /^usage: atlas area F/],
+    [['land-fund', '--zones', 'x', '-h'], /^usage: atlas land-fund --zones/],
+    [['help', 'reproject'], /^usage: atlas reproject/],
+  ])('%j prints the usage on stdout', async (words, usage) => {
+    const { code, stdout, stderr } = await atlas(...words);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(stdout).toMatch(usage);
+  });
 });
 
 describe('reproject', () => {
@@ -198,6 +274,36 @@ describe('bad input gives one line on stderr and exit code 2', () => {
       'a coordinate in words',
       () => ['reproject', '--from', '4326', '--to', '5899', 'east', '21'],
       /X should be a number/,
+    ],
+    ...(
+      [
+        ['northing before easting', '5899', '2317752.8', '430575.5', /northing first; give easting northing/],
+        ['degrees in a plane zone', '5899', '107.08', '20.95', /degrees; give easting northing/],
+        ['latitude first', '4326', '20.95', '107.08', /latitude first; give longitude latitude/],
+        ['a longitude off the globe', '4326', '190', '20', /not longitude and latitude/],
+        ['a place in another country', '4326', '2.35', '48.86', /far from Viet Nam/],
+        [
+          'a place far from the meridian',
+          '4326',
+          '120',
+          '12',
+          /more than 10° from the meridian of EPSG:5899/,
+        ],
+        ['metres far outside', '5899', '430575', '9000000', /far from Viet Nam/],
+        ['a hexadecimal number', '4326', '0x6b', '21', /X should be a number/],
+        ['an endless number', '4326', '107', 'Infinity', /Y should be a number/],
+        ['an empty number', '4326', '', '21', /X should be a number/],
+        ['a hexadecimal EPSG code', '0x10e6', '107', '21', /EPSG code "0x10e6"/],
+      ] as const
+    ).map(([name, from, x, y, message]): [string, () => string[], RegExp] => [
+      name,
+      () => ['reproject', '--from', from, '--to', from === '5899' ? '4326' : '5899', x, y],
+      message,
+    ]),
+    [
+      'a layer with latitude first',
+      () => ['area', file('swapped.geojson')],
+      /latitude and longitude look swapped/,
     ],
     ['a coordinate too few', () => ['reproject', '--from', '4326', '--to', '5899', '107'], /usage/],
   ])('%s', async (_name, words, message) => {

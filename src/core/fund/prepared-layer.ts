@@ -1,15 +1,13 @@
-import { planeArea } from '#core/geo/area.ts';
 import { buildBentCoverageMesh } from '#core/geo/bent-coverage.ts';
 import { toEqualArea } from '#core/geo/equal-area.ts';
 import type { FeatureProblem } from '#core/geo/feature-problem.ts';
-import { featureCount, type LayerBuffer } from '#core/geo/layer-buffer.ts';
+import type { LayerBuffer } from '#core/geo/layer-buffer.ts';
 import type { Projector } from '#core/geo/layer-projector.ts';
 import { withoutFeatures } from '#core/geo/multi-polygon.ts';
-import { selfCrossing } from '#core/geo/self-crossing.ts';
-import type { SquareMetres } from '#core/units.ts';
 import { isOverlayCode } from './land-use.ts';
 import { PlaneLayer } from './plane-layer.ts';
 import { duplicateIdProblems } from './unit-id-problems.ts';
+import { type UnsoundFeature, unsoundFeatures } from './unsound-features.ts';
 
 /** One layer on both planes the ledger sums in; unsound features are empty in all of them. */
 export interface PreparedLayer {
@@ -38,14 +36,6 @@ export interface PreparedUnits extends PreparedLayer {
 /** The category of a zone that has none, as it is shown in tables. */
 export const NO_CATEGORY = '?';
 
-/** A self-crossing up to this size is kept and named: the figures are wrong by no more than it. */
-const CROSSING_KEPT: SquareMetres = 1;
-/** Under this, and under this share of the feature, ∫ (w² − w) is rounding. */
-const CROSSING_NOISE: SquareMetres = 1e-3;
-const CROSSING_NOISE_SHARE = 1e-11;
-/** A polygon smaller than a square millimetre has collapsed to a line. */
-const COLLAPSED: SquareMetres = 1e-6;
-
 /**
  * Projects a layer on both planes and leaves out, openly, what cannot be measured.
  *
@@ -59,7 +49,7 @@ export function prepareLayer(
   readingProblems: readonly FeatureProblem[] = [],
 ): PreparedLayer {
   const plane = new PlaneLayer({ ...layer, xy: project(layer.xy) });
-  const found = unsoundFeatures(plane);
+  const found = unsoundFeatures(plane).map(unsoundProblem);
   const problems = [...readingProblems, ...found];
   const leftOut = new Set(
     found.filter(({ kind }) => kind !== 'small-self-crossing').map(({ feature }) => feature),
@@ -75,26 +65,14 @@ export function prepareLayer(
 const equalAreaLayer = (lonLat: LayerBuffer, plane: PlaneLayer): PlaneLayer =>
   new PlaneLayer(toEqualArea(lonLat), () => buildBentCoverageMesh(lonLat, plane.pairs));
 
-function unsoundFeatures({ layer, parts }: PlaneLayer): FeatureProblem[] {
-  const problems: FeatureProblem[] = [];
-  const crossings = selfCrossing(layer, parts);
-  for (let feature = 0; feature < featureCount(layer); feature++) {
-    if (layer.featOff[feature] === layer.featOff[feature + 1]) continue;
-    const area = planeArea(layer, feature);
-    const crossing = crossings[feature]!;
-    const size = `${crossing.toPrecision(3)} m²`;
-    if (crossing > CROSSING_KEPT) {
-      const message = `features[${feature}] crosses or overlaps itself (${size}); it is left out of all sums.`;
-      problems.push({ kind: 'self-crossing', feature, message });
-    } else if (area < COLLAPSED) {
-      const message = `features[${feature}] has no area; it is left out of all sums.`;
-      problems.push({ kind: 'degenerate', feature, message });
-    } else if (crossing > CROSSING_NOISE + CROSSING_NOISE_SHARE * area) {
-      const message = `features[${feature}] crosses or overlaps itself by ${size}; it is kept, its area is uncertain by that.`;
-      problems.push({ kind: 'small-self-crossing', feature, message });
-    }
-  }
-  return problems;
+function unsoundProblem({ kind, feature, excess }: UnsoundFeature): FeatureProblem {
+  const size = `${excess.toPrecision(3)} m²`;
+  const message = {
+    'self-crossing': `features[${feature}] crosses or overlaps itself (${size}); it is left out of all sums.`,
+    degenerate: `features[${feature}] has no area; it is left out of all sums.`,
+    'small-self-crossing': `features[${feature}] crosses or overlaps itself by ${size}; it is kept, its area is uncertain by that.`,
+  }[kind];
+  return { kind, feature, message };
 }
 
 /** Adds the categories to a prepared zone layer; `undefined` or blank means none. */

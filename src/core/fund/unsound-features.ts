@@ -1,0 +1,37 @@
+import { planeArea } from '#core/geo/area.ts';
+import { featureCount } from '#core/geo/layer-buffer.ts';
+import { selfCrossing } from '#core/geo/self-crossing.ts';
+import type { SquareMetres } from '#core/units.ts';
+import type { PlaneLayer } from './plane-layer.ts';
+
+/** A feature whose area is uncertain, or that has none. */
+export interface UnsoundFeature {
+  readonly kind: 'self-crossing' | 'small-self-crossing' | 'degenerate';
+  readonly feature: number;
+  /** `selfCrossing` of the feature */
+  readonly excess: SquareMetres;
+}
+
+/** A self-crossing up to this size is kept and named: the figures are wrong by no more than it. */
+const CROSSING_KEPT: SquareMetres = 1;
+/** Under this, and under this share of the feature, ∫ (w² − w) is rounding. */
+const CROSSING_NOISE: SquareMetres = 1e-3;
+const CROSSING_NOISE_SHARE = 1e-11;
+/** A polygon smaller than a square millimetre has collapsed to a line. */
+const COLLAPSED: SquareMetres = 1e-6;
+
+/** The features of a plane layer that cross or overlap themselves or have collapsed; those without parts are passed over. */
+export function unsoundFeatures({ layer, parts }: PlaneLayer): UnsoundFeature[] {
+  const found: UnsoundFeature[] = [];
+  const crossings = selfCrossing(layer, parts);
+  for (let feature = 0; feature < featureCount(layer); feature++) {
+    if (layer.featOff[feature] === layer.featOff[feature + 1]) continue;
+    const area = planeArea(layer, feature);
+    const excess = crossings[feature]!;
+    if (excess > CROSSING_KEPT) found.push({ kind: 'self-crossing', feature, excess });
+    else if (area < COLLAPSED) found.push({ kind: 'degenerate', feature, excess });
+    else if (excess > CROSSING_NOISE + CROSSING_NOISE_SHARE * area)
+      found.push({ kind: 'small-self-crossing', feature, excess });
+  }
+  return found;
+}
