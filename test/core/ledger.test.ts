@@ -230,6 +230,20 @@ describe('a feature that cannot be measured', () => {
 const INNER_ZONE = 3;
 
 describe('the closure', () => {
+  test('holds on the ellipsoid for zones that share a border of 400 km', async () => {
+    const [a, b, c, d] = [[105, 15] as const, [108, 17.5] as const, [104, 18] as const, [109, 14] as const];
+    const ledger = await fundOf(
+      layerOf([feature([a, b, c]), feature([b, a, d])]),
+      ['ODT', 'CLN'],
+      layerOf([feature([a, d, b, c])]),
+    );
+    const fund = onlyUnit(ledger);
+    const share = (ha: number) => Math.abs(ha / fund.areaHa.ellipsoid);
+    expect(fund.rows).toHaveLength(2);
+    expect(share(fund.residualHa.ellipsoid)).toBeLessThan(1e-10);
+    expect(share(fund.residualHa.plane)).toBeLessThan(1e-10);
+  });
+
   const province = seededProvince({ zones: 800, communes: 12 });
 
   test('is under a square metre on either plane for an invented province', async () => {
