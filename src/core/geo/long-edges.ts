@@ -75,9 +75,7 @@ export function withLongEdgesSplit(layer: LayerBuffer): LayerBuffer {
 }
 
 const isLong = (width: number, height: number): boolean =>
-  (width > LONG_DEG || width < -LONG_DEG || height > LONG_DEG || height < -LONG_DEG) &&
-  width < HALF_ROUND_DEG &&
-  width > -HALF_ROUND_DEG;
+  (Math.abs(width) > LONG_DEG || Math.abs(height) > LONG_DEG) && Math.abs(width) < HALF_ROUND_DEG;
 
 /** Appends the points between the ends of a long edge, worked out from the western (then southern) end. */
 function appendGeodesic(into: number[], lon: number, lat: number, endLon: number, endLat: number): void {
