@@ -84,10 +84,10 @@ async function unitsOf(
     return err({ kind: 'no-unit', at: '', message: 'Neither units nor a drawn polygon are given.' });
   const layer = await cache.layer(source, request.axis);
   if (!layer.ok) return layer;
-  const { ids, names } = clip
-    ? { ids: ['clip'], names: [''] }
+  const { ids, names, problems } = clip
+    ? { ids: ['clip'], names: [''], problems: [] }
     : unitLabels(layer.value.file, request.unitId, request.unitName);
-  return ok(prepareUnits(layer.value.prepared, ids, names));
+  return ok(prepareUnits(layer.value.prepared, ids, names, problems));
 }
 
 async function answerAreas({ geojson, axis }: AreasRequest): Promise<Result<Areas, EngineProblem>> {
