@@ -41,7 +41,7 @@ export function basemapLabels(palette: Palette, lang: Lang, source: string): Lay
   const onLand = (color: string) => ({
     'text-color': color,
     'text-halo-color': palette.landHalo,
-    'text-halo-width': 1.2,
+    'text-halo-width': 1.5,
   });
   const atSea = { 'text-color': palette.seaLabel, 'text-halo-color': palette.seaHalo, 'text-halo-width': 1 };
   const town = (rank: number, minzoom: number, size: ExpressionSpecification): LayerSpecification =>
