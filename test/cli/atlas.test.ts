@@ -1,45 +1,10 @@
-import { execFile } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { Geodesic } from 'geographiclib-geodesic';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-
-interface Run {
-  readonly code: number;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
-async function atlas(...words: readonly string[]): Promise<Run> {
-  try {
-    const { stdout, stderr } = await promisify(execFile)(process.execPath, ['src/cli/atlas.ts', ...words]);
-    return { code: 0, stdout, stderr };
-  } catch (fault) {
-    const { code, stdout, stderr } = fault as Run;
-    return { code, stdout, stderr };
-  }
-}
-
-const square = (lon: number, properties: object, id?: string) => ({
-  type: 'Feature',
-  id,
-  properties,
-  geometry: {
-    type: 'Polygon',
-    coordinates: [
-      [
-        [lon, 21],
-        [lon + 0.01, 21],
-        [lon + 0.01, 21.01],
-        [lon, 21.01],
-        [lon, 21],
-      ],
-    ],
-  },
-});
-const collection = (...features: object[]) => JSON.stringify({ type: 'FeatureCollection', features });
+import { atlas } from '#test/support/atlas.ts';
+import { collection, square } from '#test/support/squares.ts';
 
 let folder = '';
 const file = (name: string) => join(folder, name);

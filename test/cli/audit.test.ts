@@ -3,25 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { atlas } from '#test/support/atlas.ts';
+import { collection, square } from '#test/support/squares.ts';
 import { unzipped } from '#test/support/zip.ts';
-
-const square = (lon: number, properties: object) => ({
-  type: 'Feature',
-  properties,
-  geometry: {
-    type: 'Polygon',
-    coordinates: [
-      [
-        [lon, 21],
-        [lon + 0.01, 21],
-        [lon + 0.01, 21.01],
-        [lon, 21.01],
-        [lon, 21],
-      ],
-    ],
-  },
-});
-const collection = (...features: object[]) => JSON.stringify({ type: 'FeatureCollection', features });
 
 let folder = '';
 const file = (name: string) => join(folder, name);

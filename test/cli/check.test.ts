@@ -1,49 +1,15 @@
-import { execFile } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { atlas } from '#test/support/atlas.ts';
+import { square } from '#test/support/squares.ts';
 
-interface Run {
-  readonly code: number;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
-async function check(...words: readonly string[]): Promise<Run> {
-  try {
-    const { stdout, stderr } = await promisify(execFile)(process.execPath, [
-      'src/cli/atlas.ts',
-      'check',
-      ...words,
-    ]);
-    return { code: 0, stdout, stderr };
-  } catch (fault) {
-    return fault as Run;
-  }
-}
-
-const square = (lon: number, id: string) => ({
-  type: 'Feature',
-  id,
-  properties: {},
-  geometry: {
-    type: 'Polygon',
-    coordinates: [
-      [
-        [lon, 21],
-        [lon + 0.01, 21],
-        [lon + 0.01, 21.01],
-        [lon, 21.01],
-        [lon, 21],
-      ],
-    ],
-  },
-});
+const check = (...words: readonly string[]) => atlas('check', ...words);
+const named = (lon: number, id: string) => square(lon, {}, id);
 const open = {
-  ...square(107.05, 'open'),
-  geometry: { type: 'Polygon', coordinates: [square(107.05, '').geometry.coordinates[0]!.slice(0, -1)] },
+  ...named(107.05, 'open'),
+  geometry: { type: 'Polygon', coordinates: [named(107.05, '').geometry.coordinates[0]!.slice(0, -1)] },
 };
 
 let folder = '';
@@ -53,8 +19,8 @@ const write = (name: string, ...features: object[]) =>
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'atlas-check-'));
-  write('clean.geojson', square(107, 'a'), square(107.01, 'b'));
-  write('bad.geojson', square(107, 'a'), square(107.005, 'b'), open, {
+  write('clean.geojson', named(107, 'a'), named(107.01, 'b'));
+  write('bad.geojson', named(107, 'a'), named(107.005, 'b'), open, {
     type: 'Feature',
     properties: {},
     geometry: null,
