@@ -23,7 +23,10 @@ export class SourceWatch {
     map.on('error', (event) => {
       // MapLibre adds the id of the source to its errors, but not to their type
       const { sourceId } = event as unknown as { readonly sourceId?: string };
-      if (sourceId !== undefined) this.#settle(sourceId, causeOf(event.error));
+      if (sourceId === undefined) return;
+      this.#settle(sourceId, causeOf(event.error));
+      // MapLibre repaints when data comes, not when it fails: without a frame the map would never say it is idle
+      map.triggerRepaint();
     });
     map.on('sourcedata', ({ sourceId, sourceDataType }) => {
       if (sourceDataType === 'content' && !this.#outcome.has(sourceId)) this.#settle(sourceId, null);

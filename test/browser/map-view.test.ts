@@ -1,3 +1,4 @@
+import * as maplibre from 'maplibre-gl';
 import { afterEach, expect, test } from 'vitest';
 import type { Scene } from '#core/scene.ts';
 import { makeLayer, makeScene, zoneStyle } from '#test/map/make-scene.ts';
@@ -57,6 +58,16 @@ test('a dead address is told, and the other layers are drawn', async () => {
   expect(spoken(stage, 'onLayerFailed').map(([layer]) => layer)).toEqual(['dead']);
   expect(spoken(stage, 'onLayerReady')).toEqual([['zones']]);
   expect(near(stage.color(6, 6), pink)).toBe(true);
+});
+
+test('a map whose last source fails late is ready all the same', async () => {
+  maplibre.addProtocol('late', async () => {
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    throw new Error('gone');
+  });
+  const stage = stageOf(makeScene({ layers: [makeLayer({ id: 'late', data: 'late://none.geojson' })] }));
+  await ready(stage);
+  expect(spoken(stage, 'onLayerFailed').map(([layer]) => layer)).toEqual(['late']);
 });
 
 test('a second layer of the same address is ready at once', async () => {
