@@ -1,6 +1,15 @@
 import type { Bounds, Camera, Lang } from '#core/scene.ts';
 import type { LonLat } from '#core/units.ts';
-import type { FundScope, FundSort, PanelId, SearchHit, Sheet, SketchTool, ThemeChoice } from './state.ts';
+import type {
+  FundScope,
+  FundSort,
+  FundViewId,
+  PanelId,
+  SearchHit,
+  Sheet,
+  SketchTool,
+  ThemeChoice,
+} from './state.ts';
 
 /** Everything a person or the map can do. Each verb is one method; nothing else changes the state. */
 export interface Actions {
@@ -35,6 +44,7 @@ export interface Actions {
   search(query: string): Promise<void>;
   goTo(hit: SearchHit): void;
 
+  showFundView(view: FundViewId): void;
   chooseScope(scope: FundScope): void;
   sortFund(sort: FundSort): void;
   lightCategory(category: string | null): void;

@@ -5,7 +5,7 @@ import { catalogueOf, causeOf, type Desk, isAbort } from './desk.ts';
 import { fundKey, fundOfScope, fundQuestion } from './fund-question.ts';
 import type { AppState, FundScope, Notice } from './state.ts';
 
-type FundVerbs = 'chooseScope' | 'sortFund' | 'lightCategory' | 'computeFund' | 'cancelFund';
+type FundVerbs = 'showFundView' | 'chooseScope' | 'sortFund' | 'lightCategory' | 'computeFund' | 'cancelFund';
 
 /** Computed ledgers kept; the one not asked for longest goes first. */
 const REMEMBERED = 12;
@@ -98,6 +98,7 @@ export function fundActions(
   };
 
   return {
+    showFundView: (view) => change({ view }),
     computeFund,
     cancelFund: forget,
     chooseScope(scope: FundScope) {

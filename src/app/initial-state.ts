@@ -21,6 +21,7 @@ export function initialState(lang: Lang, theme: ThemeChoice): AppState {
     model: { id: '', shown: false, hidden: [], selected: null },
     inspection: null,
     fund: {
+      view: 'ledger',
       scope: { kind: 'province' },
       sort: { by: 'area', descending: true },
       result: { status: 'idle' },

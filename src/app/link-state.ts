@@ -65,6 +65,7 @@ export function linkOf(state: AppState): Link | null {
       selected: model.selected,
     },
     place: state.inspection?.at ?? null,
+    fundView: fund.view === 'ledger' ? null : fund.view,
     scope: fund.scope.kind === 'province' ? null : fund.scope,
     sort: plainSort ? null : fund.sort,
     sketch: state.sketch && state.sketch.points.length > 0 ? state.sketch : null,
@@ -107,7 +108,12 @@ export function stateFromLink(state: AppState, catalogue: Catalogue, link: Link)
       hidden: link.model.hidden.filter(element),
       selected: element(link.model.selected) ? link.model.selected : null,
     },
-    fund: { ...blank.fund, scope: link.scope ?? blank.fund.scope, sort: link.sort ?? blank.fund.sort },
+    fund: {
+      ...blank.fund,
+      view: link.fundView ?? blank.fund.view,
+      scope: link.scope ?? blank.fund.scope,
+      sort: link.sort ?? blank.fund.sort,
+    },
     sketch: link.sketch,
   };
 }

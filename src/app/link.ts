@@ -1,6 +1,6 @@
 import type { Camera, Lang } from '#core/scene.ts';
 import type { LonLat } from '#core/units.ts';
-import type { FundScope, FundSort, PanelId, Sketch, ThemeChoice } from './state.ts';
+import type { FundScope, FundSort, FundViewId, PanelId, Sketch, ThemeChoice } from './state.ts';
 
 /** How a link sets one layer; what is missing stays at the catalogue's default. */
 export interface LayerChange {
@@ -31,6 +31,7 @@ export interface Link {
   };
   /** The place asked about. */
   readonly place: LonLat | null;
+  readonly fundView: FundViewId | null;
   readonly scope: FundScope | null;
   readonly sort: FundSort | null;
   readonly sketch: Sketch | null;
@@ -48,6 +49,7 @@ export const EMPTY_LINK: Link = {
   panel: null,
   model: { id: null, shown: null, hidden: [], selected: null },
   place: null,
+  fundView: null,
   scope: null,
   sort: null,
   sketch: null,

@@ -60,6 +60,9 @@ export type FundScope =
   | { readonly kind: 'unit'; readonly id: string }
   | { readonly kind: 'area'; readonly points: readonly LonLat[] };
 
+/** The ways a land fund is read: its table, beside other methods and printed figures, as standard tables, from use to use, and its data's faults. */
+export type FundViewId = 'ledger' | 'reconcile' | 'balance' | 'transition' | 'audit';
+
 export type FundSort = { readonly by: 'category' | 'area' | 'share'; readonly descending: boolean };
 
 /** `fund` draws the area whose land fund is asked. */
@@ -105,6 +108,7 @@ export interface AppState {
     readonly selected: number;
   } | null;
   readonly fund: {
+    readonly view: FundViewId;
     readonly scope: FundScope;
     readonly sort: FundSort;
     readonly result: Loadable<LandFund>;

@@ -3,6 +3,8 @@ import type { Text } from '#core/plan/catalogue.ts';
 import type { CatalogueProblem } from '#core/plan/catalogue-problem.ts';
 import type { Lang } from '#core/scene.ts';
 import type { Notice } from './state.ts';
+import type { audit } from './texts/audit.ts';
+import type { balance } from './texts/balance.ts';
 import type { card } from './texts/card.ts';
 import { common } from './texts/common.ts';
 import type { fund } from './texts/fund.ts';
@@ -10,17 +12,23 @@ import { layers } from './texts/layers.ts';
 import type { model } from './texts/model.ts';
 import type { more } from './texts/more.ts';
 import { notice } from './texts/notice.ts';
+import type { reconcile } from './texts/reconcile.ts';
 import { search } from './texts/search.ts';
 import { shell } from './texts/shell.ts';
+import type { transition } from './texts/transition.ts';
 
 const shellRooms = { common, shell, layers, search, notice };
 
 /** Sentences of the tasks; they arrive with the first panel, see `task-text.ts`. */
 interface TaskRooms {
+  readonly audit: typeof audit;
+  readonly balance: typeof balance;
   readonly card: typeof card;
   readonly fund: typeof fund;
   readonly model: typeof model;
   readonly more: typeof more;
+  readonly reconcile: typeof reconcile;
+  readonly transition: typeof transition;
 }
 type Rooms = typeof shellRooms & TaskRooms;
 type Vietnamese<Of> = {

@@ -1,10 +1,11 @@
 import type { Camera } from '#core/scene.ts';
 import type { LonLat } from '#core/units.ts';
 import { EMPTY_LINK, type LayerChange, type Link } from './link.ts';
-import type { FundScope, FundSort, PanelId, Sketch, SketchTool } from './state.ts';
+import type { FundScope, FundSort, FundViewId, PanelId, Sketch, SketchTool } from './state.ts';
 
 const VERSION = '1';
 const PANELS: readonly PanelId[] = ['layers', 'model', 'fund', 'plans', 'more'];
+const FUND_VIEWS: readonly FundViewId[] = ['ledger', 'reconcile', 'balance', 'transition', 'audit'];
 const TOOLS: readonly SketchTool[] = ['length', 'area', 'fund'];
 const SORTS: readonly FundSort['by'][] = ['category', 'area', 'share'];
 /** More vertices than a hand draws: a longer list is not one of our links. */
@@ -167,6 +168,7 @@ function parse(hash: string): { readonly link: Link; readonly faults: readonly s
       selected: name('de'),
     },
     place: read('i', point),
+    fundView: read('fv', (text) => oneOf(FUND_VIEWS, text)),
     scope: read('f', scope),
     sort: read('fs', sort),
     sketch: read('k', sketch),
@@ -193,6 +195,7 @@ export function writeLink(link: Link): string {
   say('dh', writeList(link.model.hidden));
   say('de', link.model.selected && encode(link.model.selected));
   say('i', link.place && writePoint(link.place));
+  say('fv', link.fundView);
   if (link.scope?.kind === 'unit') say('f', `unit:${encode(link.scope.id)}`);
   if (link.scope?.kind === 'area') say('f', `area:${writePoints(link.scope.points)}`);
   say('fs', link.sort && `${link.sort.descending ? '-' : ''}${link.sort.by}`);

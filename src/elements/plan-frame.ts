@@ -18,6 +18,7 @@ import './plan-rail.ts';
 import './plan-scale-bar.ts';
 import type { PlanRail } from './plan-rail.ts';
 import './plan-status.ts';
+import { LazyElements } from './lazy-elements.ts';
 import { shared } from './shared-styles.ts';
 import type {
   NoticeDismissEvent,
@@ -26,7 +27,7 @@ import type {
   SheetMoveEvent,
   TaskChooseEvent,
 } from './shell-events.ts';
-import { TaskLoader } from './task-loader.ts';
+import { taskSources } from './task-sources.ts';
 
 const failedLayer = 'layer-failed:';
 /** Width in em under which panels become sheets; the same as in the styles. */
@@ -61,7 +62,7 @@ export class PlanFrame extends LitElement {
   readonly #notices = new Watch(this, (app: App) => app.store.state.notices);
   readonly #mapState = new Watch(this, (app: App) => app.store.state.map);
   readonly #texts = new Watch(this, (app: App) => app.texts.value);
-  readonly #loader = new TaskLoader(this);
+  readonly #loader = new LazyElements(this, taskSources);
   readonly #size = new ResizeObserver(([entry]) => {
     if (!entry) return;
     const { width, height } = entry.contentRect;

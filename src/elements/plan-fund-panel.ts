@@ -1,7 +1,7 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, query, state } from 'lit/decorators.js';
 import type { FundCheck } from '#app/fund-check.ts';
-import type { FundScope } from '#app/state.ts';
+import type { FundScope, FundViewId } from '#app/state.ts';
 import { noticeText, type Texts } from '#app/text.ts';
 import { type UnitChoice, unitChoices } from '#app/unit-choices.ts';
 import type { LandFund } from '#core/fund/land-fund.ts';
@@ -13,11 +13,14 @@ import { download } from './download.ts';
 import { count, progress } from './figures.ts';
 import { readFund } from './fund-reading.ts';
 import type { FundView } from './fund-view.ts';
+import { fundViewSources } from './fund-view-sources.ts';
 import { icon } from './icons.ts';
+import { LazyElements } from './lazy-elements.ts';
 import './plan-fund.ts';
 import './plan-fund-check.ts';
 import type { PlanUnitPicker } from './plan-unit-picker.ts';
 import './plan-unit-picker.ts';
+import { segmentStyles } from './segment-styles.ts';
 import { shared } from './shared-styles.ts';
 import type { CategoryLightEvent, FundSortEvent, ScopeChooseEvent, UnitChooseEvent } from './task-events.ts';
 
@@ -26,6 +29,7 @@ import type { CategoryLightEvent, FundSortEvent, ScopeChooseEvent, UnitChooseEve
 export class PlanFundPanel extends LitElement {
   static override styles = [
     shared,
+    segmentStyles,
     css`
     :host {
       display: grid;
@@ -53,6 +57,7 @@ export class PlanFundPanel extends LitElement {
   #phase = new Watch(this, (app) => app.store.state.phase);
   #sketch = new Watch(this, (app) => app.store.state.sketch);
   #texts = new Watch(this, (app) => app.texts.value);
+  readonly #lazy = new LazyElements(this, fundViewSources);
   #notice = new Watch(this, (app) => app.legalNotice.value);
 
   @state() private units: readonly UnitChoice[] = [];
@@ -83,12 +88,56 @@ export class PlanFundPanel extends LitElement {
     if (!catalogue.landFund) return html`<p class="state">${texts.fund.noSetup}</p>`;
     const { scope } = fund;
     const kind = this.wanted ?? scope.kind;
-    const phase = catalogue.phases.find(({ id }) => id === this.#phase.value)?.title;
     return html`<plan-unit-picker .units=${this.#choices()} .kind=${kind} .unit=${scope.kind === 'unit' ? scope.id : ''} .texts=${texts}
         @plan-scope-choose=${this.#onScope} @plan-unit-choose=${this.#onUnit}>
         ${kind === 'area' ? this.#drawing(texts) : nothing}
       </plan-unit-picker>
-      ${phase && fund.result.status !== 'ready' ? html`<p class="phase quiet">${texts.fund.phase}: <strong>${texts.lang === 'en' ? (phase.en ?? phase.vi) : phase.vi}</strong></p>` : nothing}
+      ${this.#views(texts, fund.view)}
+      ${fund.view === 'ledger' ? this.#ledger(texts, catalogue, kind) : this.#other(texts, fund.view)}`;
+  }
+
+  #views(texts: Texts, shown: FundViewId) {
+    const { fund: t, reconcile, balance, transition, audit } = texts;
+    const titles: Readonly<Record<FundViewId, string>> = {
+      ledger: t.ledger,
+      reconcile: reconcile.title,
+      balance: balance.title,
+      transition: transition.title,
+      audit: audit.title,
+    };
+    return html`<fieldset>
+      <legend class="visually-hidden">${t.view}</legend>
+      <div class="choices">${(Object.keys(titles) as FundViewId[]).map(
+        (view) => html`<label>
+          <input type="radio" name="view" value=${view} .checked=${view === shown} @change=${() => this.#actions?.showFundView(view)} />
+          ${titles[view]}
+        </label>`,
+      )}</div>
+    </fieldset>`;
+  }
+
+  #other({ common, shell }: Texts, view: Exclude<FundViewId, 'ledger'>) {
+    switch (this.#lazy.stateOf(view)) {
+      case 'loading':
+        return html`<p class="state" role="status">${common.loading}</p>`;
+      case 'failed':
+        return html`<div class="state bad" role="alert"><p>${shell.panelFailed}</p>
+          <button type="button" @click=${() => this.#lazy.retry(view)}>${icon('refresh-cw')}${common.retry}</button></div>`;
+      case 'ready':
+        return {
+          reconcile: html`<plan-reconcile-view></plan-reconcile-view>`,
+          balance: html`<plan-balance-view></plan-balance-view>`,
+          transition: html`<plan-transition-view></plan-transition-view>`,
+          audit: html`<plan-audit-view></plan-audit-view>`,
+        }[view];
+    }
+  }
+
+  #ledger(texts: Texts, catalogue: Catalogue, kind: FundScope['kind']) {
+    const fund = this.#fund.value!;
+    const { scope } = fund;
+    const phase = catalogue.phases.find(({ id }) => id === this.#phase.value)?.title;
+    return html`${phase && fund.result.status !== 'ready' ? html`<p class="phase quiet">${texts.fund.phase}: <strong>${texts.lang === 'en' ? (phase.en ?? phase.vi) : phase.vi}</strong></p>` : nothing}
       ${kind === scope.kind ? this.#result(texts, catalogue) : kind === 'unit' ? html`<p class="state">${texts.fund.chooseUnitHint}</p>` : nothing}`;
   }
 

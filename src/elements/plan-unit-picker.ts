@@ -4,6 +4,7 @@ import type { FundScope } from '#app/state.ts';
 import { type Texts, textsOf } from '#app/text.ts';
 import type { UnitChoice } from '#app/unit-choices.ts';
 import './plan-unit-combobox.ts';
+import { segmentStyles } from './segment-styles.ts';
 import { shared } from './shared-styles.ts';
 import { ScopeChooseEvent } from './task-events.ts';
 
@@ -18,61 +19,11 @@ import { ScopeChooseEvent } from './task-events.ts';
 export class PlanUnitPicker extends LitElement {
   static override styles = [
     shared,
+    segmentStyles,
     css`
     :host {
       display: grid;
       gap: 12px;
-    }
-    legend {
-      padding: 0;
-      margin-bottom: 4px;
-      font-size: var(--plan-text-s);
-      font-weight: 600;
-    }
-    .choices {
-      display: flex;
-      flex-wrap: wrap;
-      gap: 4px;
-      padding: 3px;
-      border-radius: var(--plan-radius);
-      background: var(--plan-ground-3);
-    }
-    .choices label {
-      display: flex;
-      flex: 1 1 auto;
-      align-items: center;
-      justify-content: center;
-      gap: 6px;
-      min-height: var(--plan-target);
-      padding: 2px 8px;
-      border: 1px solid transparent;
-      border-radius: 6px;
-      font-size: var(--plan-text-s);
-      font-weight: 600;
-      text-align: center;
-    }
-    .choices input {
-      position: absolute;
-      opacity: 0;
-    }
-    .choices label:hover {
-      background: var(--plan-ground-2);
-    }
-    .choices label:has(:checked) {
-      border-color: var(--plan-accent);
-      background: var(--plan-ground);
-      color: var(--plan-accent);
-    }
-    .choices label:has(:focus-visible) {
-      outline: 2px solid var(--plan-focus);
-      outline-offset: 2px;
-    }
-    @media (forced-colors: active) {
-      .choices label:has(:checked) {
-        background: Highlight;
-        color: HighlightText;
-        forced-color-adjust: none;
-      }
     }
   `,
   ];

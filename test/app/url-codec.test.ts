@@ -46,6 +46,7 @@ const link: fc.Arbitrary<Link> = fc.record({
   ),
   model: fc.record({ id: maybe(word), shown: maybe(fc.boolean()), hidden: words, selected: maybe(word) }),
   place: maybe(lonLat),
+  fundView: maybe(fc.constantFrom('reconcile' as const, 'audit' as const)),
   scope: maybe(
     fc.oneof(
       fc.record({ kind: fc.constant('unit' as const), id: word }),

@@ -47,6 +47,7 @@ test('two engines agree on a unit to a hundredth of a part per million', async (
     phase: '2030',
     fund: {
       scope: { kind: 'unit', id: 'a' },
+      view: 'ledger',
       sort: { by: 'area', descending: true },
       result: { status: 'idle' },
       lit: null,

@@ -9,6 +9,7 @@ import { deepAll, deepOne, settled } from '#test/support/deep.ts';
 
 const fund = (patch: Partial<AppState['fund']> = {}): Partial<AppState> => ({
   fund: {
+    view: 'ledger',
     scope: { kind: 'province' },
     sort: { by: 'area', descending: true },
     result: { status: 'ready', value: makeLandFund() },

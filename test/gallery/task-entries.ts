@@ -35,7 +35,7 @@ const fund = (
   result: Loadable<LandFund>,
   scope: AppState['fund']['scope'] = { kind: 'province' },
 ): Partial<AppState> => ({
-  fund: { scope, sort: { by: 'area', descending: true }, result, lit: null },
+  fund: { view: 'ledger', scope, sort: { by: 'area', descending: true }, result, lit: null },
 });
 
 const ready = (value: LandFund): Loadable<LandFund> => ({ status: 'ready', value });

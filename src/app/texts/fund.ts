@@ -1,5 +1,7 @@
 const vi = {
   title: 'Quỹ đất',
+  view: 'Cách xem',
+  ledger: 'Bảng',
   scope: 'Phạm vi tính',
   province: 'Toàn tỉnh',
   unit: 'Xã, phường',
@@ -114,6 +116,8 @@ const vi = {
 
 const en: typeof vi = {
   title: 'Land fund',
+  view: 'View',
+  ledger: 'Table',
   scope: 'Area to sum',
   province: 'Province',
   unit: 'Commune',

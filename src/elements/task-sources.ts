@@ -1,0 +1,12 @@
+import type { PanelId } from '#app/state.ts';
+
+/** What is fetched when it is first opened, so that the first view stays small. */
+export const taskSources: Readonly<Record<PanelId | 'card' | 'table', () => Promise<unknown>>> = {
+  layers: () => import('./plan-layers-panel.ts'),
+  model: () => import('./plan-model-panel.ts'),
+  fund: () => import('./plan-fund-panel.ts'),
+  plans: () => import('./plan-plans-panel.ts'),
+  more: () => import('./plan-more-panel.ts'),
+  card: () => import('./plan-place-card.ts'),
+  table: () => import('./plan-map-table.ts'),
+};
