@@ -4,7 +4,7 @@ import initGeos from 'geos-wasm';
 import { geojsonToGeosGeom } from 'geos-wasm/helpers';
 import { expect, test } from 'vitest';
 import { quangNinhLand } from '#data/basemap/land.ts';
-import { areaOf, ringArea } from '#data/quang-ninh/plane.ts';
+import { areaOf, ringArea } from '#data/sketch/plane.ts';
 
 const file = new URL('../../public/data/quang-ninh/zones.geojson', import.meta.url);
 const zones = (JSON.parse(readFileSync(file, 'utf8')) as FeatureCollection<Polygon | MultiPolygon>).features;

@@ -5,8 +5,8 @@ import type { Catalogue } from '#core/plan/catalogue.ts';
 import { parseCatalogue } from '#core/plan/parse-catalogue.ts';
 import { PUBLISHED_TOTAL_HA } from '#data/quang-ninh/economic-zones.ts';
 import { PARKS } from '#data/quang-ninh/parks.ts';
-import { areaOf } from '#data/quang-ninh/plane.ts';
-import type { Area } from '#data/quang-ninh/shapes.ts';
+import { areaOf } from '#data/sketch/plane.ts';
+import type { Area } from '#data/sketch/shapes.ts';
 import { readUnits } from '#data/quang-ninh/unit-list.ts';
 import { problemsOf } from '#test/support/provenance-problems.ts';
 

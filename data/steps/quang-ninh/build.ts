@@ -1,34 +1,42 @@
 import type { Feature } from 'geojson';
 import type { Catalogue, Text } from '../../../src/core/plan/catalogue.ts';
 import { quangNinhLand } from '../basemap/land.ts';
-import { cellsOf } from './cells.ts';
+import { cellsOf } from '../sketch/cells.ts';
+import { groundOf } from '../sketch/ground.ts';
+import type { Unit } from '../sketch/plan.ts';
+import { areaOf, toKm } from '../sketch/plane.ts';
+import { layOutSites } from '../sketch/sites.ts';
+import { terrainOf } from '../sketch/terrain.ts';
+import { tile } from '../sketch/tiling.ts';
+import { assignUnits } from '../sketch/unit-cells.ts';
+import { groupZones } from '../sketch/zone-groups.ts';
+import { unitAreas, unitFeatures, zoneFeatures } from '../sketch/zones.ts';
 import { urbanCentres } from './centres.ts';
 import { drawnHa, economicZones } from './economic-zones.ts';
-import { groundOf } from './ground.ts';
+import { ISLANDS } from './islands.ts';
 import { useOfCells } from './land-use.ts';
 import { layersOf } from './layers.ts';
 import { roadLines } from './lines.ts';
 import { modelFeatures } from './model.ts';
 import { writeCatalogue, writeLayer } from './package.ts';
+import { PARKS } from './parks.ts';
 import { placeNames } from './place-names.ts';
-import { areaOf, toKm } from './plane.ts';
+import { TOWNS } from './places.ts';
 import { borderGates, industrialParks, ports } from './points.ts';
-import { layOutSites } from './sites.ts';
-import { terrainOf } from './terrain.ts';
-import { tile } from './tiling.ts';
-import { assignUnits } from './unit-cells.ts';
-import { readUnits, type Unit } from './unit-list.ts';
-import { groupZones } from './zone-groups.ts';
-import { unitAreas, unitFeatures, zoneFeatures } from './zones.ts';
+import { RELIEF } from './relief.ts';
+import { LAKES, RIVERS, ROADS } from './roads.ts';
+import { readUnits } from './unit-list.ts';
+import { WINDOW } from './window.ts';
 
 /** Makes `public/data/quang-ninh`: the zones first, the units as their unions, then everything that leans on units. */
 export async function buildQuangNinh(): Promise<void> {
   const land = quangNinhLand();
+  const plan = { roads: ROADS, rivers: RIVERS, lakes: LAKES, parks: PARKS, towns: TOWNS };
   const units = readUnits();
-  const ground = groundOf(land);
-  const terrain = terrainOf(ground);
-  const cells = cellsOf(layOutSites(land, ground, terrain), ground);
-  const owner = assignUnits(cells, ground, units);
+  const ground = groundOf(land, WINDOW);
+  const terrain = terrainOf(ground, RELIEF);
+  const cells = cellsOf(layOutSites(land, ground, terrain, plan), ground);
+  const owner = assignUnits(cells, ground, units, ISLANDS);
   const use = useOfCells(cells, ground, terrain, owner, units);
   const zone = groupZones(cells, ground, owner, use);
   const zones = zoneFeatures(await tile(land, cells, zone), zone, use, owner, units);
@@ -37,7 +45,7 @@ export async function buildQuangNinh(): Promise<void> {
 
   const files: readonly (readonly [string, readonly Feature[]])[] = [
     ['zones.geojson', zones],
-    ['units.geojson', unitFeatures(units, areas)],
+    ['units.geojson', unitFeatures(units, areas, { document: 'nq-1679-2025', date: '2025-06-16' })],
     ['economic-zones.geojson', kkt],
     ['industrial-parks.geojson', industrialParks()],
     ['border-gates.geojson', borderGates()],

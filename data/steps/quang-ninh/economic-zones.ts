@@ -1,8 +1,8 @@
 import type { Feature, Position } from 'geojson';
 import { quangNinhFrame } from '../basemap/land.ts';
-import { areaOf, ringArea, toKm, toLonLat } from './plane.ts';
-import { noise } from './random.ts';
-import { type Area, intersect, rim, simpler, sized, subtract, unite } from './shapes.ts';
+import { areaOf, ringArea, toKm, toLonLat } from '../sketch/plane.ts';
+import { noise } from '../sketch/random.ts';
+import { type Area, intersect, rim, simpler, sized, subtract, unite } from '../sketch/shapes.ts';
 import { said } from './words.ts';
 
 /** Published total of the five zones, ha (planning-rules 1.3): 71.43 ha less than the sum of the printed areas. */

@@ -1,22 +1,14 @@
-import type { Cells } from './cells.ts';
-import type { Ground } from './ground.ts';
+import type { Cells } from '../sketch/cells.ts';
+import type { Ground } from '../sketch/ground.ts';
+import type { Patch, Unit, Use } from '../sketch/plan.ts';
+import { toKm } from '../sketch/plane.ts';
+import { fractal, hash } from '../sketch/random.ts';
+import type { Site } from '../sketch/sites.ts';
+import { insideBlob, type Terrain } from '../sketch/terrain.ts';
+import { townUse } from '../sketch/town-use.ts';
 import { PARKS } from './parks.ts';
-import { ENERGY, HERITAGE, MINES, type Patch, RESORTS, SPECIAL_FOREST, TOWNS } from './places.ts';
-import { toKm } from './plane.ts';
-import { fractal, hash } from './random.ts';
+import { ENERGY, HERITAGE, MINES, RESORTS, SPECIAL_FOREST, TOWNS } from './places.ts';
 import { LAKES } from './roads.ts';
-import type { Site } from './sites.ts';
-import { insideBlob, type Terrain } from './terrain.ts';
-import { townUse } from './town-use.ts';
-import type { Unit } from './unit-list.ts';
-
-/** Codes of a cell: what is there now, and what the plan of 2030 puts there. All drawn, none surveyed. */
-export interface Use {
-  readonly existing: string;
-  readonly planned: string;
-  /** Keeps parks, roads and lakes from growing together with others of the same code. */
-  readonly mark: string;
-}
 
 const same = (code: string, mark = ''): Use => ({ existing: code, planned: code, mark });
 const within = (list: readonly Patch[], e: number, n: number, roughness?: number): number =>

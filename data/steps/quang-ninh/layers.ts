@@ -1,6 +1,6 @@
 import type { Layer, LegendClass, Pattern, Text } from '../../../src/core/plan/catalogue.ts';
+import { landClasses } from '../sketch/land-codes.ts';
 import { PUBLISHED_TOTAL_HA } from './economic-zones.ts';
-import { landClasses } from './land-codes.ts';
 import { namesOfCentres } from './place-names.ts';
 import { ACCURACY } from './words.ts';
 

@@ -1,5 +1,5 @@
 import type { Feature } from 'geojson';
-import { asLonLat, courseOf } from './courses.ts';
+import { asLonLat, courseOf } from '../sketch/courses.ts';
 import { ROADS, type Road } from './roads.ts';
 import { ACCURACY, said } from './words.ts';
 

@@ -1,9 +1,9 @@
 import type { Feature, Position } from 'geojson';
 import type { Verification } from '../../../src/core/plan/catalogue.ts';
-import { asLonLat, courseOf } from './courses.ts';
-import { ringArea } from './plane.ts';
-import { type Area, joinTiles, rim, simpler } from './shapes.ts';
-import type { Unit } from './unit-list.ts';
+import { asLonLat, courseOf } from '../sketch/courses.ts';
+import type { Unit } from '../sketch/plan.ts';
+import { ringArea } from '../sketch/plane.ts';
+import { type Area, joinTiles, rim, simpler } from '../sketch/shapes.ts';
 import { ACCURACY } from './words.ts';
 
 const WEST: readonly Position[] = [

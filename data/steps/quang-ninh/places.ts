@@ -1,16 +1,4 @@
-import type { Position } from 'geojson';
-
-/** A town as the land-use drawing sees it: how far its built land reaches now and in 2030, and the grain of its blocks. */
-export interface Town {
-  readonly name: string;
-  readonly at: Position;
-  /** Radius of built land, km: now, and planned. */
-  readonly now: number;
-  readonly planned: number;
-  /** Block size, km, and direction of streets, degrees. */
-  readonly block: number;
-  readonly turn: number;
-}
+import type { Patch, Town } from '../sketch/plan.ts';
 
 /** Centres of planning-rules 1.7 (positions G, ±1–3 km); reach and blocks are drawn, not measured. */
 export const TOWNS: readonly Town[] = [
@@ -49,14 +37,6 @@ export const TOWNS: readonly Town[] = [
   { name: 'Hải Hòa (Móng Cái)', at: [108.015, 21.52], now: 1.1, planned: 2.4, block: 0.21, turn: 35 },
   { name: 'Trà Cổ', at: [108.03, 21.48], now: 0.9, planned: 1.5, block: 0.19, turn: 50 },
 ];
-
-/** An ellipse of one use: centre, half axes km, turn in degrees. */
-export interface Patch {
-  readonly at: Position;
-  readonly a: number;
-  readonly b: number;
-  readonly turn: number;
-}
 
 /** Coal fields by the towns known for them (Hà Tu, Cẩm Phả, Mông Dương, Vàng Danh, Mạo Khê): drawn by eye. */
 export const MINES: readonly Patch[] = [

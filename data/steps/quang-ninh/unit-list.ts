@@ -1,16 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Position } from 'geojson';
-
-/** One of the 54 units of 2025: NQ 1679/NQ-UBTVQH15; figures from planning-rules 8 and appendix A. */
-export interface Unit {
-  readonly code: string;
-  readonly kind: string;
-  readonly name: string;
-  /** City, town or district before 1 July 2025 (inferred from names). */
-  readonly old: string;
-  readonly declaredKm2: number;
-  readonly centroid: Position;
-}
+import type { Unit } from '../sketch/plan.ts';
 
 /** The table in `data/raw/quang-ninh/units.csv`, in the order of codes. */
 export function readUnits(): Unit[] {

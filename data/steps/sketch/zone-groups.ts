@@ -1,6 +1,6 @@
 import type { Cells } from './cells.ts';
 import type { Ground } from './ground.ts';
-import type { Use } from './land-use.ts';
+import type { Use } from './plan.ts';
 import { hash } from './random.ts';
 
 /** Largest zone of a code, km²; others 0.6. Forest and fields are large, town blocks small. */

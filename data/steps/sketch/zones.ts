@@ -1,8 +1,7 @@
 import type { Feature } from 'geojson';
-import type { Use } from './land-use.ts';
+import type { Unit, Use } from './plan.ts';
 import { areaOf } from './plane.ts';
 import { type Area, joinTiles } from './shapes.ts';
-import type { Unit } from './unit-list.ts';
 
 /** Zones as features: what is there, what is planned, and the unit; the rest is said once, by the layer. */
 export function zoneFeatures(
@@ -44,8 +43,18 @@ export function unitAreas(zones: readonly Feature[]): Map<string, Area> {
   );
 }
 
+/** The resolution that formed the units, by id, and its date. */
+export interface Founding {
+  readonly document: string;
+  readonly date: string;
+}
+
 /** Units as features, with the printed area beside the measured one. */
-export const unitFeatures = (units: readonly Unit[], areas: ReadonlyMap<string, Area>): Feature[] =>
+export const unitFeatures = (
+  units: readonly Unit[],
+  areas: ReadonlyMap<string, Area>,
+  { document, date }: Founding,
+): Feature[] =>
   units.map((u) => {
     const geometry = areas.get(u.code);
     if (geometry === undefined) throw new Error(`unit ${u.code} ${u.name} has no land`);
@@ -59,12 +68,12 @@ export const unitFeatures = (units: readonly Unit[], areas: ReadonlyMap<string, 
         kind: u.kind,
         old: u.old,
         declared_km2: u.declaredKm2,
-        declared_source: 'nq-1679-2025',
+        declared_source: document,
         measured_km2: Math.round(areaOf(geometry) * 100) / 100,
-        document: 'nq-1679-2025',
+        document,
         status: 'in-force',
         verification: 'illustrative',
-        date: '2025-06-16',
+        date,
         accuracy: 'ranh giới gần đúng, dựng từ tâm và diện tích công bố',
         accuracy_en: 'approximate limits made from centroid and declared area',
       },

@@ -1,11 +1,9 @@
 import type { MultiPolygon } from 'geojson';
 import { courseOf } from './courses.ts';
 import type { Ground } from './ground.ts';
-import { PARKS } from './parks.ts';
-import { TOWNS } from './places.ts';
+import type { Plan } from './plan.ts';
 import { type Km, toKm, toLonLat } from './plane.ts';
 import { fractal, hash, randomOf } from './random.ts';
-import { LAKES, RIVERS, ROADS } from './roads.ts';
 import { SiteGrid } from './site-grid.ts';
 import { insideBlob, type Terrain } from './terrain.ts';
 
@@ -24,12 +22,12 @@ export interface Site {
  * Centres of the small cells that zones and units are built from. Cells lie in rows along roads and rivers, in blocks in
  * towns and parks, and at random, close in the lowland and wide in the hills, elsewhere.
  */
-export function layOutSites(land: MultiPolygon, ground: Ground, terrain: Terrain): Site[] {
+export function layOutSites(land: MultiPolygon, ground: Ground, terrain: Terrain, plan: Plan): Site[] {
   const grid = new SiteGrid();
-  layStrips(grid, ground);
-  layParks(grid, ground);
-  layTowns(grid, ground);
-  layFill(grid, ground, terrain);
+  layStrips(grid, ground, plan);
+  layParks(grid, ground, plan);
+  layTowns(grid, ground, plan);
+  layFill(grid, ground, terrain, plan);
   layIslets(grid, land);
   return grid.sites;
 }
@@ -39,10 +37,10 @@ const STEP = 0.13;
 const KEPT_OFF = 0.1;
 
 /** Three rows: the middle one becomes the strip, the outer two hold its edges straight. */
-function layStrips(grid: SiteGrid, ground: Ground): void {
+function layStrips(grid: SiteGrid, ground: Ground, { roads, rivers }: Plan): void {
   const strips = [
-    ...ROADS.map(({ points, width }, of) => ({ kind: 'road' as const, of, points, width })),
-    ...RIVERS.map(({ points, width }, of) => ({ kind: 'river' as const, of, points, width })),
+    ...roads.map(({ points, width }, of) => ({ kind: 'road' as const, of, points, width })),
+    ...rivers.map(({ points, width }, of) => ({ kind: 'river' as const, of, points, width })),
   ];
   const inner: { site: Site; width: number }[] = [];
   const outer: { site: Site; width: number }[] = [];
@@ -67,8 +65,8 @@ function layStrips(grid: SiteGrid, ground: Ground): void {
 }
 
 /** Each park as a rectangle of blocks with a ring of cells outside, moved within its ±3 km to where the land is free. */
-function layParks(grid: SiteGrid, ground: Ground): void {
-  PARKS.forEach((park, of) => {
+function layParks(grid: SiteGrid, ground: Ground, { parks }: Plan): void {
+  parks.forEach((park, of) => {
     const area = park.drawn / 100;
     const columns = Math.max(4, Math.round(Math.sqrt(area * 1.5) / 0.26));
     const rows = Math.max(3, Math.round(Math.sqrt(area / 1.5) / 0.26));
@@ -108,8 +106,8 @@ function layParks(grid: SiteGrid, ground: Ground): void {
 }
 
 /** Blocks on a turned grid, a little uneven, out to the planned edge of each town. */
-function layTowns(grid: SiteGrid, ground: Ground): void {
-  TOWNS.forEach((town, of) => {
+function layTowns(grid: SiteGrid, ground: Ground, { towns }: Plan): void {
+  towns.forEach((town, of) => {
     const [te, tn] = toKm(town.at);
     const angle = (town.turn * Math.PI) / 180;
     const reach = Math.ceil((town.planned * 1.25) / town.block);
@@ -130,9 +128,8 @@ function layTowns(grid: SiteGrid, ground: Ground): void {
 }
 
 /** Random points no closer than the grain of the country around them. */
-function layFill(grid: SiteGrid, ground: Ground, terrain: Terrain): void {
+function layFill(grid: SiteGrid, ground: Ground, terrain: Terrain, { lakes, grain: wider = 1 }: Plan): void {
   const random = randomOf(20_261_122);
-  const lakes = LAKES.map((lake) => lake);
   const cells: Km[] = [];
   ground.eachCell((e, n) => cells.push([e, n]));
   const tries = cells.length * 2;
@@ -142,7 +139,7 @@ function layFill(grid: SiteGrid, ground: Ground, terrain: Terrain): void {
     const n = cn + (random() - 0.5) * 0.1;
     const height = terrain.height(e, n);
     const inLake = lakes.some((lake) => insideBlob(e, n, lake) > -0.3);
-    const grain = inLake
+    const close = inLake
       ? 0.2
       : height > 160
         ? 0.46
@@ -151,6 +148,7 @@ function layFill(grid: SiteGrid, ground: Ground, terrain: Terrain): void {
           : ground.seaDistance(e, n) < 1.5
             ? 0.25
             : 0.27;
+    const grain = close * wider;
     if (grid.isFree(e, n, grain)) grid.add({ e, n, kind: 'fill', of: -1 }, grain * 0.7);
   }
 }

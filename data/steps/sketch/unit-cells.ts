@@ -1,27 +1,16 @@
 import type { Cells } from './cells.ts';
 import type { Ground } from './ground.ts';
+import type { Unit } from './plan.ts';
 import { type Km, toKm } from './plane.ts';
 import { fractal } from './random.ts';
-import type { Unit } from './unit-list.ts';
 
-/** Units made of islands only: they take their islands and nothing of the mainland. */
-const ISLAND_UNITS = ['06994', '07192', '06967', '06757'];
-
-/** Islands by place: [west, south, east, north, code]; the first box that holds the island's centre decides. */
-const ISLAND_BOXES: readonly (readonly [number, number, number, number, string])[] = [
-  [107.86, 21.33, 107.995, 21.42, '06757'],
-  [107.69, 21.27, 107.83, 21.37, '06967'],
-  [107.7, 20.6, 108.3, 21.28, '07192'],
-  [107.53, 21.25, 107.6, 21.3, '06895'],
-  [107.37, 21.212, 107.44, 21.26, '06886'],
-  [107.335, 20.6, 107.72, 21.235, '06994'],
-  [107.44, 21.19, 107.7, 21.25, '06994'],
-  [106.95, 20.6, 107.02, 20.915, '06706'],
-  [107.02, 20.6, 107.065, 20.935, '06673'],
-  [107.065, 20.6, 107.165, 20.94, '06685'],
-  [107.165, 20.6, 107.225, 20.95, '06688'],
-  [107.225, 20.6, 107.335, 20.96, '06652'],
-];
+/** Which islands belong to which unit. */
+export interface IslandRule {
+  /** Codes of units made of islands only: they take their islands and nothing of the mainland. */
+  readonly only: readonly string[];
+  /** Islands by place: [west, south, east, north, code]; the first box that holds the island's centre decides. */
+  readonly boxes: readonly (readonly [number, number, number, number, string])[];
+}
 
 const ROUNDS = 260;
 /** A part cut off from its unit's main body stays with it when it is larger, km²: land beyond a river mouth. */
@@ -33,16 +22,21 @@ const STRAY = 2.5;
  *
  * @returns index into `units` for each cell
  */
-export function assignUnits(cells: Cells, ground: Ground, units: readonly Unit[]): Int16Array {
+export function assignUnits(
+  cells: Cells,
+  ground: Ground,
+  units: readonly Unit[],
+  islands: IslandRule,
+): Int16Array {
   const owner = new Int16Array(cells.sites.length).fill(-1);
   const index = new Map(units.map((u, i) => [u.code, i]));
   const fixed = cells.sites.map((s) => {
     const island = ground.islandOf(s.e, s.n);
     return island === 0
       ? -1
-      : islandUnit(island < 0 ? [s.e, s.n] : (ground.islands[island]?.centre as Km), index);
+      : islandUnit(island < 0 ? [s.e, s.n] : (ground.islands[island]?.centre as Km), index, islands);
   });
-  const free = units.map((_, i) => i).filter((i) => !ISLAND_UNITS.includes(units[i]?.code ?? ''));
+  const free = units.map((_, i) => i).filter((i) => !islands.only.includes(units[i]?.code ?? ''));
   const warped = cells.sites.map(warp);
   const goals = units.map((u) => toKm(u.centroid));
   const seeds = goals.map((g) => [g[0], g[1]] as [number, number]);
@@ -87,8 +81,8 @@ export function assignUnits(cells: Cells, ground: Ground, units: readonly Unit[]
   return owner;
 }
 
-function islandUnit(centre: Km, index: ReadonlyMap<string, number>): number {
-  for (const [west, south, east, north, code] of ISLAND_BOXES) {
+function islandUnit(centre: Km, index: ReadonlyMap<string, number>, { boxes }: IslandRule): number {
+  for (const [west, south, east, north, code] of boxes) {
     const [a, b] = [toKm([west, south]), toKm([east, north])];
     if (centre[0] >= a[0] && centre[0] < b[0] && centre[1] >= a[1] && centre[1] < b[1])
       return index.get(code) ?? -1;
