@@ -1,4 +1,5 @@
 import { type AuditProblem, auditProblem } from '#core/audit/audit-problem.ts';
+import type { DegenerateWhy } from '#core/audit/audit-sentences.ts';
 import type { LayerBuffer } from '#core/geo/layer-buffer.ts';
 import { err, ok, type Result } from '#core/result.ts';
 import type { LonLat } from '#core/units.ts';
@@ -84,7 +85,7 @@ class Reading {
       | ['not-a-polygon', null, { place: string; type: string }]
       | ['bad-position', LonLat | null, { place: string; count: number }]
       | ['unclosed-ring', LonLat | null, { place: string }]
-      | ['degenerate-ring', LonLat | null, { place: string; why: string }]
+      | ['degenerate-ring', LonLat | null, { place: string; why: DegenerateWhy }]
   ) => void = (kind, at, params) => {
     const here = at && Math.abs(at[0]) <= 180 && Math.abs(at[1]) <= 90 ? at : null;
     this.#problems.push(auditProblem(kind, [this.#ids.length - 1], 0, here, params as never));
@@ -98,7 +99,7 @@ class Reading {
       for (const [i, polygon] of list.entries())
         this.#polygon(Array.isArray(polygon) ? polygon : [], `${place}.coordinates[${i}]`);
       if (list.length === 0)
-        this.#note('degenerate-ring', null, { place: `${place}.coordinates`, why: 'has no polygon' });
+        this.#note('degenerate-ring', null, { place: `${place}.coordinates`, why: 'no-polygon' });
     } else if (type === 'GeometryCollection' && Array.isArray(geometries)) {
       for (const [i, member] of geometries.entries())
         if (isObject(member)) this.#geometry(member, `${place}.geometries[${i}]`);
@@ -106,7 +107,7 @@ class Reading {
   }
 
   #polygon(rings: readonly unknown[], place: string): void {
-    if (rings.length === 0) this.#note('degenerate-ring', null, { place, why: 'has no ring' });
+    if (rings.length === 0) this.#note('degenerate-ring', null, { place, why: 'no-ring' });
     for (const [i, ring] of rings.entries()) {
       const kept = this.#ring(Array.isArray(ring) ? ring : [], `${place}[${i}]`);
       // without its outer ring the holes are nothing
@@ -129,7 +130,7 @@ class Reading {
     for (const [x, y] of positions) this.#writer.point(x, y);
     const kept = this.#writer.endRing();
     if (!kept) {
-      this.#note('degenerate-ring', at, { place, why: 'has fewer than 3 different points' });
+      this.#note('degenerate-ring', at, { place, why: 'few-points' });
     } else if (first && last && (first[0] !== last[0] || first[1] !== last[1])) {
       this.#note('unclosed-ring', at, { place });
     }

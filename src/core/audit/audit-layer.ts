@@ -1,3 +1,4 @@
+import type { Checkpoint } from '#core/fund/checkpoint.ts';
 import { featureCount, type LayerBuffer } from '#core/geo/layer-buffer.ts';
 import { projector } from '#core/geo/layer-projector.ts';
 import { withoutFeatures } from '#core/geo/multi-polygon.ts';
@@ -31,6 +32,8 @@ export interface AuditOptions {
   readonly reference?: LayerBuffer;
   /** what reading the file already found */
   readonly found?: readonly AuditProblem[];
+  /** called between the steps, and within the long ones, with the share done; throws to stop */
+  readonly checkpoint?: Checkpoint;
 }
 
 /**
@@ -44,24 +47,32 @@ export interface AuditOptions {
  */
 export async function auditLayer(
   layer: LayerBuffer,
-  { axis, ids, reference, found = [] }: AuditOptions,
+  { axis, ids, reference, found = [], checkpoint = () => {} }: AuditOptions,
 ): Promise<Audit> {
   const fit = reference && reference.xy.length > 0 ? new ReferenceFit(reference, projector(axis)) : undefined;
   const { plane, lonLat, placeOf, problems: coordinateProblems } = readCoordinates(layer, axis, fit);
+  await checkpoint(0.1);
   const naming: Naming = {
     nameOf: (feature) => ids?.[feature] || `features[${feature}]`,
     placeOf: rounded(placeOf),
   };
   const misplaced = lonLat && fit ? misplacement(lonLat, fit, axis) : [];
+  await checkpoint(0.3);
   const shapes = shapeProblems(plane, naming);
+  await checkpoint(0.4);
   const copies = duplicateFeatures(plane, naming);
   const distinct = withoutFeatures(plane, (feature) => copies.firstOf.has(feature));
+  await checkpoint(0.5);
   const crossings = crossingProblems(distinct, summariseParts(distinct), naming);
   const sound = withoutFeatures(distinct, (feature) => crossings.unsound.has(feature));
+  await checkpoint(0.6);
+  const fromHere: Checkpoint = (done) => checkpoint(0.6 + 0.4 * done);
   // a layer that lies wrong has its gaps elsewhere
   const land = misplaced.length === 0 ? fit : undefined;
   const coverage =
-    featureCount(sound) === 0 ? [] : await coverageProblems(sound, summariseParts(sound), naming, land);
+    featureCount(sound) === 0
+      ? []
+      : await coverageProblems(sound, summariseParts(sound), naming, land, fromHere);
   const problems = sortedProblems([
     ...found,
     ...coordinateProblems,

@@ -1,15 +1,7 @@
 /** What each kind of problem says besides kind, features, area and place; areas in m², lengths in metres. */
 export interface AuditParams {
   'wrong-crs': { readonly crs: string };
-  projected: {
-    readonly count: number;
-    readonly x: number;
-    readonly y: number;
-    /** the likely system in words: `VN-2000, axis 107.75°, k0 0.9999` */
-    readonly system: string;
-    /** why it is likely */
-    readonly because: string;
-  };
+  projected: { readonly count: number; readonly x: number; readonly y: number } & MetricWords;
   'swapped-axes': { readonly count: number; readonly x: number; readonly y: number };
   'outside-vietnam': { readonly count: number; readonly lon: number; readonly lat: number };
   'missing-datum-shift': Shift;
@@ -21,31 +13,75 @@ export interface AuditParams {
   'not-a-polygon': { readonly place: string; readonly type: string };
   'bad-position': { readonly place: string; readonly count: number };
   'unclosed-ring': { readonly place: string };
-  'degenerate-ring': { readonly place: string; readonly why: string };
+  'degenerate-ring': { readonly place: string; readonly why: DegenerateWhy };
   'self-crossing': Crossing;
   'small-self-crossing': Crossing;
   'duplicate-feature': { readonly feature: string; readonly others: string };
-  overlap: { readonly feature: string; readonly other: string; readonly area: number };
-  'triple-overlap': { readonly feature: string; readonly others: string; readonly area: number };
-  'not-measured': { readonly what: string; readonly count: number };
-  gap: { readonly area: number; readonly around: string; readonly width: number };
+  overlap: { readonly feature: string; readonly other: string; readonly area: number } & Rest;
+  'triple-overlap': {
+    readonly feature: string;
+    readonly other: string;
+    readonly third: string;
+    readonly area: number;
+  };
+  'not-measured': { readonly what: UnmeasuredWhat; readonly count: number };
+  gap: { readonly area: number; readonly around: string; readonly width: number } & Rest;
   'near-border': {
     readonly feature: string;
     readonly other: string;
     readonly gap: number;
     readonly overlap: number;
     readonly length: number;
-  };
+  } & Rest;
   sliver: { readonly feature: string; readonly width: number; readonly ratio: number };
   spike: { readonly feature: string; readonly count: number; readonly length: number };
   'duplicate-vertex': { readonly count: number };
   'wrong-winding': { readonly count: number };
 }
 
+/** The system a layer in metres is likely in, and why. */
+export type MetricWords = {
+  readonly system: 'vn2000' | 'web-mercator' | 'zone-prefix' | 'millimetres' | 'unknown';
+  /** of `vn2000`; else 0 */
+  readonly meridian: number;
+  readonly k0: number;
+  /** which stands first */
+  readonly first: 'easting' | 'northing';
+  /** the number before the easting of `zone-prefix`; else 0 */
+  readonly prefix: number;
+  /** `reference`: its borders are followed; `declared`: the declared axis is taken, `declared-outside` though it is wrong; `size`: of the numbers */
+  readonly because: 'reference' | 'declared' | 'declared-outside' | 'size' | 'nothing';
+  /** of `reference`: share of points on its borders, 0 … 1; else 0 */
+  readonly share: number;
+  /** of `declared`: where the layer then lies; else 0 */
+  readonly lon: number;
+  readonly lat: number;
+};
+
+/** The winds a misplaced layer can lie off to. */
+export type Wind =
+  | 'east'
+  | 'north-east'
+  | 'north'
+  | 'north-west'
+  | 'west'
+  | 'south-west'
+  | 'south'
+  | 'south-east';
+
+/** Why a ring or feature holds no land. */
+export type DegenerateWhy = 'few-points' | 'no-ring' | 'no-polygon' | 'no-area' | 'flat-ring';
+
+/** What could not be measured. */
+export type UnmeasuredWhat = 'triple-overlaps' | 'gaps';
+
+/** `rest` over 0: not one place but that many smaller ones in sum, names left empty. */
+type Rest = { readonly rest: number };
+
 type Shift = {
-  /** how far the layer lies off, and where to: `north-east` */
+  /** how far the layer lies off, and where to */
   readonly metres: number;
-  readonly direction: string;
+  readonly direction: Wind;
   /** share of the layer's outline on the reference's borders after and before, 0 … 1 */
   readonly after: number;
   readonly before: number;
@@ -63,7 +99,7 @@ export const SENTENCES: { readonly [K in keyof AuditParams]: (params: AuditParam
   'wrong-crs': (p) =>
     `The file says its system is ${p.crs}; GeoJSON is WGS 84 longitude and latitude. Convert it first.`,
   projected: (p) =>
-    `${many(p.count)} in metres, not degrees (${p.x}, ${p.y}): ${p.system}, ${p.because}. Convert from that system to WGS 84.`,
+    `${many(p.count)} in metres, not degrees (${p.x}, ${p.y}): ${systemName(p)}, ${systemReason(p)}. Convert from that system to WGS 84.`,
   'swapped-axes': (p) =>
     `${many(p.count)} latitude before longitude (${p.x}, ${p.y}); GeoJSON wants longitude first. Exchange the two.`,
   'outside-vietnam': (p) =>
@@ -83,18 +119,21 @@ export const SENTENCES: { readonly [K in keyof AuditParams]: (params: AuditParam
   'bad-position': (p) => `${p.place} is not a position of two numbers (${p.count} such); it was left out.`,
   'unclosed-ring': (p) =>
     `${p.place} is not closed: its last position is not its first. It was closed by a straight line.`,
-  'degenerate-ring': (p) => `${p.place} ${p.why}; it has no area.`,
+  'degenerate-ring': (p) => `${p.place} ${WHY[p.why]}; it has no area.`,
   'self-crossing': (p) => `${crossing(p)}. It is left out of sums until it is mended.`,
   'small-self-crossing': (p) => `${crossing(p)}. Its area is uncertain by that.`,
   'duplicate-feature': (p) =>
     `${p.feature} is given again as ${p.others}: the same geometry. Remove the copies.`,
-  overlap: (p) => `${p.feature} and ${p.other} overlap by ${area(p.area)}: that land is counted twice.`,
+  overlap: (p) => `${pair(p)} overlap by ${area(p.area)}: that land is counted twice.`,
   'triple-overlap': (p) =>
-    `${p.feature} and ${p.others} all cover the same ${area(p.area)}: that land is counted three times.`,
-  'not-measured': (p) => `${p.count} ${p.what} could not be measured one by one.`,
-  gap: (p) => `Between ${p.around} ${area(p.area)} are covered by nothing (about ${length(p.width)} wide).`,
+    `${p.feature}, ${p.other} and ${p.third} all cover the same ${area(p.area)}: that land is counted three times.`,
+  'not-measured': (p) => `${p.count} ${UNMEASURED[p.what]} could not be measured one by one.`,
+  gap: (p) =>
+    p.rest > 0
+      ? `In ${p.rest} smaller gaps ${area(p.area)} are covered by nothing.`
+      : `Between ${p.around} ${area(p.area)} are covered by nothing (about ${length(p.width)} wide).`,
   'near-border': (p) =>
-    `The border of ${p.feature} and ${p.other} is not drawn alike on ${length(p.length)}: slivers of ${area(p.gap)} between them, of ${area(p.overlap)} in both.`,
+    `The border of ${pair(p)} is not drawn alike on ${length(p.length)}: slivers of ${area(p.gap)} between them, of ${area(p.overlap)} in both.`,
   sliver: (p) => `${p.feature} is a sliver, ${length(p.width)} wide (area / perimeter² ${p.ratio}).`,
   spike: (p) =>
     `${p.feature} has ${p.count} spike(s), up to ${length(p.length)} long: the line runs out and back.`,
@@ -103,6 +142,50 @@ export const SENTENCES: { readonly [K in keyof AuditParams]: (params: AuditParam
     `${p.count} ring(s) run against RFC 7946 (outer rings counter-clockwise, holes clockwise); areas do not change.`,
 };
 
+const WHY: Readonly<Record<DegenerateWhy, string>> = {
+  'few-points': 'has fewer than 3 different points',
+  'no-ring': 'has no ring',
+  'no-polygon': 'has no polygon',
+  'no-area': 'has collapsed to a line',
+  'flat-ring': 'has a ring that collapsed to a line',
+};
+const UNMEASURED: Readonly<Record<UnmeasuredWhat, string>> = {
+  'triple-overlaps': 'overlaps of three features',
+  gaps: 'features overlap their neighbours; gaps between them',
+};
+
+function systemName({ system, meridian, k0, first, prefix }: MetricWords): string {
+  switch (system) {
+    case 'vn2000':
+      return `VN-2000, axis ${meridian}°, k0 ${k0}${first === 'northing' ? ', northing before easting' : ''}`;
+    case 'web-mercator':
+      return 'Web Mercator (EPSG:3857)';
+    case 'zone-prefix':
+      return `VN-2000 with the zone number ${prefix} before the easting`;
+    case 'millimetres':
+      return 'a plane in millimetres';
+    case 'unknown':
+      return 'an unknown system';
+  }
+}
+
+function systemReason({ because, share, lon, lat }: MetricWords): string {
+  switch (because) {
+    case 'reference':
+      return `whose points then follow the reference's borders by ${percent(share)}`;
+    case 'declared':
+      return `the declared axis, where the layer lies at ${lon.toFixed(3)}, ${lat.toFixed(3)}; the numbers alone do not tell the meridian`;
+    case 'declared-outside':
+      return 'the declared axis, though the layer then lies outside Vietnam';
+    case 'size':
+      return 'by the size of the numbers';
+    case 'nothing':
+      return 'as the numbers fit no plane used in Vietnam';
+  }
+}
+
+const pair = ({ feature, other, rest }: { feature: string; other: string } & Rest): string =>
+  rest > 0 ? `${rest} further pairs, all smaller,` : `${feature} and ${other}`;
 const many = (count: number): string => `${count} feature(s) have coordinates`;
 const percent = (share: number): string => `${(100 * share).toFixed(0)} %`;
 const offBy = ({ metres, direction }: Shift): string => `${length(metres)} to the ${direction} of its place`;

@@ -56,19 +56,18 @@ export function readCoordinates(
   problems.push(...swappedProblem(layer, byKind.swapped));
   if (byKind.metres.length > 0) {
     const metres = withoutFeatures(layer, (feature) => kinds[feature] !== 'metres');
-    const { system, because, zone, northingFirst, placeOf } = metricSystem(metres, axis, fit);
+    const { words, zone, placeOf } = metricSystem(metres, axis, fit);
     const [x, y] = firstPoint(layer, byKind.metres[0]!);
     problems.push(
       auditProblem('projected', byKind.metres, 0, placeOf(x, y), {
         count: byKind.metres.length,
         x,
         y,
-        system,
-        because,
+        ...words,
       }),
     );
     if (main === 'metres') {
-      const plane = northingFirst ? exchanged(same) : same;
+      const plane = words.first === 'northing' ? exchanged(same) : same;
       const place = zone ? (e: number, n: number): LonLat => inverse(zone, { e, n }) : placeOf;
       return { plane, lonLat: undefined, placeOf: place, problems };
     }

@@ -1,3 +1,4 @@
+import type { Checkpoint } from '#core/fund/checkpoint.ts';
 import { meshOf } from '#core/geo/label-mesh.ts';
 import { featureCount, type LayerBuffer } from '#core/geo/layer-buffer.ts';
 import { type Overlap, overlapsWithin } from '#core/geo/overlaps.ts';
@@ -31,9 +32,12 @@ export async function coverageProblems(
   parts: PartSummary,
   naming: Naming,
   fit: ReferenceFit | undefined,
+  checkpoint: Checkpoint,
 ): Promise<AuditProblem[]> {
   const notShared = edgesNotShared(plane);
+  await checkpoint(0.2);
   const borders = auditBorders(plane, notShared);
+  await checkpoint(0.4);
   const pairs = overlapsWithin(plane, parts, meshOf(toMeshEdges(plane, notShared), 1)).filter(
     ({ area }) => area > LEAST_AREA,
   );
@@ -43,9 +47,10 @@ export async function coverageProblems(
     return area - strips > Math.max(LEAST_AREA, REST_SHARE * strips);
   });
   const isNamed = new Set(trueOverlaps);
+  await checkpoint(0.7);
   return [
     ...overlapProblems(plane, trueOverlaps, naming),
-    ...(await tripleOverlaps(plane, trueOverlaps, naming)),
+    ...(await tripleOverlaps(plane, trueOverlaps, naming, (done) => checkpoint(0.7 + 0.2 * done))),
     ...unseenGaps(plane, trueOverlaps),
     ...gapProblems(borders, naming, fit),
     ...nearBorderProblems(borders, naming, (first, second) => {
@@ -59,8 +64,8 @@ export async function coverageProblems(
 function unseenGaps(plane: LayerBuffer, overlaps: readonly Overlap[]): AuditProblem[] {
   const features = allOf(overlaps.map(({ first, second }) => [first, second]));
   if (features.length <= MANY_OVERLAP * featureCount(plane) || features.length < 10) return [];
-  const what = 'features overlap their neighbours; gaps between them';
-  return [auditProblem('not-measured', features, 0, null, { what, count: features.length })];
+  const params = { what: 'gaps', count: features.length } as const;
+  return [auditProblem('not-measured', features, 0, null, params)];
 }
 
 /** The largest one by one, and the others summed in one problem. */
@@ -93,11 +98,12 @@ function overlapProblems(plane: LayerBuffer, overlaps: readonly Overlap[], namin
         feature: naming.nameOf(pair.first),
         other: naming.nameOf(pair.second),
         area: pair.area,
+        rest: 0,
       }),
     (others) => {
       const area = others.reduce((sum, pair) => sum + pair.area, 0);
       const features = allOf(others.map(({ first, second }) => [first, second]));
-      const params = { feature: `${others.length} smaller pairs`, other: 'their neighbours', area };
+      const params = { feature: '', other: '', area, rest: others.length };
       return auditProblem('overlap', features, area, placeOf(others[0]!), params);
     },
   );
@@ -120,12 +126,12 @@ function gapProblems(
     ({ gap }) => gap.area,
     ({ gap, at }) => {
       const around = gap.features.slice(0, 4).map(naming.nameOf).join(', ');
-      const params = { area: gap.area, around, width: gap.width };
+      const params = { area: gap.area, around, width: gap.width, rest: 0 };
       return auditProblem('gap', gap.features, gap.area, at, params);
     },
     (others) => {
       const area = others.reduce((sum, { gap }) => sum + gap.area, 0);
-      const params = { area, around: `other features, in ${others.length} smaller gaps,`, width: 0 };
+      const params = { area, around: '', width: 0, rest: others.length };
       return auditProblem('gap', allOf(others.map(({ gap }) => gap.features)), area, others[0]!.at, params);
     },
   );
@@ -156,6 +162,7 @@ function nearBorderProblems(
         gap,
         overlap,
         length,
+        rest: 0,
       }),
     (others) => {
       const sum = (of: (border: (typeof others)[number]) => number) =>
@@ -163,11 +170,12 @@ function nearBorderProblems(
       const gap = sum((border) => border.gap);
       const overlap = sum((border) => border.overlap);
       const params = {
-        feature: `${others.length} further pairs`,
-        other: 'their neighbours',
+        feature: '',
+        other: '',
         gap,
         overlap,
         length: sum((border) => border.length),
+        rest: others.length,
       };
       const features = allOf(others.map(({ first, second }) => [first, second]));
       return auditProblem(

@@ -47,7 +47,7 @@ export function shapeProblems(plane: LayerBuffer, naming: Naming): AuditProblem[
     const at = naming.placeOf(plane.xy[2 * from]!, plane.xy[2 * from + 1]!);
     const name = naming.nameOf(feature);
     if (area < COLLAPSED || hasFlatRing) {
-      const why = area < COLLAPSED ? 'has no area' : 'has a ring without area';
+      const why = area < COLLAPSED ? 'no-area' : 'flat-ring';
       problems.push(auditProblem('degenerate-ring', [feature], 0, at, { place: name, why }));
     } else {
       const width = (2 * area) / perimeter;

@@ -2,19 +2,16 @@ import type { LayerBuffer } from '#core/geo/layer-buffer.ts';
 import { inverse } from '#core/geo/vn2000.ts';
 import { EPSG_ZONES, type Vn2000Zone } from '#core/geo/vn2000-zones.ts';
 import type { LonLat } from '#core/units.ts';
+import type { MetricWords } from './audit-sentences.ts';
 import { sampled } from './misplacement.ts';
 import type { ReferenceFit } from './reference-fit.ts';
 import { isInVietnam } from './vietnam-frame.ts';
 
 /** The system a layer in metres is likely in. */
 export interface MetricSystem {
-  /** in words */
-  readonly system: string;
-  readonly because: string;
+  readonly words: MetricWords;
   /** undefined when it is no VN-2000 plane */
   readonly zone: Vn2000Zone | undefined;
-  /** X = northing first, as Vietnamese tables write it */
-  readonly northingFirst: boolean;
   /** the place of a pair of numbers of the file; null where unknown */
   readonly placeOf: (x: number, y: number) => LonLat | null;
 }
@@ -50,22 +47,30 @@ export function metricSystem(
       (mx / WEB_MERCATOR_RADIUS) * (180 / Math.PI),
       Math.atan(Math.sinh(my / WEB_MERCATOR_RADIUS)) * (180 / Math.PI),
     ];
-    return system('Web Mercator (EPSG:3857)', 'by the size of the numbers', placeOf);
+    return otherSystem({ system: 'web-mercator' }, placeOf);
   }
-  if (isEasting(x % 1e6) && x > 1e7 && x < 6e7 && isNorthing(y)) {
-    const prefix = Math.floor(x / 1e6);
-    return system(`VN-2000 with the zone number ${prefix} before the easting`, 'by the size of the numbers');
-  }
-  if (isEasting(x / 1000) && isNorthing(y / 1000))
-    return system('a plane in millimetres', 'by the size of the numbers');
-  return system('an unknown system', 'as the numbers fit no plane used in Vietnam');
+  if (isEasting(x % 1e6) && x > 1e7 && x < 6e7 && isNorthing(y))
+    return otherSystem({ system: 'zone-prefix', prefix: Math.floor(x / 1e6) });
+  if (isEasting(x / 1000) && isNorthing(y / 1000)) return otherSystem({ system: 'millimetres' });
+  return otherSystem({ system: 'unknown', because: 'nothing' });
 }
 
-const system = (
-  name: string,
-  because: string,
+const WORDS: MetricWords = {
+  system: 'unknown',
+  meridian: 0,
+  k0: 0,
+  first: 'easting',
+  prefix: 0,
+  because: 'size',
+  share: 0,
+  lon: 0,
+  lat: 0,
+};
+
+const otherSystem = (
+  words: Partial<MetricWords>,
   placeOf: MetricSystem['placeOf'] = () => null,
-): MetricSystem => ({ system: name, because, zone: undefined, northingFirst: false, placeOf });
+): MetricSystem => ({ words: { ...WORDS, ...words }, zone: undefined, placeOf });
 
 function vn2000System(
   xy: Float64Array,
@@ -73,28 +78,27 @@ function vn2000System(
   axis: Vn2000Zone,
   fit: ReferenceFit | undefined,
 ): MetricSystem {
-  const order = northingFirst ? ', northing before easting' : '';
-  const named = ({ meridianDeg, k0 }: Vn2000Zone) => `VN-2000, axis ${meridianDeg}°, k0 ${k0}${order}`;
+  const named = ({ meridianDeg, k0 }: Vn2000Zone): MetricWords => ({
+    ...WORDS,
+    system: 'vn2000',
+    meridian: meridianDeg,
+    k0,
+    first: northingFirst ? 'northing' : 'easting',
+  });
   const placesOn = (zone: Vn2000Zone) => (x: number, y: number) =>
     inverse(zone, northingFirst ? { e: y, n: x } : { e: x, n: y });
   const points = sampled(xy, SAMPLE);
   const best = fit && bestZone(points, axis, fit, placesOn);
   if (best) {
-    const because = `whose points then follow the reference's borders by ${(100 * best.share).toFixed(0)} %`;
-    return {
-      system: named(best.zone),
-      because,
-      zone: best.zone,
-      northingFirst,
-      placeOf: placesOn(best.zone),
-    };
+    const words: MetricWords = { ...named(best.zone), because: 'reference', share: best.share };
+    return { words, zone: best.zone, placeOf: placesOn(best.zone) };
   }
   const placeOf = placesOn(axis);
   const [lon, lat] = placeOf(points[0]!, points[1]!);
-  const because = isInVietnam(lon, lat)
-    ? `the declared axis, where the layer lies at ${lon.toFixed(3)}, ${lat.toFixed(3)}; the numbers alone do not tell the meridian`
-    : 'the declared axis, though the layer then lies outside Vietnam';
-  return { system: named(axis), because, zone: axis, northingFirst, placeOf };
+  const words: MetricWords = isInVietnam(lon, lat)
+    ? { ...named(axis), because: 'declared', lon, lat }
+    : { ...named(axis), because: 'declared-outside' };
+  return { words, zone: axis, placeOf };
 }
 
 /** The zone that lays the points on the reference's borders best; undefined when none does. */

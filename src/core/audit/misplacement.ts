@@ -4,6 +4,7 @@ import { forward, fromGeographicVn2000, inverse, toGeographicVn2000 } from '#cor
 import { SCALE_3_DEGREE, SCALE_6_DEGREE, type Vn2000Zone } from '#core/geo/vn2000-zones.ts';
 import type { LonLat } from '#core/units.ts';
 import { type AuditProblem, auditProblem } from './audit-problem.ts';
+import type { Wind } from './audit-sentences.ts';
 import type { ReferenceFit } from './reference-fit.ts';
 
 /** A mistake of conversion: what takes a misplaced point to its place, and how it is said. */
@@ -12,7 +13,7 @@ interface Mistake {
   readonly problem: (
     features: readonly number[],
     at: LonLat,
-    shift: { metres: number; direction: string; after: number; before: number },
+    shift: { metres: number; direction: Wind; after: number; before: number },
   ) => AuditProblem;
 }
 
@@ -134,9 +135,18 @@ function cured(points: Float64Array, { cure }: Mistake): Float64Array {
   return moved;
 }
 
-const COMPASS = ['east', 'north-east', 'north', 'north-west', 'west', 'south-west', 'south', 'south-east'];
+const COMPASS: readonly Wind[] = [
+  'east',
+  'north-east',
+  'north',
+  'north-west',
+  'west',
+  'south-west',
+  'south',
+  'south-east',
+];
 
-function shiftBetween(from: LonLat, to: LonLat, axis: Vn2000Zone): { metres: number; direction: string } {
+function shiftBetween(from: LonLat, to: LonLat, axis: Vn2000Zone): { metres: number; direction: Wind } {
   const a = forward(axis, from);
   const b = forward(axis, to);
   const eighth = Math.round(Math.atan2(b.n - a.n, b.e - a.e) / (Math.PI / 4));

@@ -1,3 +1,4 @@
+import type { Checkpoint } from '#core/fund/checkpoint.ts';
 import { planeArea } from '#core/geo/area.ts';
 import type { LayerBuffer } from '#core/geo/layer-buffer.ts';
 import {
@@ -27,6 +28,7 @@ export async function tripleOverlaps(
   plane: LayerBuffer,
   overlaps: readonly Overlap[],
   naming: Naming,
+  checkpoint: Checkpoint,
 ): Promise<AuditProblem[]> {
   const threes = mutualThrees(overlaps);
   if (threes.length === 0) return [];
@@ -36,7 +38,8 @@ export async function tripleOverlaps(
   const problems: AuditProblem[] = [];
   const unknown: number[] = [];
   const measured = threes.slice(0, MOST_THREES);
-  for (const { features } of measured) {
+  for (const [i, { features }] of measured.entries()) {
+    await checkpoint(i / measured.length);
     const [a, b, c] = features.map((feature) => multiPolygonOf(plane, feature, originX, originY));
     let shared: MultiPolygonCoordinates;
     try {
@@ -49,15 +52,15 @@ export async function tripleOverlaps(
     const area = planeArea(layer, 0);
     if (area <= LEAST_AREA) continue;
     const [x, y] = placeIn(layer, [0]) ?? [layer.xy[0]!, layer.xy[1]!];
-    const [first, ...others] = features.map(naming.nameOf);
-    const params = { feature: first!, others: others.join(' and '), area };
+    const [feature, other, third] = features.map(naming.nameOf);
+    const params = { feature: feature!, other: other!, third: third!, area };
     problems.push(auditProblem('triple-overlap', features, area, naming.placeOf(x, y), params));
   }
   const left = threes.slice(MOST_THREES);
   for (const { features } of left) unknown.push(...features);
   if (unknown.length > 0) {
     const features = [...new Set(unknown)].sort((one, other) => one - other);
-    const params = { what: 'overlaps of three features', count: unknown.length / 3 };
+    const params = { what: 'triple-overlaps', count: unknown.length / 3 } as const;
     problems.push(auditProblem('not-measured', features, 0, null, params));
   }
   return problems;

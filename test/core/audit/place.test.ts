@@ -118,8 +118,9 @@ test.each([
   const metres = mapped(units, ([lon, lat]) => project.forward([lon, lat]) as [number, number]);
   const answer = await audit(metres, units);
   expect(kindsOf(answer)).toEqual(['projected']);
-  const { params, at } = only(answer, 'projected');
-  expect(params.system).toBe(`VN-2000, axis ${meridian}°, k0 ${k0}`);
+  const { params, message, at } = only(answer, 'projected');
+  expect(params).toMatchObject({ system: 'vn2000', meridian, k0, because: 'reference' });
+  expect(message).toContain(`VN-2000, axis ${meridian}°, k0 ${k0}`);
   expect(at?.[0]).toBeCloseTo(units.xy[0]!, 5);
   expect(at?.[1]).toBeCloseTo(units.xy[1]!, 5);
 });
@@ -130,14 +131,16 @@ test('northing before easting, as Vietnamese tables write it, is said', async ()
     const [e, n] = project.forward([lon, lat]) as [number, number];
     return [n, e];
   });
-  expect(only(await audit(metres, units), 'projected').params.system).toContain('northing before easting');
+  const { params, message } = only(await audit(metres, units), 'projected');
+  expect(params.first).toBe('northing');
+  expect(message).toContain('northing before easting');
 });
 
 test('without a reference metres are taken on the declared axis, and it is said that they do not tell', async () => {
   const metres = layerOf([feature(rectangle(430_000, 2_317_000, 430_100, 2_317_100))]);
-  const { params } = only(await audit(metres), 'projected');
-  expect(params.system).toBe('VN-2000, axis 107.75°, k0 0.9999');
-  expect(params.because).toContain('do not tell the meridian');
+  const { params, message } = only(await audit(metres), 'projected');
+  expect(params).toMatchObject({ system: 'vn2000', meridian: 107.75, k0: 0.9999, because: 'declared' });
+  expect(message).toContain('do not tell the meridian');
 });
 
 test.each([
@@ -146,8 +149,8 @@ test.each([
   ['millimetres', 430_000_000, 2_317_000_000],
   ['an unknown system', -70_000, 5_000],
 ])('%s is named', async (name, x, y) => {
-  const { params } = only(await audit(layerOf([feature(rectangle(x, y, x + 1000, y + 1000))])), 'projected');
-  expect(params.system).toContain(name);
+  const { message } = only(await audit(layerOf([feature(rectangle(x, y, x + 1000, y + 1000))])), 'projected');
+  expect(message).toContain(name);
 });
 
 test.each<[string, LonLat, boolean]>([
