@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import type { Vn2000Zone } from '#core/geo/vn2000-zones.ts';
 import { SCALE_3_DEGREE } from '#core/geo/vn2000-zones.ts';
-import { type GeoJsonLayer, parseGeoJson } from '#io/geojson.ts';
+import type { GeoJsonLayer } from '#io/geojson.ts';
+import { readGeoJsonBytes } from '#io/geojson-scan.ts';
 import { type Arguments, numberIn } from './arguments.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -48,7 +49,7 @@ export const sha256 = async (bytes: Uint8Array): Promise<string> =>
 
 /** The polygon layer in a GeoJSON file. */
 export async function readLayer(path: string): Promise<GeoJsonLayer> {
-  const parsed = parseGeoJson(await readText(path));
+  const parsed = readGeoJsonBytes(await readBytes(path));
   if (!parsed.ok) throw new UsageError(`${path}: ${parsed.error.message}`);
   return parsed.value;
 }
