@@ -1,6 +1,9 @@
 import type { LandFund } from '#core/fund/land-fund.ts';
 import type { Result } from '#core/result.ts';
+import type { AuditRequest, LayerAudit } from './audit-protocol.ts';
+import type { DrawnFundAnswer, DrawnFundRequest } from './drawn-fund-protocol.ts';
 import type { FeaturesAt, FeaturesAtRequest, SearchEntries, SearchEntriesRequest } from './place-protocol.ts';
+import type { PlanePositions, PlanePositionsRequest } from './position-protocol.ts';
 import type {
   Areas,
   AreasRequest,
@@ -25,9 +28,21 @@ export interface Following {
 /** The engine off the main thread. Aborting rejects with the signal's reason and stops the work. */
 export interface Engine {
   landFund(request: LandFundRequest, following?: Following): Promise<Result<LandFund, EngineProblem>>;
+  /** What lies in an outline under a hand, in milliseconds. Addresses absolute; ask one at a time. */
+  drawnFund(
+    request: DrawnFundRequest,
+    following?: Following,
+  ): Promise<Result<DrawnFundAnswer, EngineProblem>>;
   /** Plane and ellipsoidal area of a geometry or feature. */
   areas(request: AreasRequest, following?: Following): Promise<Result<Areas, EngineProblem>>;
   lineLength(request: LengthRequest, following?: Following): Promise<Result<Length, EngineProblem>>;
+  /** What is wrong with a polygon layer, from its own bytes. Addresses absolute. */
+  audit(request: AuditRequest, following?: Following): Promise<Result<LayerAudit, EngineProblem>>;
+  /** Places on a VN-2000 plane. */
+  planePositions(
+    request: PlanePositionsRequest,
+    following?: Following,
+  ): Promise<Result<PlanePositions, EngineProblem>>;
   /** Every feature at a place, from the files themselves. Addresses absolute. */
   featuresAt(request: FeaturesAtRequest, following?: Following): Promise<Result<FeaturesAt, EngineProblem>>;
   /** Everything that can be found by name. Addresses absolute. */
@@ -85,8 +100,12 @@ export function createEngine(): Engine {
 
   return {
     landFund: (request, following) => ask('landFund', withFullUrls(request), following),
+    drawnFund: (request, following) =>
+      ask('drawnFund', { ...request, zones: withFullUrl(request.zones) }, following),
     areas: (request, following) => ask('areas', request, following),
     lineLength: (request, following) => ask('lineLength', request, following),
+    audit: (request, following) => ask('audit', request, following),
+    planePositions: (request, following) => ask('planePositions', request, following),
     featuresAt: (request, following) => ask('featuresAt', request, following),
     searchEntries: (request, following) => ask('searchEntries', request, following),
     close: () => {

@@ -2,7 +2,10 @@ import type { LandFund } from '#core/fund/land-fund.ts';
 import type { Vn2000Zone } from '#core/geo/vn2000-zones.ts';
 import type { Result } from '#core/result.ts';
 import type { LonLat, Metres, SquareMetres } from '#core/units.ts';
+import type { AuditRequest, LayerAudit } from './audit-protocol.ts';
+import type { DrawnFundAnswer, DrawnFundRequest } from './drawn-fund-protocol.ts';
 import type { FeaturesAt, FeaturesAtRequest, SearchEntries, SearchEntriesRequest } from './place-protocol.ts';
+import type { PlanePositions, PlanePositionsRequest } from './position-protocol.ts';
 
 /** Where a layer comes from: a URL, whose content and meshes are kept for the next question, or GeoJSON, text or parsed. */
 export type LayerSource = { readonly url: string } | { readonly geojson: unknown };
@@ -67,9 +70,12 @@ export interface EngineProblem {
 /** The tasks a worker knows, by name. */
 export interface Tasks {
   readonly landFund: { readonly request: LandFundRequest; readonly answer: LandFund };
+  readonly drawnFund: { readonly request: DrawnFundRequest; readonly answer: DrawnFundAnswer };
   readonly areas: { readonly request: AreasRequest; readonly answer: Areas };
   readonly lineLength: { readonly request: LengthRequest; readonly answer: Length };
   readonly featuresAt: { readonly request: FeaturesAtRequest; readonly answer: FeaturesAt };
+  readonly audit: { readonly request: AuditRequest; readonly answer: LayerAudit };
+  readonly planePositions: { readonly request: PlanePositionsRequest; readonly answer: PlanePositions };
   readonly searchEntries: { readonly request: SearchEntriesRequest; readonly answer: SearchEntries };
 }
 

@@ -10,6 +10,8 @@ import { forward } from '#core/geo/vn2000.ts';
 import { err, ok, type Result } from '#core/result.ts';
 import { parseGeoJson } from '#io/geojson.ts';
 import { unitLabels } from '#io/unit-labels.ts';
+import { auditTask } from './audit-task.ts';
+import { drawnFund } from './drawn-fund.ts';
 import { FeatureFiles } from './feature-files.ts';
 import { featuresAt } from './features-at.ts';
 import type { LayerCache } from './layer-cache.ts';
@@ -41,8 +43,11 @@ type TaskTable = {
 /** The tasks, free of any worker: the worker runs them, tests call them. */
 export const TASKS: TaskTable = {
   landFund: answerLandFund,
+  drawnFund: (request, { cache }) => drawnFund(request, cache),
   areas: answerAreas,
   lineLength: answerLength,
+  audit: (request, { cache, checkpoint }) => auditTask(request, cache, checkpoint),
+  planePositions: async ({ axis, points }) => ok(points.map((point) => forward(axis, point))),
   featuresAt: async (request, { cache, checkpoint }) =>
     ok(await featuresAt(request, filesOf(cache), checkpoint)),
   searchEntries: async (request, { cache, checkpoint }) =>

@@ -45,6 +45,21 @@ export class MemoryEngine implements Engine {
     return TASKS.landFund(request, { cache: this.#cache, checkpoint });
   }
 
+  async drawnFund(request: Parameters<Engine['drawnFund']>[0], following: Following = {}) {
+    const checkpoint = await this.#start('drawnFund', following);
+    return TASKS.drawnFund(request, { cache: this.#cache, checkpoint });
+  }
+
+  async audit(request: Parameters<Engine['audit']>[0], following: Following = {}) {
+    const checkpoint = await this.#start('audit', following);
+    return TASKS.audit(request, { cache: this.#cache, checkpoint });
+  }
+
+  async planePositions(request: Parameters<Engine['planePositions']>[0], following: Following = {}) {
+    const checkpoint = await this.#start('planePositions', following);
+    return TASKS.planePositions(request, { cache: this.#cache, checkpoint });
+  }
+
   async areas(request: Parameters<Engine['areas']>[0], following: Following = {}) {
     const checkpoint = await this.#start('areas', following);
     return TASKS.areas(request, { cache: this.#cache, checkpoint });

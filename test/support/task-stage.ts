@@ -11,6 +11,9 @@ import { makeLandFund, makeTaskCatalogue } from './task-samples.ts';
 /** Answers at once with the samples. */
 const sampleEngine = (): Engine => ({
   landFund: async () => ok(makeLandFund()),
+  drawnFund: async () => ok({ outcome: 'too-few', computeMs: 0 }),
+  audit: async () => ok({ ok: true, problems: [], features: 8221, ids: {}, reference: null }),
+  planePositions: async () => ok([]),
   featuresAt: async () => ok({ found: [], failed: {} }),
   searchEntries: async () => ok({ entries: [], failed: {} }),
   areas: async () => ok({ planeM2: 0, ellipsoidM2: 0 }),

@@ -102,6 +102,57 @@ describe('the land-fund task', () => {
   });
 });
 
+describe('the task of a drawn outline', () => {
+  const ring = [
+    [107.002, 21.002],
+    [107.018, 21.002],
+    [107.018, 21.008],
+    [107.002, 21.008],
+  ] as const;
+  const question = { zones: REQUEST.zones, category: 'use', axis: AXIS };
+  const follow = (ring: Parameters<typeof TASKS.drawnFund>[0]['ring'], { cache } = makeCache()) =>
+    TASKS.drawnFund({ ...question, ring }, { cache, checkpoint: () => {} });
+
+  test('answers like the ledger, from zones loaded once', async () => {
+    const stage = makeCache();
+    const ready = await follow([], stage);
+    expect(ready).toMatchObject({ ok: true, value: { outcome: 'too-few' } });
+    const answer = await follow(ring, stage);
+    const ledger = await ask(
+      { ...REQUEST, clip: { type: 'Polygon', coordinates: [[...ring, ring[0]]] } },
+      stage,
+    );
+    if (!answer.ok || !ledger.ok || typeof answer.value.outcome === 'string') throw new Error('no answer');
+    const { rows } = ledger.value.units[0]!;
+    expect(answer.value.outcome.rows).toEqual(
+      rows.map(({ category, planeHa, ellipsoidHa }) => ({
+        category,
+        planeHa: expect.closeTo(planeHa, 9),
+        ellipsoidHa: expect.closeTo(ellipsoidHa, 9),
+      })),
+    );
+    expect(stage.asked).toEqual(['https://x/zones']);
+  });
+
+  test('what is unzoned becomes known a moment after the first answer', async () => {
+    const stage = makeCache();
+    const unzoned = async () => {
+      const answer = await follow(ring, stage);
+      return answer.ok && typeof answer.value.outcome !== 'string' ? answer.value.outcome.unzonedHa : 'none';
+    };
+    expect(await unzoned()).toBeNull();
+    await expect.poll(unzoned).toBeCloseTo(0, 6);
+  });
+
+  test('a layer that cannot be loaded is said plainly', async () => {
+    const answer = await TASKS.drawnFund(
+      { ...question, zones: { url: 'https://x/nowhere' }, ring },
+      { ...makeCache(), checkpoint: () => {} },
+    );
+    expect(answer).toMatchObject({ ok: false, error: { kind: 'unreachable' } });
+  });
+});
+
 test('a geometry is measured on the plane and on the ellipsoid', async () => {
   const context = { ...makeCache(), checkpoint: () => {} };
   const answer = await TASKS.areas(
