@@ -1,14 +1,12 @@
 import { amountsOfFund, amountsOfZones } from '#core/fund/amounts.ts';
-import type { BalanceDefinition } from '#core/fund/balance-definition.ts';
 import { type Amounts, type BalanceTable, balanceTable } from '#core/fund/balance-table.ts';
-import { GENERAL_PLAN_BALANCE } from '#core/fund/general-plan-balance.ts';
+import { BALANCE_TABLES } from '#core/fund/balance-tables.ts';
 import type { LandFundMethod } from '#core/fund/land-fund.ts';
-import { LAND_STATISTICS_BALANCE } from '#core/fund/land-statistics-balance.ts';
 import { landFund } from '#core/fund/ledger.ts';
 import { methodOf } from '#core/fund/method.ts';
 import { type PreparedUnits, prepareZones } from '#core/fund/prepared-layer.ts';
-import { type RoundedColumn, roundColumn, TABLE_DIGITS } from '#core/fund/rounding.ts';
-import { SUB_AREA_PLAN_BALANCE } from '#core/fund/sub-area-plan-balance.ts';
+import { type PrintedBalance, printedBalance } from '#core/fund/printed-balance.ts';
+import { TABLE_DIGITS } from '#core/fund/rounding.ts';
 import { type Arguments, exactly, numberIn, parseArguments, required } from './arguments.ts';
 import { readColumns, readUnits } from './fund-layers.ts';
 import { axisOf } from './input.ts';
@@ -42,21 +40,10 @@ export const BALANCE_QUESTION: Question = {
   ],
 };
 
-const TABLES: readonly BalanceDefinition[] = [
-  LAND_STATISTICS_BALANCE,
-  GENERAL_PLAN_BALANCE,
-  SUB_AREA_PLAN_BALANCE,
-];
-
 /** A balance table, its columns as they are printed (rows that are no sums, in the total), and its method. */
 interface Balance extends BalanceTable {
   readonly method: LandFundMethod;
-  readonly rounded: {
-    readonly existingHa: RoundedColumn;
-    readonly plannedHa: RoundedColumn;
-    readonly existingPercent: RoundedColumn;
-    readonly plannedPercent: RoundedColumn;
-  };
+  readonly rounded: PrintedBalance['columns'];
 }
 
 /** A standard land-use balance table: `atlas balance`. */
@@ -79,9 +66,11 @@ export async function balanceCommand(words: readonly string[]): Promise<Balance>
 /** Answers the question of the options. */
 export async function balanceOf(args: Arguments): Promise<Balance> {
   const id = args.options.get('table') ?? 'land-statistics';
-  const definition = TABLES.find((table) => table.id === id);
+  const definition = BALANCE_TABLES.find((table) => table.id === id);
   if (!definition)
-    throw new UsageError(`--table should be ${TABLES.map((table) => table.id).join(', ')}, not "${id}"`);
+    throw new UsageError(
+      `--table should be ${BALANCE_TABLES.map((table) => table.id).join(', ')}, not "${id}"`,
+    );
   const mode = args.options.get('rounding') ?? 'unadjusted';
   if (mode !== 'unadjusted' && mode !== 'largest-remainder')
     throw new UsageError(`--rounding should be unadjusted or largest-remainder, not "${mode}"`);
@@ -102,24 +91,8 @@ export async function balanceOf(args: Arguments): Promise<Balance> {
     planned: await amounts(columns[1]!),
     ...(population && { population }),
   });
-  const leaves = table.rows.filter(({ kind, inTotal }) => kind !== 'sum' && inTotal);
-  const rounded = (digits: number, figure: (row: (typeof leaves)[number]) => number | null) =>
-    roundColumn(
-      leaves.map((row) => figure(row) ?? 0),
-      digits,
-      mode,
-      leaves.map(({ code, no }) => `${code} ${no}`),
-    );
-  return {
-    ...table,
-    method: methodOf('kernel', axis),
-    rounded: {
-      existingHa: rounded(hectares, (row) => row.existingHa),
-      plannedHa: rounded(hectares, (row) => row.plannedHa),
-      existingPercent: rounded(percent, (row) => row.existingPercent),
-      plannedPercent: rounded(percent, (row) => row.plannedPercent),
-    },
-  };
+  const { columns: rounded } = printedBalance(table, { mode, hectares, percent });
+  return { ...table, method: methodOf('kernel', axis), rounded };
 }
 
 const amountsIn = async (

@@ -3,7 +3,14 @@ import type { LandFundMethod } from '#core/fund/land-fund.ts';
 import { codesUnder } from '#core/fund/land-statistics-balance.ts';
 import { landFund } from '#core/fund/ledger.ts';
 import { methodOf } from '#core/fund/method.ts';
-import { type LandDefinition, type LandShare, landShare, type PerHead, perHead } from '#core/fund/ratios.ts';
+import {
+  type LandDefinition,
+  type LandShare,
+  landOf,
+  landShare,
+  type PerHead,
+  perHead,
+} from '#core/fund/ratios.ts';
 import { type Arguments, exactly, parseArguments, required } from './arguments.ts';
 import { readUnits, readZones } from './fund-layers.ts';
 import { axisOf } from './input.ts';
@@ -56,7 +63,7 @@ export async function ratiosOf(args: Arguments): Promise<RatiosAnswer> {
   const zones = await readZones(required(args, 'zones'), required(args, 'category'), axis);
   const units = await readUnits(args, axis);
   const amounts = units ? amountsOfFund(await landFund(zones, units, axis)) : amountsOfZones(zones);
-  const partHa = part.codes.reduce((sum, code) => sum + (amounts.get(code) ?? 0), 0);
+  const partHa = landOf(amounts, part);
   return {
     method: methodOf('kernel', axis),
     part,

@@ -1,5 +1,6 @@
 import type { Hectares, SquareMetres } from '#core/units.ts';
 import type { BalanceDefinition, BalanceLine } from './balance-definition.ts';
+import { respelling, tableCode } from './code-spelling.ts';
 import { isOverlayCode } from './land-use.ts';
 
 /** Hectares by code or drawing layer; names that stand for the same code are summed. */
@@ -66,6 +67,8 @@ export interface BalanceTable {
   /** of the lines, each piece of land once */
   readonly total: BalanceFigures;
   readonly unmapped: readonly UnmappedLand[];
+  /** categories counted under a code they spell otherwise (odt under ODT) */
+  readonly problems: readonly { readonly kind: 'category-case'; readonly message: string }[];
 }
 
 /**
@@ -110,6 +113,9 @@ export function balanceTable(definition: BalanceDefinition, input: BalanceInput)
     ...{ definition: id, title, source, status, note, population: input.population ?? null, rows },
     total: figures(total, true),
     unmapped: unmappedLand(definition, existing, planned),
+    problems: [...new Set([...input.existing.keys(), ...input.planned.keys()])]
+      .filter((given) => tableCode(given) !== given)
+      .map((given) => ({ kind: 'category-case', message: `the category ${respelling(given)}.` })),
   };
 }
 

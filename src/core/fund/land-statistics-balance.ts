@@ -1,4 +1,5 @@
 import type { BalanceDefinition, BalanceLine } from './balance-definition.ts';
+import { tableCode } from './code-spelling.ts';
 import { LAND_USE_CODES, landUseOf } from './land-use.ts';
 
 /** Which code a code is counted under; a code not named stands directly under its group. */
@@ -65,12 +66,13 @@ export const LAND_STATISTICS_BALANCE: BalanceDefinition = {
     en: 'Codes and names from secondary sources; the tree is our own reading, not checked against the annex. Coastal water is no part of the total.',
   },
   // land-use.ts: both spellings occur
-  codeOf: (name) => (name.trim() === 'OCT' ? 'OTC' : name.trim()),
+  codeOf: (name) => (/^oct$/i.test(name.trim()) ? 'OTC' : tableCode(name.trim())),
   lines: [...GROUPS.map(groupLine), { ...codeLine('MVB', '4'), outsideTotal: true }],
 };
 
-/** A code and all codes counted under it. */
-export function codesUnder(code: string): readonly string[] {
+/** A code, in capitals or not, and all codes counted under it, as the tables write them. */
+export function codesUnder(given: string): readonly string[] {
+  const code = tableCode(given);
   const group = GROUPS.find((entry) => entry.code === code);
   const below = group
     ? LAND_USE_CODES.filter((entry) => entry.group === group.group && entry.code !== code).map((e) => e.code)

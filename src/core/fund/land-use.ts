@@ -110,11 +110,12 @@ export const LAND_USE_CODES: readonly LandUseCode[] = [
 
 const byCode: ReadonlyMap<string, LandUseCode> = new Map(LAND_USE_CODES.map((entry) => [entry.code, entry]));
 
-/** The entry of a code as written in the data, or undefined. */
-export const landUseOf = (id: string): LandUseCode | undefined => byCode.get(id);
+/** The entry of a code, in capitals or not, or undefined. */
+export const landUseOf = (id: string): LandUseCode | undefined =>
+  byCode.get(id) ?? byCode.get(id.trim().toUpperCase());
 
 /** Whether a category is an overlay area, in capitals or not, to be kept out of every sum. */
-export const isOverlayCode = (id: string): boolean => landUseOf(id.toUpperCase())?.overlay ?? false;
+export const isOverlayCode = (id: string): boolean => landUseOf(id)?.overlay ?? false;
 
 /** Whether a category, in capitals or not, lies on land or at sea; unknown categories count as land. */
-export const domainOf = (id: string): 'land' | 'sea' => landUseOf(id.toUpperCase())?.domain ?? 'land';
+export const domainOf = (id: string): 'land' | 'sea' => landUseOf(id)?.domain ?? 'land';

@@ -1,6 +1,7 @@
 import { err, ok, type Result } from '#core/result.ts';
 import type { Hectares } from '#core/units.ts';
 import type { Amounts } from './balance-table.ts';
+import { byTableCode } from './code-spelling.ts';
 import { codesUnder } from './land-statistics-balance.ts';
 
 /** What a document allots to a category in a year (chỉ tiêu sử dụng đất). */
@@ -63,22 +64,34 @@ export function parseQuotas(value: unknown): Result<readonly Quota[], readonly Q
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null;
 
+/** What a check needs of a quota. */
+type Allotment = Pick<Quota, 'category' | 'ha'>;
+
+/** What comes of holding an allotment against mapped land. */
+type Verdict = Pick<QuotaCheck, 'mappedHa' | 'differenceHa' | 'verdict'>;
+
 /**
- * Holds quotas against the mapped land of each year; a group (NNP) is all codes of its branch.
+ * Holds one quota against mapped land; a group (NNP) is all codes of its branch.
+ *
+ * @param amounts hectares by code, in capitals or not; undefined where the map has none
+ */
+export function checkQuota({ category, ha }: Allotment, amounts: Amounts | undefined): Verdict {
+  if (!amounts) return { mappedHa: null, differenceHa: null, verdict: 'no-map' };
+  const mapped = byTableCode(amounts);
+  const mappedHa = codesUnder(category).reduce((sum, code) => sum + (mapped.get(code) ?? 0), 0);
+  const differenceHa = mappedHa - ha;
+  const verdict = Math.abs(differenceHa) < EQUAL ? 'equal' : differenceHa > 0 ? 'surplus' : 'deficit';
+  return { mappedHa, differenceHa, verdict };
+}
+
+/**
+ * Holds quotas against the mapped land of each year.
  *
  * @param mapped hectares by code, a map a year
  * Errors: none.
  */
-export function checkQuotas(
+export const checkQuotas = (
   quotas: readonly Quota[],
   mapped: ReadonlyMap<number, Amounts>,
-): readonly QuotaCheck[] {
-  return quotas.map((quota) => {
-    const amounts = mapped.get(quota.year);
-    if (!amounts) return { ...quota, mappedHa: null, differenceHa: null, verdict: 'no-map' };
-    const mappedHa = codesUnder(quota.category).reduce((sum, code) => sum + (amounts.get(code) ?? 0), 0);
-    const differenceHa = mappedHa - quota.ha;
-    const verdict = Math.abs(differenceHa) < EQUAL ? 'equal' : differenceHa > 0 ? 'surplus' : 'deficit';
-    return { ...quota, mappedHa, differenceHa, verdict };
-  });
-}
+): readonly QuotaCheck[] =>
+  quotas.map((quota) => ({ ...quota, ...checkQuota(quota, mapped.get(quota.year)) }));

@@ -1,5 +1,6 @@
 import type { Hectares, SquareMetres } from '#core/units.ts';
 import type { Amounts, Population } from './balance-table.ts';
+import { byTableCode } from './code-spelling.ts';
 
 /** Land a head. */
 export interface PerHead {
@@ -32,6 +33,12 @@ export interface LandShare {
   readonly whole: LandDefinition;
 }
 
+/** Hectares of a definition's codes, each code once, in capitals or not. */
+export function landOf(amounts: Amounts, { codes }: Pick<LandDefinition, 'codes'>): Hectares {
+  const known = byTableCode(amounts);
+  return [...new Set(codes)].reduce((sum, code) => sum + (known.get(code) ?? 0), 0);
+}
+
 /**
  * The share of a part in a whole, both as their definitions say: transport land ÷ urban construction land (Resolution
  * 06-NQ/TW: 11–16 % in 2025, 16–26 % in 2030, planning-rules 3).
@@ -42,9 +49,7 @@ export interface LandShare {
 export function landShare(amounts: Amounts, part: LandDefinition, whole: LandDefinition): LandShare | null {
   const foreign = part.codes.find((code) => !whole.codes.includes(code));
   if (foreign !== undefined) throw new Error(`${foreign} is in the part but not in the whole`);
-  const sumOf = ({ codes }: LandDefinition): Hectares =>
-    [...new Set(codes)].reduce((sum, code) => sum + (amounts.get(code) ?? 0), 0);
-  const partHa = sumOf(part);
-  const wholeHa = sumOf(whole);
+  const partHa = landOf(amounts, part);
+  const wholeHa = landOf(amounts, whole);
   return wholeHa > 0 ? { partHa, wholeHa, percent: (100 * partHa) / wholeHa, part, whole } : null;
 }

@@ -1,6 +1,6 @@
 import type { Hectares } from '#core/units.ts';
-import { landUseOf } from './land-use.ts';
-import { NOT_MAPPED, type TransitionMatrix } from './transition.ts';
+import { LAND_GROUPS, landGroupOf } from './land-group.ts';
+import type { TransitionMatrix } from './transition.ts';
 
 /** What the flows are gathered by. */
 export type SankeyLevel = 'group' | 'code';
@@ -37,19 +37,14 @@ export interface Sankey {
 /** Share of the height that the gaps of a side take together. */
 const GAPS = 0.12;
 
-/** Order of the bars, as in the land-use tables. */
-const GROUP_ORDER = ['agricultural', 'non-agri', 'unused', 'coastal', 'other', NOT_MAPPED];
-
-const groupOf = (code: string): string => (code === NOT_MAPPED ? code : (landUseOf(code)?.group ?? 'other'));
-
 /**
  * Lays out a transition matrix as two columns of bars with bands between; one scale for both columns.
  *
  * Bars stand in the order of the land-use tables, the bands of a bar in the order of the bars they go to, so that none cross
  * more than they must. Plane hectares.
  */
-export function sankeyOf(matrix: TransitionMatrix, level: SankeyLevel): Sankey {
-  const keyOf = level === 'group' ? groupOf : (code: string) => code;
+export function sankeyOf(matrix: Pick<TransitionMatrix, 'cells'>, level: SankeyLevel): Sankey {
+  const keyOf = level === 'group' ? landGroupOf : (code: string) => code;
   const flows = new Map<string, { readonly from: string; readonly to: string; ha: Hectares }>();
   for (const cell of matrix.cells) {
     const [from, to] = [keyOf(cell.from), keyOf(cell.to)];
@@ -91,7 +86,8 @@ function barsOf(
     const key = side === 'existing' ? from : to;
     amounts.set(key, (amounts.get(key) ?? 0) + ha);
   }
-  const order = (key: string): number => GROUP_ORDER.indexOf(level === 'group' ? key : groupOf(key));
+  const groups: readonly string[] = LAND_GROUPS;
+  const order = (key: string): number => groups.indexOf(level === 'group' ? key : landGroupOf(key));
   const keys = [...amounts.keys()].sort((a, b) => order(a) - order(b) || (a < b ? -1 : 1));
   const gap = keys.length > 1 ? GAPS / (keys.length - 1) : 0;
   let top = 0;

@@ -6,6 +6,7 @@ import { overlayAreas } from '#core/geo/overlay-area.ts';
 import type { Vn2000Zone } from '#core/geo/vn2000-zones.ts';
 import { categoryTable } from './category-table.ts';
 import type { Checkpoint } from './checkpoint.ts';
+import { spellingProblems, tableCode } from './code-spelling.ts';
 import { methodOf } from './method.ts';
 import { piecesOf } from './pieces.ts';
 import { PlaneLayer } from './plane-layer.ts';
@@ -38,9 +39,9 @@ export async function transitionBetween(
   const scope = transitionScope([existing, planned], units);
   const from = sideOf(existing);
   const to = sideOf(planned);
-  const problems: { layer: string; message: string }[] = [
-    ...existing.problems.map(({ message }) => ({ layer: 'existing', message })),
-    ...planned.problems.map(({ message }) => ({ layer: 'planned', message })),
+  const problems: { layer: string; kind?: 'category-case'; message: string }[] = [
+    ...problemsOf('existing', existing),
+    ...problemsOf('planned', planned),
     ...(units?.problems ?? []).map(({ message }) => ({ layer: 'units', message })),
   ];
   const sumsOn = async (plane: FundPlane): Promise<TransitionSums> => {
@@ -70,13 +71,20 @@ export async function transitionBetween(
   });
 
   function sideOf(zones: PreparedZones): Side {
-    const isLeftOut = isOverlayZone(zones.categories);
-    const { categories, rowOfZone } = categoryTable(zones.categories);
-    const overlays = zones.categories.filter((_, zone) => isLeftOut(zone)).length;
+    const codes = zones.categories.map(tableCode);
+    const isLeftOut = isOverlayZone(codes);
+    const { categories, rowOfZone } = categoryTable(codes);
+    const overlays = codes.filter((_, zone) => isLeftOut(zone)).length;
     const name = zones === existing ? 'existing' : 'planned';
     return { name, zones, isLeftOut, codes: categories, rowOfZone, overlays };
   }
 }
+
+/** What was found in a layer; spellings are summed as one here, so only how they are read is said. */
+const problemsOf = (layer: string, { problems, categories }: PreparedZones) => [
+  ...problems.filter(({ kind }) => kind !== 'category-case').map(({ message }) => ({ layer, message })),
+  ...spellingProblems(categories).map(({ message }) => ({ layer, kind: 'category-case' as const, message })),
+];
 
 interface Side {
   readonly name: string;

@@ -1,7 +1,9 @@
+import { planeArea } from '#core/geo/area.ts';
 import { meshOf } from '#core/geo/label-mesh.ts';
 import { featureCount, type LayerBuffer } from '#core/geo/layer-buffer.ts';
 import { collectMeshEdges } from '#core/geo/mesh-edges.ts';
 import { overlayAreas } from '#core/geo/overlay-area.ts';
+import { tableCode } from './code-spelling.ts';
 import { isOverlayCode } from './land-use.ts';
 import { PlaneLayer } from './plane-layer.ts';
 import { NO_CATEGORY, type PreparedLayer, type PreparedUnits } from './prepared-layer.ts';
@@ -57,9 +59,9 @@ function boxAround(layers: readonly LayerBuffer[]): LayerBuffer {
   };
 }
 
-/** The codes as given, blank ones as `NO_CATEGORY`. */
-export const codesGiven = (given: readonly (string | undefined)[]): string[] =>
-  given.map((code) => code?.trim() || NO_CATEGORY);
+/** The codes as the tables write them (odt as ODT), blank ones as `NO_CATEGORY`. */
+export const tableCodes = (given: readonly (string | undefined)[]): string[] =>
+  given.map((code) => tableCode(code?.trim() || NO_CATEGORY));
 
 /** Whether a zone is an overlay area in any of the given columns. */
 export const isOverlayZone =
@@ -90,4 +92,19 @@ export function areasFromUnits(
   });
   // column 0 is the land outside every code
   return matrix.filter((_, at) => at % (codeCount + 1) !== 0);
+}
+
+/**
+ * Land the zones cover in each unit, whatever its code: the unit's area less what is uncovered. Land covered twice counts twice.
+ *
+ * @returns square metres by unit
+ */
+export function landFromUnits(zones: PlaneLayer, units: PlaneLayer): Float64Array {
+  const count = featureCount(units.layer);
+  const matrix = overlayAreas(zones.coverageMesh, units.layer, {
+    category: Uint32Array.from({ length: count }, (_, unit) => unit),
+    categoryCount: count,
+    parts: units.parts,
+  });
+  return Float64Array.from({ length: count }, (_, unit) => planeArea(units.layer, unit) - matrix[2 * unit]!);
 }

@@ -4,15 +4,17 @@ import { overlayAreas } from '#core/geo/overlay-area.ts';
 import type { Vn2000Zone } from '#core/geo/vn2000-zones.ts';
 import { type CategoryTable, categoryTable } from './category-table.ts';
 import type { Checkpoint } from './checkpoint.ts';
+import { spellingProblems } from './code-spelling.ts';
 import { methodOf } from './method.ts';
 import { PlaneLayer } from './plane-layer.ts';
 import type { PreparedLayer, PreparedUnits } from './prepared-layer.ts';
 import { type Transition, type TransitionSums, writeTransition } from './transition.ts';
 import {
   areasFromUnits,
-  codesGiven,
   type FundPlane,
   isOverlayZone,
+  landFromUnits,
+  tableCodes,
   transitionScope,
 } from './transition-scope.ts';
 
@@ -26,7 +28,7 @@ export interface TwoUses {
  * The transition matrix of one zone layer that carries both uses.
  *
  * The cells come from the zones cut by a mesh of the units, the totals they are held against from the units cut by a mesh of
- * the codes: two decompositions, so that the residuals are a check. Land covered twice counts twice in both.
+ * the codes, and all land once more from a mesh of what is covered: three decompositions, so that the residuals are a check. Land covered twice counts twice in both.
  *
  * @param zones and units prepared with the projector of `axis`
  */
@@ -37,24 +39,23 @@ export async function transitionWithin(
   axis: Vn2000Zone,
   checkpoint: Checkpoint = () => {},
 ): Promise<Transition> {
-  const [fromCodes, toCodes] = [codesGiven(existing), codesGiven(planned)];
+  const [fromCodes, toCodes] = [tableCodes(existing), tableCodes(planned)];
   const isLeftOut = isOverlayZone(fromCodes, toCodes);
   const from = categoryTable(fromCodes.filter((_, zone) => !isLeftOut(zone)));
   const to = categoryTable(toCodes.filter((_, zone) => !isLeftOut(zone)));
   const rows = rowsIn(from, fromCodes);
   const columns = rowsIn(to, toCodes);
   const scope = transitionScope([zones], units);
-  const sumsOn = (plane: FundPlane): TransitionSums =>
+  const sumsOn = (plane: FundPlane, done: number): Promise<TransitionSums> =>
     sums(
       new PlaneLayer(withoutFeatures(zones[plane].layer, isLeftOut)),
       scope.layerOn(plane),
       { rows, count: from.categories.length },
       { rows: columns, count: to.categories.length },
+      (share) => checkpoint(done + share / 2),
     );
-  const plane = sumsOn('plane');
-  await checkpoint(0.5);
-  const ellipsoid = sumsOn('equalArea');
-  await checkpoint(1);
+  const plane = await sumsOn('plane', 0);
+  const ellipsoid = await sumsOn('equalArea', 0.5);
   return writeTransition({
     method: methodOf('kernel', axis),
     from: from.categories,
@@ -66,6 +67,11 @@ export async function transitionWithin(
     overlayZones: fromCodes.filter((_, zone) => isLeftOut(zone)).length,
     problems: [
       ...zones.problems.map(({ message }) => ({ layer: 'zones', message })),
+      ...[existing, planned].flatMap((given) =>
+        spellingProblems(given.map((code) => code?.trim() ?? '')).map(({ kind, message }) => ({
+          ...{ layer: 'zones', kind, message },
+        })),
+      ),
       ...(units?.problems ?? []).map(({ message }) => ({ layer: 'units', message })),
     ],
   });
@@ -82,7 +88,13 @@ interface Coded {
   readonly count: number;
 }
 
-function sums(zones: PlaneLayer, units: PlaneLayer, from: Coded, to: Coded): TransitionSums {
+async function sums(
+  zones: PlaneLayer,
+  units: PlaneLayer,
+  from: Coded,
+  to: Coded,
+  checkpoint: Checkpoint,
+): Promise<TransitionSums> {
   const unitCount = featureCount(units.layer);
   const pairs = from.count * to.count;
   const matrix = overlayAreas(units.labelMesh, zones.layer, {
@@ -95,9 +107,12 @@ function sums(zones: PlaneLayer, units: PlaneLayer, from: Coded, to: Coded): Tra
     for (let unit = 0; unit < unitCount; unit++)
       cells[unit * pairs + pair] = matrix[pair * (unitCount + 1) + unit + 1]!;
   }
-  return {
-    cells,
-    existing: areasFromUnits(zones, from.rows, from.count, units),
-    planned: areasFromUnits(zones, to.rows, to.count, units),
-  };
+  await checkpoint(0.25);
+  const existing = areasFromUnits(zones, from.rows, from.count, units);
+  await checkpoint(0.5);
+  const planned = areasFromUnits(zones, to.rows, to.count, units);
+  await checkpoint(0.75);
+  const land = landFromUnits(zones, units);
+  await checkpoint(1);
+  return { cells, existing, planned, land };
 }

@@ -35,7 +35,11 @@ export interface TransitionMatrix {
   readonly planned: readonly TransitionSide[];
   readonly unchangedHa: AreaHa;
   readonly changedHa: AreaHa;
-  /** the largest plane residual of its sides: the figure that says whether the matrix closes */
+  /** Σ cells */
+  readonly sumHa: AreaHa;
+  /** all land the zones cover, measured without any code; null where two layers are compared */
+  readonly landHa: AreaHa | null;
+  /** the largest plane residual of its sides and of all land: the figure that says whether the matrix closes */
   readonly closureHa: Hectares;
 }
 
@@ -48,7 +52,12 @@ export interface Transition {
   readonly closureHa: Hectares;
   /** zones left out because they are overlay areas (economic zone …), which are part of no balance */
   readonly overlayZones: number;
-  readonly problems: readonly { readonly layer: string; readonly message: string }[];
+  readonly problems: readonly {
+    readonly layer: string;
+    /** codes counted under another spelling */
+    readonly kind?: 'category-case';
+    readonly message: string;
+  }[];
 }
 
 /** What is measured on one plane, square metres. */
@@ -59,6 +68,8 @@ export interface TransitionSums {
   readonly existing: Float64Array;
   /** unit × planned code, measured on its own */
   readonly planned: Float64Array;
+  /** unit: land covered, measured on its own */
+  readonly land?: Float64Array;
 }
 
 /** Everything a transition is written from; `NOT_MAPPED` may be the last code of either side and has no own measure. */
@@ -123,10 +134,13 @@ function matrixOf(
     (column) => sumOf(areas.map((row) => row[column]!)),
   );
   const listed = cells.filter(({ planeHa, ellipsoidHa }) => Math.max(planeHa, ellipsoidHa) >= LISTED);
+  const hasLand = parts.plane.land !== undefined && parts.ellipsoid.land !== undefined;
+  const landHa = hasLand ? both(({ land }, unit) => land![unit]!) : null;
   const sumWhere = (isCounted: (cell: TransitionCell) => boolean): AreaHa =>
     sumOf(
       cells.filter(isCounted).map(({ planeHa, ellipsoidHa }) => ({ plane: planeHa, ellipsoid: ellipsoidHa })),
     );
+  const sumHa = sumWhere(() => true);
   return {
     id,
     name,
@@ -135,9 +149,11 @@ function matrixOf(
     planned,
     unchangedHa: sumWhere((cell) => cell.from === cell.to),
     changedHa: sumWhere((cell) => cell.from !== cell.to),
+    sumHa,
+    landHa,
     closureHa: [...existing, ...planned].reduce(
       (most, { residualHa }) => Math.max(most, Math.abs(residualHa.plane)),
-      0,
+      landHa ? Math.abs(landHa.plane - sumHa.plane) : 0,
     ),
   };
 }
