@@ -1,0 +1,54 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { machine } from './measure.ts';
+
+/** A measured figure of issue 3, section 1, beside its target. */
+export interface Figure {
+  /** what was measured, as README says it; one line of its table */
+  readonly what: string;
+  readonly target: string;
+  readonly measured: string;
+  readonly met: boolean;
+}
+
+/** The figures one bench command printed, with date and machine. */
+export interface FigureRun {
+  readonly date: string;
+  readonly machine: string;
+  readonly figures: readonly Figure[];
+}
+
+/** By npm script, such as `bench:geos`. */
+export type FigureFile = Readonly<Record<string, FigureRun>>;
+
+const FILE = join(import.meta.dirname, '../../docs/bench.json');
+
+/** A ratio against a target it must reach. */
+export const atLeast = (what: string, ratio: number, target: number): Figure => ({
+  what,
+  target: `≥ ${target}×`,
+  measured: `${ratio.toFixed(ratio < 10 ? 1 : 0)}×`,
+  met: ratio >= target,
+});
+
+/** A value with its unit against a target it must not pass. */
+export const atMost = (what: string, value: number, target: number, unit: string, digits = 3): Figure => ({
+  what,
+  target: `≤ ${target}${unit && ` ${unit}`}`,
+  measured: `${Number(value.toPrecision(digits))}${unit && ` ${unit}`}`,
+  met: value <= target,
+});
+
+/** One line for the terminal: missed targets are said to be missed. */
+export const sentence = ({ what, target, measured, met }: Figure): string =>
+  `${met ? 'met   ' : 'MISSED'}  ${what}: ${measured}, target ${target}`;
+
+/** The figures kept of every command's last run with --markdown. */
+export const keptFigures = (): FigureFile =>
+  existsSync(FILE) ? (JSON.parse(readFileSync(FILE, 'utf8')) as FigureFile) : {};
+
+/** Keeps the figures of a command in docs/bench.json in place of its last ones. */
+export function keepFigures(command: string, figures: readonly Figure[]): void {
+  const run: FigureRun = { date: new Date().toISOString().slice(0, 10), machine: machine(), figures };
+  writeFileSync(FILE, `${JSON.stringify({ ...keptFigures(), [command]: run }, null, 2)}\n`);
+}
