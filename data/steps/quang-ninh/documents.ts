@@ -47,6 +47,20 @@ export const DOCUMENTS: readonly PlanDocument[] = [
     'Urban development programme of Quảng Ninh to 2030',
     'hatu.halongcity.gov.vn, thuonghieuxanh.vn, thuonggiaonline.vn',
   ),
+  press(
+    'vietnamplus-dan-so',
+    '2026',
+    'betaen.vietnamplus.vn',
+    'Dân số Quảng Ninh đến năm 2030 theo quy hoạch tỉnh (năm đọc; ngày đăng không rõ)',
+    'Population of Quảng Ninh in 2030 by the provincial plan (year read; date of print unknown)',
+  ),
+  press(
+    'dan-so-2022',
+    '2022',
+    'aloxekhach.com',
+    'Dân số trung bình tỉnh Quảng Ninh năm 2022 (trang không ghi nguồn)',
+    'Average population of Quảng Ninh in 2022 (the page names no source)',
+  ),
   decision(
     'qd-1588-2014',
     '1588/QĐ-UBND',

@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import type { Feature } from 'geojson';
 import type { Catalogue, Layer } from '../../../src/core/plan/catalogue.ts';
 import { DOCUMENTS } from './documents.ts';
+import { POPULATIONS, QUOTAS } from './land-figures.ts';
 import { SPATIAL_MODEL } from './model-elements.ts';
 import { RULESETS, SOURCES } from './sources.ts';
 
@@ -52,6 +53,8 @@ export function writeCatalogue(layers: readonly Layer[], bounds: Catalogue['boun
       unitId: 'code',
       unitName: 'full_name',
       category: { '2025': 'existing', '2030': 'planned' },
+      quotas: QUOTAS,
+      populations: POPULATIONS,
     },
   };
   writeFileSync(new URL('catalogue.json', FOLDER), `${JSON.stringify(catalogue, null, 2)}\n`);

@@ -93,6 +93,13 @@ function* references(catalogue: Catalogue): Generator<CatalogueProblem> {
   for (const phase of Object.keys(catalogue.landFund?.category ?? {})) {
     yield* known(`landFund.category.${phase}`, phase, phases, 'phases');
   }
+  for (const list of ['quotas', 'populations'] as const) {
+    for (const [index, figure] of (catalogue.landFund?.[list] ?? []).entries()) {
+      const path = `landFund.${list}[${index}]`;
+      yield* known(`${path}.phase`, figure.phase, phases, 'phases');
+      yield* known(`${path}.document`, figure.document, documents, 'documents');
+    }
+  }
 }
 
 function* landFund({ landFund: setup, layers }: Catalogue): Generator<CatalogueProblem> {

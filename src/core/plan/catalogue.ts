@@ -167,6 +167,40 @@ export interface LandFundSetup {
   readonly unitName: string;
   /** Phase id -> property of the zones that holds the category. */
   readonly category: Readonly<Record<string, string>>;
+  /** What documents allot (chỉ tiêu sử dụng đất), to be held against what is mapped. */
+  readonly quotas?: readonly LandQuota[];
+  /** People the land is divided among. */
+  readonly populations?: readonly LandPopulation[];
+}
+
+/** What a document allots to a category. */
+export interface LandQuota {
+  /** Code as in the land statistics; a group (NNP) stands for all codes of its branch. */
+  readonly category: string;
+  /** Id of the phase it is held against. */
+  readonly phase: string;
+  /** Id of the unit; missing = all units together. */
+  readonly unit?: string;
+  readonly ha: number;
+  /** Id of a `PlanDocument`. */
+  readonly document: string;
+  readonly verification: Verification;
+  readonly note?: Text;
+}
+
+/** How many people live or shall live in a unit. */
+export interface LandPopulation {
+  /** Id of the phase whose land is divided among them. */
+  readonly phase: string;
+  /** Id of the unit; missing = all units together. */
+  readonly unit?: string;
+  readonly people: number;
+  /** The year they are counted or foreseen for. */
+  readonly year: number;
+  /** Id of a `PlanDocument`. */
+  readonly document: string;
+  readonly verification: Verification;
+  readonly note?: Text;
 }
 
 /** Kinds of the spatial model of a province; the list is open-ended on purpose (see planning-rules 1.2). */

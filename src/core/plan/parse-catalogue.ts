@@ -19,6 +19,8 @@ const date = matching(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'da
 const address = matching(/^(https:\/\/[^\s\\]+|(?!\/\/)(?![A-Za-z][A-Za-z0-9+.-]*:)[^\s\\]+)$/, 'address');
 const plain = matching(/^[^<>]*$/, 'markup');
 const share = z.number().check(z.gte(0), z.lte(1));
+const amount = z.number().check(z.gte(0));
+const year = z.number().check(z.gte(1900), z.lte(2100));
 const zoom = z.number().check(z.gte(0), z.lte(24));
 const degrees = z.number().check(z.gte(-180), z.lte(180));
 
@@ -144,6 +146,15 @@ const ruleset = z.strictObject({
   status: z.enum(['verified', 'secondary', 'unverified']),
 });
 
+/** Whose and from where a figure of the land fund is. */
+const figure = {
+  phase: word,
+  unit: maybe(word),
+  document: word,
+  verification,
+  note: maybe(text),
+};
+
 /** The shape of a catalogue file; `public/schema/catalogue.schema.json` is made from it. */
 export const catalogueSchema = z.strictObject({
   $schema: maybe(z.string()),
@@ -170,6 +181,8 @@ export const catalogueSchema = z.strictObject({
       unitId: word,
       unitName: word,
       category: z.record(z.string(), word),
+      quotas: maybe(z.array(z.strictObject({ ...figure, category: word, ha: amount }))),
+      populations: maybe(z.array(z.strictObject({ ...figure, people: amount, year }))),
     }),
   ),
 });
