@@ -1,5 +1,6 @@
 import type { SquareMetres } from '#core/units.ts';
 import { authalicOrdinate, ECCENTRICITY_SQUARED, EQUATORIAL_RADIUS } from './ellipsoid.ts';
+import { stripRingArea } from './ellipsoid-ring.ts';
 import type { LayerBuffer } from './layer-buffer.ts';
 import { hasLongEdge, ringWithLongEdgesSplit } from './long-edges.ts';
 import { eachRing, ringDoubleArea } from './ring.ts';
@@ -29,11 +30,23 @@ export function planeArea(layer: LayerBuffer, feature: number): SquareMetres {
  * Source: exact authalic ordinate and the third-order term of `geodesicBulge`, longer edges than 0.3° in pieces of the geodesic.
  */
 export function ellipsoidArea(layer: LayerBuffer, feature: number): SquareMetres {
-  return sumOfRings(layer, feature, (from, to) => {
-    if (!hasLongEdge(layer.xy, from, to)) return ellipsoidRingArea(layer.xy, from, to);
-    const split = Float64Array.from(ringWithLongEdgesSplit(layer.xy, from, to));
-    return ellipsoidRingArea(split, 0, split.length / 2);
-  });
+  const { xy, ringOff, polyOff, featOff } = layer;
+  let area = 0;
+  for (let part = featOff[feature]!; part < featOff[feature + 1]!; part++) {
+    for (let ring = polyOff[part]!; ring < polyOff[part + 1]!; ring++) {
+      const size = Math.abs(ellipsoidRingArea(xy, ringOff[ring]!, ringOff[ring + 1]!));
+      area += ring === polyOff[part] ? size : -size;
+    }
+  }
+  return area;
+}
+
+function ellipsoidRingArea(lonLat: Float64Array, from: number, to: number): SquareMetres {
+  const quick = stripRingArea(lonLat, from, to);
+  if (!Number.isNaN(quick)) return quick;
+  if (!hasLongEdge(lonLat, from, to)) return wideRingArea(lonLat, from, to);
+  const split = Float64Array.from(ringWithLongEdgesSplit(lonLat, from, to));
+  return wideRingArea(split, 0, split.length / 2);
 }
 
 /** Outer rings counted up and holes down by their size, so that winding does not matter. */
@@ -50,8 +63,8 @@ function sumOfRings(
   return area;
 }
 
-/** Signed area of one ring in degrees, counter-clockwise positive. */
-function ellipsoidRingArea(lonLat: Float64Array, from: number, to: number): SquareMetres {
+/** Signed area of one ring in degrees of any extent, counter-clockwise positive, by closed forms. */
+function wideRingArea(lonLat: Float64Array, from: number, to: number): SquareMetres {
   const originLon = lonLat[2 * from]!;
   const originY = authalicOrdinate(Math.sin(lonLat[2 * from + 1]! * RADIANS));
   let x = EQUATORIAL_RADIUS * RADIANS * (lonLat[2 * to - 2]! - originLon);

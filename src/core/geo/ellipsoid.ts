@@ -4,6 +4,8 @@ import type { Metres } from '#core/units.ts';
 export const EQUATORIAL_RADIUS = 6_378_137;
 /** Flattening of the same ellipsoid. Source: as above. */
 export const FLATTENING = 1 / 298.257223563;
+/** A degree of longitude on the equator, and everywhere in the equal-area plane. */
+export const METRES_PER_DEGREE: Metres = (EQUATORIAL_RADIUS * Math.PI) / 180;
 /** First eccentricity squared, f·(2 − f). */
 export const ECCENTRICITY_SQUARED = FLATTENING * (2 - FLATTENING);
 

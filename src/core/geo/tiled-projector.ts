@@ -1,3 +1,5 @@
+import { chebyshevNodes, chebyshevPowers } from './chebyshev.ts';
+
 /** Side of a tile. A polynomial of degree 5 is within a few nanometres of the projection over it. */
 const TILE_DEG = 0.5;
 /** Tiles reach this far from the meridian and from the equator to here; beyond, the projection itself is used. */
@@ -64,7 +66,7 @@ function polynomial(c: Float64Array, o: number, u: number, v: number): number {
 function fittedTile(project: Project, lon: number, lat: number): Float64Array | null {
   const pointAt = (u: number, v: number) =>
     project(Float64Array.of(lon + (u * TILE_DEG) / 2, lat + (v * TILE_DEG) / 2));
-  const nodes = Array.from({ length: DEGREE + 1 }, (_, i) => Math.cos((Math.PI * (i + 0.5)) / (DEGREE + 1)));
+  const nodes = chebyshevNodes(DEGREE + 1);
   const values = nodes.map((u) => nodes.map((v) => pointAt(u, v)));
   const terms = new Float64Array(2 * TERMS);
   for (const axis of [0, 1]) {
@@ -83,7 +85,7 @@ function fittedTile(project: Project, lon: number, lat: number): Float64Array | 
 /** Chebyshev interpolation at the nodes, cut to total degree 5, as coefficients of uⁱvʲ in the order of `polynomial`. */
 function fittedTerms(values: readonly (readonly number[])[]): number[] {
   const count = DEGREE + 1;
-  const powers = chebyshevPowers();
+  const powers = chebyshevPowers(DEGREE);
   const sums = Array.from({ length: count }, () => new Array<number>(count).fill(0));
   for (let p = 0; p < count; p++) {
     for (let q = 0; p + q < count; q++) {
@@ -104,17 +106,4 @@ function fittedTerms(values: readonly (readonly number[])[]): number[] {
     }
   }
   return sums.flatMap((line, i) => line.slice(0, count - i));
-}
-
-/** Coefficients of the Chebyshev polynomials T₀ … T₅ by power. */
-function chebyshevPowers(): number[][] {
-  const powers = [[1], [0, 1]];
-  for (let k = 2; k <= DEGREE; k++) {
-    const next = [0, ...powers[k - 1]!.map((value) => 2 * value)];
-    powers[k - 2]!.forEach((value, i) => {
-      next[i]! -= value;
-    });
-    powers.push(next);
-  }
-  return powers;
 }
