@@ -1,9 +1,13 @@
+import type { PrintRounding } from '#core/fund/print-rounding.ts';
 import type { Bounds, Camera, Lang } from '#core/scene.ts';
 import type { LonLat } from '#core/units.ts';
 import type {
+  AppState,
   FundScope,
   FundSort,
+  FundTableId,
   FundViewId,
+  LandFlow,
   PanelId,
   SearchHit,
   Sheet,
@@ -47,16 +51,30 @@ export interface Actions {
   showFundView(view: FundViewId): void;
   chooseScope(scope: FundScope): void;
   sortFund(sort: FundSort): void;
+  setRounding(rounding: PrintRounding): void;
   lightCategory(category: string | null): void;
   /** Computes the land fund of the present scope and phase. */
   computeFund(): Promise<void>;
   cancelFund(): void;
+  /** Computes a table for the present scope. */
+  computeTable(table: FundTableId): Promise<void>;
+  cancelTable(table: FundTableId): Promise<void>;
+  lightFlow(flow: LandFlow | null): void;
 
   startSketch(tool: SketchTool): void;
-  setSketch(points: readonly LonLat[], done: boolean): void;
+  /** @param held a hand is still moving it: figures follow, and nothing is remembered yet */
+  setSketch(points: readonly LonLat[], done: boolean, held?: boolean): void;
+  /** The outline as it would be with a corner at the pointer: its land fund is computed, nothing is drawn. */
+  followSketch(points: readonly LonLat[]): void;
+  /** Chooses a corner by its number, all of them, or none. */
+  selectCorner(corner: number | 'whole' | null): void;
+  undoSketch(): void;
+  redoSketch(): void;
   cancelSketch(): void;
 
   flyTo(to: Camera | Bounds): void;
+  /** Points at a place and lights the features meant, or no longer. */
+  markPlace(mark: AppState['mark']): void;
   locate(): Promise<void>;
 
   mapReady(): void;

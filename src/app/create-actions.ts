@@ -9,6 +9,7 @@ import { placeActions } from './place-actions.ts';
 import { searchActions } from './search-actions.ts';
 import { sketchActions } from './sketch-actions.ts';
 import type { PanelId } from './state.ts';
+import type { TableVerbs } from './table-actions.ts';
 import { viewActions } from './view-actions.ts';
 
 /** All verbs of one viewer. */
@@ -35,7 +36,18 @@ export function createActions(desk: Desk, initialHash: string): Actions {
     }
   };
 
+  let verbs: TableVerbs | undefined;
+  /** Fetched when the first table is asked for; a failed fetch is tried again. */
+  const tables = async (): Promise<TableVerbs> => {
+    const { tableVerbs } = await import('./table-actions.ts');
+    verbs ??= tableVerbs(desk);
+    return verbs;
+  };
+
   return {
+    computeTable: async (table) => (await tables()).compute(table),
+    cancelTable: async (table) => (await tables()).cancel(table),
+    lightFlow: (flow) => desk.store.set({ tables: { ...desk.store.peek().tables, flow } }),
     ...viewActions(desk, { phaseChosen, panelOpened, languageChosen: searchAgain }),
     ...layers,
     ...model,

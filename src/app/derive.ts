@@ -65,7 +65,7 @@ function highlightsOf(
   drawn: readonly Layer[],
   model: SpatialModel | null,
 ): readonly Highlight[] {
-  const { inspection, fund } = state;
+  const { inspection, fund, mark } = state;
   const highlights: Highlight[] = [];
   // several layers may draw one file, as the phases do: what is found or lit stands out on those that are on the map
   const onMap = (id: string): readonly Layer[] => {
@@ -77,24 +77,33 @@ function highlightsOf(
   if (found) {
     for (const { id } of onMap(found.layer)) highlights.push({ layer: id, values: [found.id] });
   }
+  if (mark) {
+    for (const { id } of onMap(mark.layer)) highlights.push({ layer: id, values: mark.ids });
+  }
   const setup = catalogue?.landFund;
   const property = setup?.category[state.phase];
   if (setup && property && fund.lit !== null) {
     for (const { id } of onMap(setup.zones)) highlights.push({ layer: id, property, values: [fund.lit] });
   }
+  const { flow } = state.tables;
+  if (setup && flow) {
+    for (const { id } of onMap(setup.zones)) highlights.push({ layer: id, ...flow.from, and: flow.to });
+  }
   if (model && state.model.selected) highlights.push(...elementHighlights(model, state.model.selected));
   return highlights;
 }
 
-function sketchOf({ sketch, fund, panel }: AppState): Scene['sketch'] {
+function sketchOf({ sketch, fund, panel, drawing }: AppState): Scene['sketch'] {
+  const { selected } = drawing;
   if (sketch)
     return {
+      selected,
       kind: sketch.tool === 'length' ? 'line' : 'polygon',
       points: sketch.points,
       closed: sketch.done,
     };
   if (fund.scope.kind === 'area' && panel === 'fund')
-    return { kind: 'polygon', points: fund.scope.points, closed: true };
+    return { kind: 'polygon', points: fund.scope.points, closed: true, selected };
   return null;
 }
 
@@ -127,11 +136,14 @@ export function derive(store: Store): Derived {
   const retries = pick((state) => state.retries);
   const model = pick((state) => state.model);
   const inspection = pick((state) => state.inspection);
+  const mark = pick((state) => state.mark);
   const position = pick((state) => state.position);
   const lit = pick((state) => state.fund.lit);
+  const flow = pick((state) => state.tables.flow);
   const scope = pick((state) => state.fund.scope);
   const sketch = pick((state) => state.sketch);
   const panel = pick((state) => state.panel);
+  const selected = pick((state) => state.drawing.selected);
 
   const texts = computed(() => textsOf(lang.value));
 
@@ -160,10 +172,15 @@ export function derive(store: Store): Derived {
   });
 
   const highlights = computed(() =>
-    highlightsOf(when(inspection, lit, phase, model), catalogue.value, drawnLayers.value, shownModel.value),
+    highlightsOf(
+      when(inspection, mark, lit, flow, phase, model),
+      catalogue.value,
+      drawnLayers.value,
+      shownModel.value,
+    ),
   );
 
-  const drawnSketch = computed(() => sketchOf(when(sketch, scope, panel)));
+  const drawnSketch = computed(() => sketchOf(when(sketch, scope, panel, selected)));
 
   const scene = computed(
     (): Scene => ({
@@ -171,7 +188,7 @@ export function derive(store: Store): Derived {
       lang: lang.value,
       layers: sceneLayers.value,
       highlights: highlights.value,
-      pin: inspection.value?.at ?? position.value?.at ?? null,
+      pin: inspection.value?.at ?? mark.value?.at ?? position.value?.at ?? null,
       sketch: drawnSketch.value,
     }),
   );

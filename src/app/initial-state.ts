@@ -1,3 +1,4 @@
+import { USUAL_ROUNDING } from '#core/fund/print-rounding.ts';
 import type { Lang } from '#core/scene.ts';
 import type { AppState, ThemeChoice } from './state.ts';
 
@@ -20,16 +21,27 @@ export function initialState(lang: Lang, theme: ThemeChoice): AppState {
     sheet: 'peek',
     model: { id: '', shown: false, hidden: [], selected: null },
     inspection: null,
+    mark: null,
     fund: {
       view: 'ledger',
       scope: { kind: 'province' },
       sort: { by: 'area', descending: true },
       result: { status: 'idle' },
       lit: null,
+      rounding: USUAL_ROUNDING,
+      claim: null,
+    },
+    tables: {
+      results: {
+        transition: { of: '', result: { status: 'idle' } },
+        amounts: { of: '', result: { status: 'idle' } },
+      },
+      flow: null,
     },
     search: { query: '', hits: { status: 'idle' } },
     pointer: null,
     sketch: null,
+    drawing: { selected: null, past: [], future: [], live: null },
     notices: [],
     map: 'starting',
     position: null,

@@ -1,7 +1,10 @@
+import type { DrawnDefect, DrawnFund } from '#core/fund/drawn-fund.ts';
 import type { LandFund } from '#core/fund/land-fund.ts';
+import type { PrintRounding } from '#core/fund/print-rounding.ts';
 import type { Catalogue, Provenance } from '#core/plan/catalogue.ts';
 import type { Bounds, Camera, Lang } from '#core/scene.ts';
 import type { Hectares, LonLat } from '#core/units.ts';
+import type { AmountsAnswer, TransitionAnswer } from '#worker/fund-tables-protocol.ts';
 
 /** What is being fetched or computed, and how it ended. */
 export type Loadable<T> =
@@ -72,6 +75,39 @@ export interface Sketch {
   readonly tool: SketchTool;
   readonly points: readonly LonLat[];
   readonly done: boolean;
+  /** A hand is still moving it: no step of its own yet. */
+  readonly held?: boolean;
+}
+
+/** The land fund of the outline under the hand, as it was last computed. */
+export interface LiveFund {
+  /** The outline the figures are of. */
+  readonly points: readonly LonLat[];
+  /** Figures, why the outline has none, or why nothing can be computed. */
+  readonly outcome: DrawnFund | DrawnDefect | { readonly failed: string };
+}
+
+/** What goes with drawing beside the drawing itself. */
+export interface Drawing {
+  /** What the keyboard and the buttons act on: a corner by its number, or the whole. */
+  readonly selected: number | 'whole' | null;
+  /** Drawings to go back to, the latest last; and forward to, the next last. */
+  readonly past: readonly Sketch[];
+  readonly future: readonly Sketch[];
+  readonly live: LiveFund | null;
+}
+
+/** Tables made of the land fund's question, by name. */
+export interface FundTables {
+  readonly transition: TransitionAnswer;
+  readonly amounts: AmountsAnswer;
+}
+export type FundTableId = keyof FundTables;
+
+/** Zones whose one property is one of some codes and whose other is one of others. */
+export interface LandFlow {
+  readonly from: { readonly property: string; readonly values: readonly string[] };
+  readonly to: { readonly property: string; readonly values: readonly string[] };
 }
 
 /** The whole state of one viewer: plain, readonly, JSON-able. Only `actions.ts` changes it. */
@@ -107,6 +143,8 @@ export interface AppState {
     readonly findings: Loadable<readonly Finding[]>;
     readonly selected: number;
   } | null;
+  /** A place a panel points at, and the features of a layer meant by it. */
+  readonly mark: { readonly at: LonLat; readonly layer: string; readonly ids: readonly string[] } | null;
   readonly fund: {
     readonly view: FundViewId;
     readonly scope: FundScope;
@@ -114,10 +152,22 @@ export interface AppState {
     readonly result: Loadable<LandFund>;
     /** Category lit on the map. */
     readonly lit: string | null;
+    readonly rounding: PrintRounding;
+    /** Digest of a receipt that came with the link, to be held against what is computed here. */
+    readonly claim: string | null;
+  };
+  readonly tables: {
+    /** What was asked (`tableKey`) and what came of it; another question's result is not shown. */
+    readonly results: {
+      readonly [Id in FundTableId]: { readonly of: string; readonly result: Loadable<FundTables[Id]> };
+    };
+    /** Flow lit on the map. */
+    readonly flow: LandFlow | null;
   };
   readonly search: { readonly query: string; readonly hits: Loadable<readonly SearchHit[]> };
   readonly pointer: LonLat | null;
   readonly sketch: Sketch | null;
+  readonly drawing: Drawing;
   readonly notices: readonly Notice[];
   readonly map: 'starting' | 'ready' | 'no-webgl';
   /** Where the person stands, while known; accuracy in metres. */

@@ -29,9 +29,21 @@ export interface SceneLayer {
   readonly opacity: number;
   readonly minZoom: number;
   readonly maxZoom: number;
+  /** Set where `data` is no file but an address whose tiles the map's `TileServer` cuts on demand. */
+  readonly tiles?: { readonly layer: string; readonly bounds: Bounds; readonly deepest: number };
   /** Only features whose property equals one of the values are drawn. */
   readonly only?: { readonly property: string; readonly values: readonly string[] };
 }
+
+/**
+ * Cuts a tile of a layer: an encoded vector tile, empty where nothing lies; null for an address it does not know.
+ * Rejects with the signal's reason.
+ */
+export type TileServer = (
+  address: string,
+  place: { readonly z: number; readonly x: number; readonly y: number },
+  signal: AbortSignal,
+) => Promise<ArrayBuffer> | null;
 
 /** Features that stand out: thick outline and glow, never a new fill. */
 export interface Highlight {
@@ -39,6 +51,8 @@ export interface Highlight {
   /** Property compared; the layer's id property when missing. */
   readonly property?: string;
   readonly values: readonly string[];
+  /** A second property that must be one of its values too. */
+  readonly and?: { readonly property: string; readonly values: readonly string[] };
 }
 
 /** What the map shall show: plain data, computed by app, drawn by map. */
@@ -55,6 +69,8 @@ export interface Scene {
     readonly kind: 'line' | 'polygon';
     readonly points: readonly LonLat[];
     readonly closed: boolean;
+    /** The corner, or the whole, that keys move; only of a closed one. */
+    readonly selected?: number | 'whole' | null;
   } | null;
 }
 
@@ -71,6 +87,10 @@ export interface MapEvents {
   onLayerFailed(layer: string, cause: string): void;
   onLayerReady(layer: string): void;
   onBasemapFailed(cause: string): void;
-  /** The sketch being drawn changed; `done` when the person finished it. */
-  onSketch(points: readonly LonLat[], done: boolean): void;
+  /** The sketch being drawn changed; `done` when the person finished it, `held` while a hand is still moving it. */
+  onSketch(points: readonly LonLat[], done: boolean, held: boolean): void;
+  /** How the sketch would be with a corner at the pointer. */
+  onSketchAhead(points: readonly LonLat[]): void;
+  /** A corner was chosen by its number, or the whole, or none. */
+  onSketchSelect(corner: number | 'whole' | null): void;
 }

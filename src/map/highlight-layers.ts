@@ -2,7 +2,7 @@ import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import type { Highlight, SceneLayer } from '#core/scene.ts';
 import { drawn, every, isOneOf } from './expressions.ts';
 import type { Ink } from './ink.ts';
-import { dataSourceId } from './sources.ts';
+import { dataSourceId, sourceLayer } from './sources.ts';
 
 const byZoom = (far: number, near: number): ExpressionSpecification => [
   'interpolate',
@@ -32,7 +32,12 @@ export function highlightLayers(
   const frame = (part: string) => ({
     id: `plan-lit:${serial}:${layer.id}:${part}`,
     source: dataSourceId(layer),
-    filter: every(drawn(layer), isOneOf(highlight.property ?? layer.idBy, highlight.values))!,
+    ...sourceLayer(layer),
+    filter: every(
+      drawn(layer),
+      isOneOf(highlight.property ?? layer.idBy, highlight.values),
+      highlight.and ? isOneOf(highlight.and.property, highlight.and.values) : null,
+    )!,
   });
   const round = { 'line-join': 'round', 'line-cap': 'round' } as const;
   if (layer.style.kind === 'symbol') {

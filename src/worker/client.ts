@@ -2,8 +2,25 @@ import type { LandFund } from '#core/fund/land-fund.ts';
 import type { Result } from '#core/result.ts';
 import type { AuditRequest, LayerAudit } from './audit-protocol.ts';
 import type { DrawnFundAnswer, DrawnFundRequest } from './drawn-fund-protocol.ts';
+import type {
+  AmountsAnswer,
+  AmountsRequest,
+  TableScope,
+  TransitionAnswer,
+  TransitionRequest,
+} from './fund-tables-protocol.ts';
 import type { FeaturesAt, FeaturesAtRequest, SearchEntries, SearchEntriesRequest } from './place-protocol.ts';
 import type { PlanePositions, PlanePositionsRequest } from './position-protocol.ts';
+import type {
+  Fingerprint,
+  FingerprintsRequest,
+  Measures,
+  MeasuresRequest,
+  PieceFile,
+  PiecesRequest,
+  ScopeRequest,
+  SphereFund,
+} from './proof-protocol.ts';
 import type {
   Areas,
   AreasRequest,
@@ -33,6 +50,13 @@ export interface Engine {
     request: DrawnFundRequest,
     following?: Following,
   ): Promise<Result<DrawnFundAnswer, EngineProblem>>;
+  /** What land goes from which use to which, by unit and in all. */
+  transition(
+    request: TransitionRequest,
+    following?: Following,
+  ): Promise<Result<TransitionAnswer, EngineProblem>>;
+  /** Hectares by code for several properties of the zones, by unit and in all. */
+  amounts(request: AmountsRequest, following?: Following): Promise<Result<AmountsAnswer, EngineProblem>>;
   /** Plane and ellipsoidal area of a geometry or feature. */
   areas(request: AreasRequest, following?: Following): Promise<Result<Areas, EngineProblem>>;
   lineLength(request: LengthRequest, following?: Following): Promise<Result<Length, EngineProblem>>;
@@ -50,6 +74,16 @@ export interface Engine {
     request: SearchEntriesRequest,
     following?: Following,
   ): Promise<Result<SearchEntries, EngineProblem>>;
+  /** The area of every polygon of some layers, by each method. Addresses absolute. */
+  measures(request: MeasuresRequest, following?: Following): Promise<Result<Measures, EngineProblem>>;
+  sphereFund(request: ScopeRequest, following?: Following): Promise<Result<SphereFund, EngineProblem>>;
+  /** Digests of the bytes layers were read from. Addresses absolute. */
+  fingerprints(
+    request: FingerprintsRequest,
+    following?: Following,
+  ): Promise<Result<readonly Fingerprint[], EngineProblem>>;
+  /** The polygons of a land fund as a file. */
+  pieces(request: PiecesRequest, following?: Following): Promise<Result<PieceFile, EngineProblem>>;
   /** Ends the worker; questions still open are rejected. */
   close(): void;
 }
@@ -102,12 +136,18 @@ export function createEngine(): Engine {
     landFund: (request, following) => ask('landFund', withFullUrls(request), following),
     drawnFund: (request, following) =>
       ask('drawnFund', { ...request, zones: withFullUrl(request.zones) }, following),
+    transition: (request, following) => ask('transition', withFullUrls(request), following),
+    amounts: (request, following) => ask('amounts', withFullUrls(request), following),
     areas: (request, following) => ask('areas', request, following),
     lineLength: (request, following) => ask('lineLength', request, following),
     audit: (request, following) => ask('audit', request, following),
     planePositions: (request, following) => ask('planePositions', request, following),
     featuresAt: (request, following) => ask('featuresAt', request, following),
     searchEntries: (request, following) => ask('searchEntries', request, following),
+    measures: (request, following) => ask('measures', request, following),
+    sphereFund: (request, following) => ask('sphereFund', withFullUrls(request), following),
+    fingerprints: (request, following) => ask('fingerprints', request, following),
+    pieces: (request, following) => ask('pieces', withFullUrls(request), following),
     close: () => {
       worker.terminate();
       failAll(new Error('the engine is closed'));
@@ -128,7 +168,7 @@ function settle(waiting: Map<number, Waiting>, message: FromWorker): void {
 }
 
 /** The worker may have been started through a blob, against which no relative URL can be resolved. */
-function withFullUrls(request: LandFundRequest): LandFundRequest {
+function withFullUrls<T extends TableScope>(request: T): T {
   const { zones, units } = request;
   return { ...request, zones: withFullUrl(zones), ...(units && { units: withFullUrl(units) }) };
 }

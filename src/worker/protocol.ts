@@ -4,8 +4,24 @@ import type { Result } from '#core/result.ts';
 import type { LonLat, Metres, SquareMetres } from '#core/units.ts';
 import type { AuditRequest, LayerAudit } from './audit-protocol.ts';
 import type { DrawnFundAnswer, DrawnFundRequest } from './drawn-fund-protocol.ts';
+import type {
+  AmountsAnswer,
+  AmountsRequest,
+  TransitionAnswer,
+  TransitionRequest,
+} from './fund-tables-protocol.ts';
 import type { FeaturesAt, FeaturesAtRequest, SearchEntries, SearchEntriesRequest } from './place-protocol.ts';
 import type { PlanePositions, PlanePositionsRequest } from './position-protocol.ts';
+import type {
+  Fingerprint,
+  FingerprintsRequest,
+  Measures,
+  MeasuresRequest,
+  PieceFile,
+  PiecesRequest,
+  ScopeRequest,
+  SphereFund,
+} from './proof-protocol.ts';
 
 /** Where a layer comes from: a URL, whose content and meshes are kept for the next question, or GeoJSON, text or parsed. */
 export type LayerSource = { readonly url: string } | { readonly geojson: unknown };
@@ -62,6 +78,7 @@ export interface EngineProblem {
     | 'wrong-crs'
     | 'projected'
     | 'no-property'
+    | 'not-cut'
     | 'no-unit';
   readonly at: string;
   readonly message: string;
@@ -71,12 +88,18 @@ export interface EngineProblem {
 export interface Tasks {
   readonly landFund: { readonly request: LandFundRequest; readonly answer: LandFund };
   readonly drawnFund: { readonly request: DrawnFundRequest; readonly answer: DrawnFundAnswer };
+  readonly transition: { readonly request: TransitionRequest; readonly answer: TransitionAnswer };
+  readonly amounts: { readonly request: AmountsRequest; readonly answer: AmountsAnswer };
   readonly areas: { readonly request: AreasRequest; readonly answer: Areas };
   readonly lineLength: { readonly request: LengthRequest; readonly answer: Length };
   readonly featuresAt: { readonly request: FeaturesAtRequest; readonly answer: FeaturesAt };
   readonly audit: { readonly request: AuditRequest; readonly answer: LayerAudit };
   readonly planePositions: { readonly request: PlanePositionsRequest; readonly answer: PlanePositions };
   readonly searchEntries: { readonly request: SearchEntriesRequest; readonly answer: SearchEntries };
+  readonly measures: { readonly request: MeasuresRequest; readonly answer: Measures };
+  readonly sphereFund: { readonly request: ScopeRequest; readonly answer: SphereFund };
+  readonly fingerprints: { readonly request: FingerprintsRequest; readonly answer: readonly Fingerprint[] };
+  readonly pieces: { readonly request: PiecesRequest; readonly answer: PieceFile };
 }
 
 export type TaskName = keyof Tasks;

@@ -1,19 +1,18 @@
 import type { Checkpoint } from '#core/fund/checkpoint.ts';
 import type { LandFund } from '#core/fund/land-fund.ts';
 import { landFund } from '#core/fund/ledger.ts';
-import { type PreparedUnits, prepareUnits } from '#core/fund/prepared-layer.ts';
 import { ellipsoidArea, planeArea } from '#core/geo/area.ts';
 import { lineLength } from '#core/geo/geodesic-length.ts';
 import { featureCount } from '#core/geo/layer-buffer.ts';
 import { projector } from '#core/geo/layer-projector.ts';
 import { forward } from '#core/geo/vn2000.ts';
-import { err, ok, type Result } from '#core/result.ts';
+import { ok, type Result } from '#core/result.ts';
 import { parseGeoJson } from '#io/geojson.ts';
-import { unitLabels } from '#io/unit-labels.ts';
 import { auditTask } from './audit-task.ts';
 import { drawnFund } from './drawn-fund.ts';
 import { FeatureFiles } from './feature-files.ts';
 import { featuresAt } from './features-at.ts';
+import { amountsTask, transitionTask } from './fund-tables.ts';
 import type { LayerCache } from './layer-cache.ts';
 import type {
   Areas,
@@ -26,6 +25,7 @@ import type {
   Tasks,
 } from './protocol.ts';
 import { searchEntries } from './search-entries.ts';
+import { unitsOf } from './units-of.ts';
 
 /** What a task is given besides its request. */
 export interface TaskContext {
@@ -44,6 +44,8 @@ type TaskTable = {
 export const TASKS: TaskTable = {
   landFund: answerLandFund,
   drawnFund: (request, { cache }) => drawnFund(request, cache),
+  transition: (request, { cache, checkpoint }) => transitionTask(request, cache, checkpoint),
+  amounts: (request, { cache, checkpoint }) => amountsTask(request, cache, checkpoint),
   areas: answerAreas,
   lineLength: answerLength,
   audit: (request, { cache, checkpoint }) => auditTask(request, cache, checkpoint),
@@ -52,6 +54,12 @@ export const TASKS: TaskTable = {
     ok(await featuresAt(request, filesOf(cache), checkpoint)),
   searchEntries: async (request, { cache, checkpoint }) =>
     ok(await searchEntries(request, filesOf(cache), checkpoint)),
+  measures: async (request, { cache, checkpoint }) =>
+    ok(await (await import('./measures.ts')).measures(request, filesOf(cache), checkpoint)),
+  sphereFund: async (request, context) => (await import('./proofs.ts')).answerSphere(request, context),
+  fingerprints: async (request, context) =>
+    (await import('./proofs.ts')).answerFingerprints(request, context),
+  pieces: async (request, context) => (await import('./proofs.ts')).answerPieces(request, context),
 };
 
 /** Files of any geometry live as long as the cache of the layers beside them. */
@@ -77,22 +85,6 @@ async function answerLandFund(
   if (request.engine !== 'turf') return ok(await landFund(zones.value, units.value, axis, checkpoint));
   const { turfLandFund } = await import('#core/fund/turf-ledger.ts');
   return ok(await turfLandFund(zones.value, units.value, axis, checkpoint));
-}
-
-async function unitsOf(
-  request: LandFundRequest,
-  cache: LayerCache,
-): Promise<Result<PreparedUnits, EngineProblem>> {
-  const { clip, units } = request;
-  const source = clip ? { geojson: clip } : units;
-  if (!source)
-    return err({ kind: 'no-unit', at: '', message: 'Neither units nor a drawn polygon are given.' });
-  const layer = await cache.layer(source, request.axis);
-  if (!layer.ok) return layer;
-  const { ids, names, problems } = clip
-    ? { ids: ['clip'], names: [''], problems: [] }
-    : unitLabels(layer.value.file, request.unitId, request.unitName);
-  return ok(prepareUnits(layer.value.prepared, ids, names, problems));
 }
 
 async function answerAreas({ geojson, axis }: AreasRequest): Promise<Result<Areas, EngineProblem>> {

@@ -3,6 +3,7 @@ import type { Engine, Following } from '#worker/client.ts';
 import { FeatureFiles } from '#worker/feature-files.ts';
 import { featuresAt } from '#worker/features-at.ts';
 import { LayerCache } from '#worker/layer-cache.ts';
+import { measures } from '#worker/measures.ts';
 import { searchEntries } from '#worker/search-entries.ts';
 import { TASKS } from '#worker/tasks.ts';
 
@@ -60,6 +61,16 @@ export class MemoryEngine implements Engine {
     return TASKS.planePositions(request, { cache: this.#cache, checkpoint });
   }
 
+  async transition(request: Parameters<Engine['transition']>[0], following: Following = {}) {
+    const checkpoint = await this.#start('transition', following);
+    return TASKS.transition(request, { cache: this.#cache, checkpoint });
+  }
+
+  async amounts(request: Parameters<Engine['amounts']>[0], following: Following = {}) {
+    const checkpoint = await this.#start('amounts', following);
+    return TASKS.amounts(request, { cache: this.#cache, checkpoint });
+  }
+
   async areas(request: Parameters<Engine['areas']>[0], following: Following = {}) {
     const checkpoint = await this.#start('areas', following);
     return TASKS.areas(request, { cache: this.#cache, checkpoint });
@@ -78,6 +89,26 @@ export class MemoryEngine implements Engine {
   async searchEntries(request: Parameters<Engine['searchEntries']>[0], following: Following = {}) {
     const checkpoint = await this.#start('searchEntries', following);
     return ok(await searchEntries(request, this.#files, checkpoint));
+  }
+
+  async measures(request: Parameters<Engine['measures']>[0], following: Following = {}) {
+    const checkpoint = await this.#start('measures', following);
+    return ok(await measures(request, this.#files, checkpoint));
+  }
+
+  async sphereFund(request: Parameters<Engine['sphereFund']>[0], following: Following = {}) {
+    const checkpoint = await this.#start('sphereFund', following);
+    return TASKS.sphereFund(request, { cache: this.#cache, checkpoint });
+  }
+
+  async fingerprints(request: Parameters<Engine['fingerprints']>[0], following: Following = {}) {
+    const checkpoint = await this.#start('fingerprints', following);
+    return TASKS.fingerprints(request, { cache: this.#cache, checkpoint });
+  }
+
+  async pieces(request: Parameters<Engine['pieces']>[0], following: Following = {}) {
+    const checkpoint = await this.#start('pieces', following);
+    return TASKS.pieces(request, { cache: this.#cache, checkpoint });
   }
 
   close(): void {

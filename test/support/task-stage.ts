@@ -6,6 +6,7 @@ import { ok } from '#core/result.ts';
 import { provideApp } from '#elements/app-controller.ts';
 import { tokens } from '#elements/tokens.ts';
 import type { Engine } from '#worker/client.ts';
+import { makeAmounts, makeTransition } from './fund-table-samples.ts';
 import { makeLandFund, makeTaskCatalogue } from './task-samples.ts';
 
 /** Answers at once with the samples. */
@@ -16,8 +17,14 @@ const sampleEngine = (): Engine => ({
   planePositions: async () => ok([]),
   featuresAt: async () => ok({ found: [], failed: {} }),
   searchEntries: async () => ok({ entries: [], failed: {} }),
+  transition: async () => ok(makeTransition()),
+  amounts: async () => ok(makeAmounts()),
   areas: async () => ok({ planeM2: 0, ellipsoidM2: 0 }),
   lineLength: async () => ok({ planeM: 0, ellipsoidM: 0 }),
+  measures: async () => ok({ features: [], failed: {} }),
+  sphereFund: async () => ok({ unitsHa: 0, rows: [] }),
+  fingerprints: async () => ok([]),
+  pieces: async () => ok({ file: new Blob(), pieces: 0, largestDifference: 0 }),
   close: () => {},
 });
 
