@@ -128,7 +128,7 @@ export class PlanFundPanel extends LitElement {
           reconcile: html`<plan-reconcile-view></plan-reconcile-view>`,
           balance: html`<plan-balance-view></plan-balance-view>`,
           transition: html`<plan-transition-view></plan-transition-view>`,
-          audit: html`<plan-audit-view></plan-audit-view>`,
+          audit: html`<plan-audit-view @plan-closure-show=${this.#showClosure}></plan-audit-view>`,
         }[view];
     }
   }
@@ -243,6 +243,12 @@ export class PlanFundPanel extends LitElement {
     const state = this.#fund.app?.store.peek();
     const file = state && ledgerCsv(state);
     if (file) download(file.name, file.type, file.text);
+  };
+
+  #showClosure = async (): Promise<void> => {
+    this.#actions?.showFundView('ledger');
+    await this.updateComplete;
+    await this.renderRoot.querySelector('plan-fund')?.showClosure();
   };
 
   #compute = (): void => void this.#actions?.computeFund();

@@ -94,6 +94,16 @@ export class PlanFund extends LitElement {
 
   @state() private bothMethods = false;
 
+  /** Brings the reader to the rows of overlaps and unzoned land. */
+  async showClosure(): Promise<void> {
+    await this.updateComplete;
+    const closure = this.renderRoot.querySelector('plan-fund-closure');
+    if (!closure) return;
+    closure.tabIndex = -1;
+    closure.focus();
+    closure.scrollIntoView({ block: 'center' });
+  }
+
   protected override render() {
     const { fund, texts } = this;
     if (!fund) return nothing;

@@ -1,9 +1,186 @@
+import type { AuditEffect } from '#core/audit/audit-effect.ts';
+import type { AuditKind, AuditLevel } from '#core/audit/audit-problem.ts';
+
+/** One thing the audit looks for. */
+interface Check {
+  readonly id: string;
+  readonly kinds: readonly AuditKind[];
+  /** whether it is made only beside a reference */
+  readonly needsReference?: boolean;
+  readonly vi: string;
+  readonly en: string;
+}
+
+/** Everything the audit looks for, by what a person would ask. */
+export const auditChecks: readonly Check[] = [
+  {
+    id: 'system',
+    kinds: ['wrong-crs', 'projected', 'swapped-axes', 'outside-vietnam'],
+    vi: 'Tọa độ là kinh độ, vĩ độ WGS 84 và nằm trong Việt Nam.',
+    en: 'Coordinates are WGS 84 longitude and latitude, within Vietnam.',
+  },
+  {
+    id: 'place',
+    kinds: ['missing-datum-shift', 'double-datum-shift', 'wrong-meridian', 'wrong-scale', 'off-reference'],
+    needsReference: true,
+    vi: 'Lớp nằm đúng chỗ so với ranh giới đơn vị: không lệch khoảng 225 m do thiếu 7 tham số, không sai kinh tuyến trục hay k₀.',
+    en: 'The layer lies where the units are: not some 225 m off for want of the 7 parameters, not on another meridian or k₀.',
+  },
+  {
+    id: 'shape',
+    kinds: ['no-geometry', 'not-a-polygon', 'bad-position', 'unclosed-ring', 'degenerate-ring'],
+    vi: 'Mọi đối tượng là vùng có diện tích, mọi vòng đều khép.',
+    en: 'Every feature is a polygon with an area, every ring is closed.',
+  },
+  {
+    id: 'crossing',
+    kinds: ['self-crossing', 'small-self-crossing'],
+    vi: 'Không vòng nào tự cắt.',
+    en: 'No ring crosses itself.',
+  },
+  {
+    id: 'twice',
+    kinds: ['duplicate-feature', 'overlap', 'triple-overlap', 'not-measured'],
+    vi: 'Không phần đất nào bị hai hay ba đối tượng cùng phủ quá 0,05 m².',
+    en: 'No land over 0.05 m² is covered by two or three features.',
+  },
+  {
+    id: 'gap',
+    kinds: ['gap', 'near-border'],
+    vi: 'Không có khe hở giữa các đối tượng; ranh giới chung được vẽ trùng nhau.',
+    en: 'There is no gap between features; shared borders are drawn alike.',
+  },
+  {
+    id: 'thin',
+    kinds: ['sliver', 'spike'],
+    vi: 'Không có dải hẹp dưới 1 m hay gai nhọn dưới 1°.',
+    en: 'There is no sliver under 1 m and no spike under 1°.',
+  },
+  {
+    id: 'order',
+    kinds: ['duplicate-vertex', 'wrong-winding'],
+    vi: 'Không có đỉnh trùng; chiều các vòng theo RFC 7946.',
+    en: 'No vertex is repeated; rings run as RFC 7946 wants.',
+  },
+];
+
+const levels: Readonly<Record<AuditLevel, string>> = { error: 'Lỗi', warning: 'Cảnh báo', info: 'Ghi chú' };
+const effects: Readonly<Record<AuditEffect, string>> = {
+  elsewhere: 'Lớp không nằm đúng chỗ: chưa dùng được tổng nào cho đến khi chuyển lại tọa độ.',
+  'left-out': 'Đối tượng hỏng đứng ngoài tổng: đất của nó được tính là chưa quy hoạch.',
+  overlap: 'Đất bị đếm hai lần nằm ở dòng “Chồng lấn” của phép đối chiếu diện tích.',
+  unzoned: 'Đất trong khe hở nằm ở dòng “Chưa quy hoạch”.',
+  both: 'Dải hở dọc ranh giới nằm ở dòng “Chưa quy hoạch”, dải chồng ở dòng “Chồng lấn”.',
+  uncertain: 'Có diện tích không chắc chắn: xem từng mục bên dưới.',
+  none: 'Dải hẹp, gai, đỉnh trùng và chiều vòng không làm đổi tổng nào.',
+};
+
 const vi = {
   title: 'Kiểm tra',
+  layer: 'Dữ liệu cần kiểm tra',
+  ofFund: 'Quỹ đất: khoanh đất và đơn vị',
+  others: 'Từng lớp',
+  start: 'Kiểm tra',
+  again: 'Kiểm tra lại',
+  stop: 'Dừng kiểm tra',
+  stopped: 'Đã dừng, chưa có kết quả.',
+  running: (layer: string, percent: string) => `Đang kiểm tra ${layer}: ${percent}`,
+  failed: (layer: string) => `Không kiểm tra được lớp “${layer}”.`,
+  nothing: 'Bộ dữ liệu này không có lớp vùng nào để kiểm tra.',
+  clean: (features: string) => `Không tìm thấy lỗi nào trong ${features} đối tượng.`,
+  cleanPartly: (features: string) =>
+    `Không tìm thấy lỗi nào trong ${features} đối tượng, nhưng có phép kiểm tra chưa làm được.`,
+  found: (problems: string, features: string) => `${problems} vấn đề trong ${features} đối tượng.`,
+  counts: {
+    error: (n: string) => `${n} lỗi`,
+    warning: (n: string) => `${n} cảnh báo`,
+    info: (n: string) => `${n} ghi chú`,
+  },
+  noErrors: 'Không có lỗi làm sai tổng.',
+  levels,
+  effects,
+  effectsTitle: 'Ảnh hưởng đến các tổng',
+  effectUnits: 'Lỗi ở lớp đơn vị làm sai diện tích của chính các đơn vị đó.',
+  effectOther: 'Lớp này không tham gia tính quỹ đất, nên không đổi tổng nào ở đó.',
+  toRows: 'Xem các dòng này trong bảng',
+  caption: 'Các loại vấn đề, lỗi trước, lớn trước',
+  kind: 'Loại vấn đề',
+  count: 'Số lượng',
+  area: 'Diện tích',
+  areaNote: 'Diện tích trên mặt phẳng VN-2000; một phần đất có thể nằm trong nhiều loại vấn đề.',
+  checked: 'Đã kiểm tra',
+  skipped: 'chưa kiểm tra được, vì không đọc được lớp đơn vị',
+  noReference: 'không kiểm tra, vì chính lớp này là chuẩn đối chiếu',
+  referenceFailed: (cause: string) => `Không đọc được lớp đơn vị để đối chiếu: ${cause}`,
+  fly: 'Bay tới',
+  flyTo: (title: string, number: string) => `Bay tới vấn đề ${number}: ${title}`,
+  shown: 'Đang xem trên bản đồ',
+  noPlace: 'Không có vị trí',
+  more: (n: string) => `Xem thêm ${n}`,
+  listed: (shown: string, all: string) => `Đang liệt kê ${shown} trên ${all}.`,
+  save: 'Tải GeoJSON',
+  saveHint: 'Mỗi vấn đề là một điểm, mở được bằng QGIS và các phần mềm GIS khác.',
+  method:
+    'Kiểm tra đọc thẳng từ tệp dữ liệu, như lệnh “atlas check”. Chưa tìm được: khe hở chỉ do các đối tượng chồng nhau bao quanh, và đất bỏ trống dọc ranh giới ngoài.',
+  check: (check: Check) => check.vi,
 };
 
 const en: typeof vi = {
   title: 'Data check',
+  layer: 'Data to check',
+  ofFund: 'Land fund: zones and units',
+  others: 'One layer',
+  start: 'Check',
+  again: 'Check again',
+  stop: 'Stop',
+  stopped: 'Stopped, no result yet.',
+  running: (layer: string, percent: string) => `Checking ${layer}: ${percent}`,
+  failed: (layer: string) => `The layer “${layer}” could not be checked.`,
+  nothing: 'This data set has no polygon layer to check.',
+  clean: (features: string) => `Nothing wrong was found; features looked at: ${features}.`,
+  cleanPartly: (features: string) =>
+    `Nothing wrong was found, but not everything could be checked; features looked at: ${features}.`,
+  found: (problems: string, features: string) => `Problems: ${problems}; features looked at: ${features}.`,
+  counts: {
+    error: (n: string) => `errors: ${n}`,
+    warning: (n: string) => `warnings: ${n}`,
+    info: (n: string) => `notes: ${n}`,
+  },
+  noErrors: 'No error that makes totals wrong.',
+  levels: { error: 'Error', warning: 'Warning', info: 'Note' },
+  effects: {
+    elsewhere: 'The layer does not lie in its place: no total can be used until it is converted again.',
+    'left-out': 'Broken features are left out of totals: their land counts as unzoned.',
+    overlap: 'Land counted twice is in the row “Overlaps” of the closure.',
+    unzoned: 'Land in gaps is in the row “Unzoned”.',
+    both: 'Open strips along borders are in the row “Unzoned”, doubled strips in the row “Overlaps”.',
+    uncertain: 'Some areas are uncertain: see each item below.',
+    none: 'Slivers, spikes, repeated vertices and winding change no total.',
+  },
+  effectsTitle: 'What it means for the totals',
+  effectUnits: 'Problems of the units make the areas of those units wrong.',
+  effectOther: 'This layer is no part of the land fund: no total there changes.',
+  toRows: 'Show these rows in the table',
+  caption: 'Kinds of problems, errors first, the largest first',
+  kind: 'Kind',
+  count: 'Count',
+  area: 'Area',
+  areaNote: 'Areas on the VN-2000 plane; the same land can be in several kinds.',
+  checked: 'What was checked',
+  skipped: 'not checked, because the units could not be read',
+  noReference: 'not checked, because this layer is itself the reference',
+  referenceFailed: (cause: string) => `The units to compare with could not be read: ${cause}`,
+  fly: 'Fly there',
+  flyTo: (title: string, number: string) => `Fly there, problem ${number}: ${title}`,
+  shown: 'Shown on the map',
+  noPlace: 'No place',
+  more: (n: string) => `Show ${n} more`,
+  listed: (shown: string, all: string) => `Listed: ${shown} of ${all}.`,
+  save: 'Download GeoJSON',
+  saveHint: 'Each problem is one point, to be opened in QGIS and other GIS software.',
+  method:
+    'The check reads the data file itself, as the command “atlas check” does. It does not find gaps closed in only by features that overlap, nor land left free along the outer border.',
+  check: (check: Check) => check.en,
 };
 
 export const audit: { readonly vi: typeof vi; readonly en: typeof vi } = { vi, en };
