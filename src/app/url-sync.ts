@@ -38,7 +38,7 @@ export function syncUrl(store: Store, actions: Pick<Actions, 'openLink'>, bar: A
     const { sketch } = store.state;
     const link = linkOf(store.state);
     // a measure under the pen changes with every move: the address waits until it is done
-    if (!link || (sketch && !sketch.done)) return;
+    if (!link || (sketch && (!sketch.done || sketch.held))) return;
     wanted = writeLink(link);
     timer ??= setTimeout(write, Math.max(0, PAUSE_MS - (Date.now() - last)));
   });

@@ -194,7 +194,9 @@ const eventsOf = ({ actions }: App): MapEvents => ({
   onLayerFailed: (layer, cause) => actions.layerFailed(layer, cause),
   onLayerReady: (layer) => actions.layerReady(layer),
   onBasemapFailed: (cause) => actions.basemapFailed(cause),
-  onSketch: (points, done) => actions.setSketch(points, done),
+  onSketch: (points, done, held) => actions.setSketch(points, done, held),
+  onSketchAhead: (points) => actions.followSketch(points),
+  onSketchSelect: (corner) => actions.selectCorner(corner),
 });
 
 declare global {

@@ -1,6 +1,6 @@
 import type { Map as GlMap, PaddingOptions } from 'maplibre-gl';
 import { ok, type Result } from '#core/result.ts';
-import type { Bounds, Camera, MapEvents, Scene } from '#core/scene.ts';
+import type { Bounds, Camera, MapEvents, Scene, TileServer } from '#core/scene.ts';
 import type { LonLat } from '#core/units.ts';
 import { Attribution } from './attribution.ts';
 import { backdropAttribution, backdropFonts, backdropOf, backdropSources } from './backdrop.ts';
@@ -17,8 +17,9 @@ import { type MapProblem, openMap } from './maplibre.ts';
 import { Pick } from './pick.ts';
 import { Pin } from './pin.ts';
 import { scaleDenominatorAt } from './scale.ts';
-import { Sketch } from './sketch.ts';
+import { SketchLoader } from './sketch-loader.ts';
 import { SourceWatch } from './source-watch.ts';
+import { serveTiles } from './tile-source.ts';
 
 /** Free space on each side of the map, CSS pixels, e.g. under a panel. */
 export type Padding = Readonly<Partial<Record<'top' | 'right' | 'bottom' | 'left', number>>>;
@@ -30,6 +31,8 @@ export interface MapViewOptions {
   readonly basemapUrl: string | null;
   readonly events: MapEvents;
   readonly labels: MapLabels;
+  /** Cuts the tiles of layers that are no files. */
+  readonly tiles?: TileServer;
   /** Plain text, whose data the plan is; never read as HTML. */
   readonly attributions?: readonly string[];
   /** In a page of someone else: two fingers or Ctrl to move the map, so that the page scrolls. Default false. */
@@ -66,10 +69,11 @@ export class MapView {
   readonly #map: GlMap;
   readonly #events: MapEvents;
   readonly #attribution: Attribution;
-  readonly #sketch: Sketch;
+  readonly #sketch: SketchLoader;
   readonly #pin: Pin;
   readonly #watch: SourceWatch;
   readonly #closing = new AbortController();
+  readonly #stopTiles: () => void;
   readonly #sayCamera = oncePerFrame(() => this.#events.onCamera(this.camera, this.bounds));
   readonly #sayPointer: ReturnType<typeof oncePerFrame<Parameters<MapEvents['onPointer']>>>;
   #scene: Scene;
@@ -126,9 +130,10 @@ export class MapView {
     this.#basemapSettled = options.basemapUrl === null;
     this.#sayPointer = oncePerFrame(events.onPointer);
     serveImages(map);
+    this.#stopTiles = serveTiles(options.tiles);
     this.#watch = new SourceWatch(map, events);
     this.#watch.show(scene.layers, backdropSources);
-    this.#sketch = new Sketch(map, events.onSketch);
+    this.#sketch = new SketchLoader(map, events);
     this.#pin = new Pin(map);
     new Pick(map, this.#sketch, events.onPick);
     new Crosshair(map);
@@ -257,6 +262,7 @@ export class MapView {
 
   destroy(): void {
     this.#closing.abort();
+    this.#stopTiles();
     this.#sayCamera.cancel();
     this.#sayPointer.cancel();
     this.#sketch.destroy();

@@ -1,7 +1,7 @@
 import type { Map as GlMap, MapMouseEvent } from 'maplibre-gl';
 import type { MapEvents } from '#core/scene.ts';
 import { metresPerPixel } from './scale.ts';
-import type { Sketch } from './sketch.ts';
+import type { SketchLoader } from './sketch-loader.ts';
 
 /** Radius of what a person means, in CSS pixels. */
 const mousePx = 6;
@@ -10,11 +10,11 @@ const touchPx = 16;
 /** Turns clicks, taps and Enter into places; while a sketch is open they are its corners. */
 export class Pick {
   readonly #map: GlMap;
-  readonly #sketch: Sketch;
+  readonly #sketch: SketchLoader;
   readonly #onPick: MapEvents['onPick'];
   #touch = false;
 
-  constructor(map: GlMap, sketch: Sketch, onPick: MapEvents['onPick']) {
+  constructor(map: GlMap, sketch: SketchLoader, onPick: MapEvents['onPick']) {
     this.#map = map;
     this.#sketch = sketch;
     this.#onPick = onPick;
@@ -30,8 +30,8 @@ export class Pick {
     // a click on the other side of the date line is still the same place
     const { lng, lat } = lngLat.wrap();
     const reachPx = this.#touch ? touchPx : mousePx;
-    if (this.#sketch.isOpen) this.#sketch.place([lng, lat], reachPx);
-    else this.#onPick([lng, lat], reachPx * metresPerPixel(lat, this.#map.getZoom()));
+    if (!this.#sketch.click([lng, lat], reachPx))
+      this.#onPick([lng, lat], reachPx * metresPerPixel(lat, this.#map.getZoom()));
   };
 
   #onKey = (event: KeyboardEvent): void => {

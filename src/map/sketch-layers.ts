@@ -1,6 +1,4 @@
 import type { LayerSpecification, SourceSpecification } from 'maplibre-gl';
-import type { Scene } from '#core/scene.ts';
-import type { LonLat } from '#core/units.ts';
 import type { Ink } from './ink.ts';
 
 export const sketchSourceId = 'plan-sketch';
@@ -11,44 +9,6 @@ const nothing: GeoJSON.FeatureCollection = { type: 'FeatureCollection', features
 export const sketchSources: Readonly<Record<string, SourceSpecification>> = {
   [sketchSourceId]: { type: 'geojson', data: nothing, tolerance: 0, maxzoom: 20 },
 };
-
-const feature = (part: string, geometry: GeoJSON.Geometry): GeoJSON.Feature => ({
-  type: 'Feature',
-  properties: { part },
-  geometry,
-});
-
-/**
- * A sketch as features: area, line, the segment to the pointer, corners.
- *
- * @param ahead where the next corner would fall, or null
- */
-export function sketchFeatures(sketch: Scene['sketch'], ahead: LonLat | null): GeoJSON.FeatureCollection {
-  if (!sketch || sketch.points.length === 0) return nothing;
-  const points = sketch.points.map(([lon, lat]) => [lon, lat]);
-  const first = points[0]!;
-  const last = points.at(-1)!;
-  const isArea = sketch.kind === 'polygon';
-  const features: GeoJSON.Feature[] = [];
-  const next = ahead && !sketch.closed ? [[ahead[0], ahead[1]]] : [];
-  const corners = [...points, ...next];
-  if (isArea && corners.length > 2) {
-    features.push(feature('area', { type: 'Polygon', coordinates: [[...corners, first]] }));
-  }
-  if (points.length > 1) {
-    const line = isArea && sketch.closed ? [...points, first] : points;
-    features.push(feature('line', { type: 'LineString', coordinates: line }));
-  }
-  if (next[0]) {
-    features.push(feature('ahead', { type: 'LineString', coordinates: [last, next[0]] }));
-    if (isArea && points.length > 1)
-      features.push(feature('ahead', { type: 'LineString', coordinates: [next[0], first] }));
-  }
-  for (const [index, point] of points.entries()) {
-    features.push({ ...feature('corner', { type: 'Point', coordinates: point }), id: index });
-  }
-  return { type: 'FeatureCollection', features };
-}
 
 const part = (name: string) => ({
   source: sketchSourceId,
@@ -84,13 +44,24 @@ export const sketchLayers = (ink: Ink): LayerSpecification[] => [
     paint: { 'line-color': ink.sketch, 'line-width': 2, 'line-dasharray': [2, 2] },
   },
   {
+    id: 'plan-sketch:middle',
+    type: 'circle',
+    ...part('middle'),
+    paint: {
+      'circle-radius': 3.5,
+      'circle-color': ink.sketchHalo,
+      'circle-stroke-color': ink.sketch,
+      'circle-stroke-width': 1.4,
+    },
+  },
+  {
     id: 'plan-sketch:corner',
     type: 'circle',
     ...part('corner'),
     paint: {
-      'circle-radius': 5.5,
-      'circle-color': ink.sketchHalo,
-      'circle-stroke-color': ink.sketch,
+      'circle-radius': ['get', 'radius'],
+      'circle-color': ['case', ['get', 'on'], ink.sketch, ink.sketchHalo],
+      'circle-stroke-color': ['case', ['get', 'on'], ink.sketchHalo, ink.sketch],
       'circle-stroke-width': 2.4,
     },
   },

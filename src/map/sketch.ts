@@ -3,129 +3,263 @@ import type { MapEvents, Scene } from '#core/scene.ts';
 import type { LonLat } from '#core/units.ts';
 import { oncePerFrame } from './frame.ts';
 import { geoJsonSource } from './maplibre.ts';
-import { sketchFeatures, sketchSourceId } from './sketch-layers.ts';
+import { sketchFeatures } from './sketch-features.ts';
+import { SketchGrip } from './sketch-grip.ts';
+import { handlesOf, type ScreenPoint } from './sketch-handles.ts';
+import { isEnough, sketchKey } from './sketch-keys.ts';
+import { sketchSourceId } from './sketch-layers.ts';
+import { shifted } from './sketch-shift.ts';
+import { WholeHandle } from './sketch-whole.ts';
 
 type Drawn = NonNullable<Scene['sketch']>;
+export type SketchEvents = Pick<MapEvents, 'onSketch' | 'onSketchAhead' | 'onSketchSelect'>;
 
-/** Arrow keys move the crosshair this far while drawing, in pixels; with Shift a tenth. */
-const stepPx = 30;
 /** How long the owner may take to show the points it was given. */
-const answerMs = 250;
-const arrows: Readonly<Record<string, readonly [number, number]>> = {
-  ArrowLeft: [-1, 0],
-  ArrowRight: [1, 0],
-  ArrowUp: [0, -1],
-  ArrowDown: [0, 1],
-};
-
-/** Whether the corners make a line or an area. */
-const isEnough = ({ points, kind }: Drawn): boolean => points.length >= (kind === 'polygon' ? 3 : 2);
+const ANSWER_MS = 250;
+/** A corner that keys move is at rest after this long. */
+const REST_MS = 350;
+/** Two presses of a corner within this time take it out. */
+const TWICE_MS = 400;
 
 /**
- * Drawing by mouse, touch and keyboard. The points belong to the scene: every gesture only proposes the next ones.
+ * Drawing and changing what is drawn, by mouse, touch and keyboard. The points belong to the scene: every gesture only proposes
+ * the next ones. Fetched when the first sketch is shown.
  *
  * Terra Draw was looked at (1.35, adapter 1.4): it keeps the drawing in its own store and its own layers, so each change would
- * have to be copied both ways without a loop; it knows no drawing by keyboard; and it is 40 kB. This file is what is needed.
+ * have to be copied both ways without a loop; it knows no drawing by keyboard; and it is 40 kB. This is what is needed.
  *
  * - a click or tap adds a corner; on the last one, or on the first of an area, it finishes (so a double click does, too)
- * - corners can be dragged, also when finished
- * - Space does what a click at the crosshair does, Enter finishes (or places, while there are too few corners); Backspace takes the last corner back, Escape all of them
+ * - corners can be dragged, and of a finished sketch also the middles of its sides and the handle of the whole
+ * - a double click or tap on a corner of a finished sketch takes it out
+ * - keys: see `sketchKey`
  */
 export class Sketch {
   readonly #map: GlMap;
-  readonly #say: ReturnType<typeof oncePerFrame<[readonly LonLat[], boolean]>>;
+  readonly #events: SketchEvents;
+  readonly #say: ReturnType<typeof oncePerFrame<Parameters<MapEvents['onSketch']>>>;
+  readonly #sayAhead: ReturnType<typeof oncePerFrame<Parameters<MapEvents['onSketchAhead']>>>;
   readonly #draw = oncePerFrame(() => this.#drawNow());
+  readonly #whole: WholeHandle;
+  readonly #grip: SketchGrip;
   /** As the scene has it. */
   #given: Drawn | null = null;
   /** As the hand has it: ahead of the scene until the owner has answered. */
   #sketch: Drawn | null = null;
   #answerDue = 0;
+  #restDue = 0;
   #ahead: LonLat | null = null;
-  #dragged: number | null = null;
   #byKey = false;
+  #pressed: { readonly corner: number; readonly at: number } | null = null;
 
-  constructor(map: GlMap, onSketch: MapEvents['onSketch']) {
+  #removedAt = Number.NEGATIVE_INFINITY;
+
+  constructor(map: GlMap, events: SketchEvents) {
     this.#map = map;
-    this.#say = oncePerFrame(onSketch);
+    this.#events = events;
+    this.#say = oncePerFrame(events.onSketch);
+    this.#sayAhead = oncePerFrame(events.onSketchAhead);
+    this.#whole = new WholeHandle(map);
+    this.#grip = new SketchGrip(map, {
+      sketch: () => this.#sketch,
+      choose: (corner) => this.#choose(corner),
+      move: (points) => {
+        this.#ahead = null;
+        this.#change({ points });
+      },
+      drop: (moved) => this.#dropped(moved),
+    });
     map.on('mousemove', this.#onMove);
     map.on('mouseout', this.#onOut);
-    map.on('mousedown', this.#onGrab);
-    map.on('touchstart', this.#onGrab);
-    map.on('touchmove', this.#onMove);
-    map.on('mouseup', this.#onDrop);
-    map.on('touchend', this.#onDrop);
     map.on('move', this.#onCamera);
+    map.on('dblclick', this.#onTwice);
   }
 
-  /** Whether clicks and keys add corners now. */
-  get isOpen(): boolean {
+  get #isOpen(): boolean {
     return this.#sketch !== null && !this.#sketch.closed;
+  }
+
+  get #isHeld(): boolean {
+    return this.#grip.isHolding || this.#restDue !== 0;
   }
 
   /** Takes the scene's sketch; null when nothing is drawn. */
   show(sketch: Scene['sketch']): void {
     if (sketch === this.#given) return;
     this.#given = sketch;
-    this.#adopt(sketch);
+    // under a hand the hand knows better
+    if (!sketch || !this.#isHeld) this.#adopt(sketch);
   }
 
   #adopt(sketch: Drawn | null): void {
-    const wasOpen = this.isOpen;
+    const wasOpen = this.#isOpen;
     this.#sketch = sketch;
-    if (!this.isOpen) this.#ahead = null;
-    if (wasOpen !== this.isOpen) {
-      this.#map.doubleClickZoom[this.isOpen ? 'disable' : 'enable']();
-      this.#map.getCanvas().style.cursor = this.isOpen ? 'crosshair' : '';
+    if (!sketch) this.#rest();
+    if (!this.#isOpen) this.#ahead = null;
+    if (wasOpen !== this.#isOpen) {
+      this.#map.doubleClickZoom[this.#isOpen ? 'disable' : 'enable']();
+      this.#map.getCanvas().style.cursor = this.#isOpen ? 'crosshair' : '';
     }
     this.#draw();
   }
 
   destroy(): void {
     clearTimeout(this.#answerDue);
+    clearTimeout(this.#restDue);
     this.#say.cancel();
+    this.#sayAhead.cancel();
     this.#draw.cancel();
   }
 
-  /** A click, tap or key at a place. */
-  place(at: LonLat, reachPx: number): void {
+  /** A click or tap. @returns whether it was meant for the sketch */
+  click(at: LonLat, reachPx: number): boolean {
     const sketch = this.#sketch;
-    if (!sketch || sketch.closed) return;
-    const { points, kind } = sketch;
-    const onLast = points.length > 0 && this.#isNear(at, points.at(-1)!, reachPx);
-    const onFirst = kind === 'polygon' && points.length > 2 && this.#isNear(at, points[0]!, reachPx);
-    if (isEnough(sketch) && (onLast || onFirst)) this.#change(points, true);
-    else if (!onLast) this.#change([...points, at], false);
+    if (!sketch) return false;
+    if (!sketch.closed) {
+      this.#place(sketch, at, reachPx);
+      return true;
+    }
+    const hold = this.#grip.holdAt(this.#map.project([...at]), reachPx);
+    if (hold?.kind === 'corner') this.#press(sketch, hold.index);
+    else if (!hold && sketch.selected !== null) this.#choose(null);
+    return hold !== null;
   }
 
   /** @returns whether the key was meant for the sketch */
   key(event: KeyboardEvent): boolean {
     const sketch = this.#sketch;
-    if (!sketch || sketch.closed || event.ctrlKey || event.metaKey || event.altKey) return false;
-    const arrow = arrows[event.key];
-    if (arrow) {
-      this.#byKey = true;
-      const step = event.shiftKey ? stepPx / 10 : stepPx;
-      this.#map.panBy([arrow[0] * step, arrow[1] * step], { animate: false });
-    } else if (event.key === 'Enter' && isEnough(sketch)) {
-      this.#change(sketch.points, true);
-    } else if (event.key === ' ' || event.key === 'Enter') {
-      this.#byKey = true;
-      const { lng, lat } = this.#map.getCenter();
-      this.place([lng, lat], 6);
-    } else if (event.key === 'Backspace' || event.key === 'Delete') {
-      this.#change(sketch.points.slice(0, -1), false);
-    } else if (event.key === 'Escape' && sketch.points.length > 0) {
-      this.#change([], false);
-    } else return false;
+    const wish = sketch && sketchKey(sketch, event);
+    if (!sketch || !wish) return false;
+    const { points } = sketch;
+    switch (wish.do) {
+      case 'pan':
+        this.#byKey = true;
+        this.#map.panBy([...wish.by], { animate: false });
+        break;
+      case 'place': {
+        this.#byKey = true;
+        const { lng, lat } = this.#map.getCenter();
+        this.#place(sketch, [lng, lat], 6);
+        break;
+      }
+      case 'finish':
+        this.#change({ closed: true });
+        break;
+      case 'take-back':
+        this.#change({ points: points.slice(0, -1) });
+        break;
+      case 'clear':
+        this.#change({ points: [] });
+        break;
+      case 'choose':
+        this.#choose(wish.corner);
+        this.#reveal(wish.corner);
+        break;
+      case 'nudge':
+        this.#nudge(sketch, wish.by);
+        break;
+      case 'remove':
+        if (typeof sketch.selected === 'number') this.#remove(sketch, sketch.selected);
+        break;
+      case 'insert':
+        if (typeof sketch.selected === 'number') this.#insert(sketch, sketch.selected);
+        break;
+    }
     return true;
   }
 
-  #change(points: readonly LonLat[], done: boolean): void {
-    if (!this.#sketch) return;
-    this.#sketch = { ...this.#sketch, points, closed: done };
+  #place(sketch: Drawn, at: LonLat, reachPx: number): void {
+    const { points, kind } = sketch;
+    const near = (other: LonLat): boolean => {
+      const [a, b] = [this.#map.project([...at]), this.#map.project([...other])];
+      return Math.hypot(a.x - b.x, a.y - b.y) <= reachPx;
+    };
+    const onLast = points.length > 0 && near(points.at(-1)!);
+    const onFirst = kind === 'polygon' && points.length > 2 && near(points[0]!);
+    if (isEnough(sketch) && (onLast || onFirst)) this.#change({ closed: true });
+    else if (!onLast) this.#change({ points: [...points, at] });
+  }
+
+  /** The second press of a corner takes it out. */
+  #press(sketch: Drawn, corner: number): void {
+    const now = performance.now();
+    const twice = this.#pressed?.corner === corner && now - this.#pressed.at < TWICE_MS;
+    this.#pressed = twice ? null : { corner, at: now };
+    if (!twice) return;
+    this.#removedAt = now;
+    this.#remove(sketch, corner);
+  }
+
+  #remove({ points, kind }: Drawn, corner: number): void {
+    const left = points.toSpliced(corner, 1);
+    if (!isEnough({ points: left, kind })) return;
+    this.#change({ points: left });
+    this.#choose(Math.min(corner, left.length - 1));
+  }
+
+  #insert({ points, kind }: Drawn, after: number): void {
+    const last = after === points.length - 1;
+    const next = last && kind === 'line' ? after - 1 : (after + 1) % points.length;
+    const at = last && kind === 'line' ? after : after + 1;
+    const [a, b] = [points[after]!, points[next]!];
+    this.#change({ points: points.toSpliced(at, 0, [(a[0] + b[0]) / 2, (a[1] + b[1]) / 2]) });
+    this.#choose(at);
+  }
+
+  #nudge(sketch: Drawn, by: readonly [number, number]): void {
+    const { selected = null, points } = sketch;
+    if (selected === null) return;
+    const moved = (at: LonLat): LonLat => {
+      const { x, y } = this.#map.project([...at]);
+      const { lng, lat } = this.#map.unproject([x + by[0], y + by[1]]);
+      return [lng, lat];
+    };
+    clearTimeout(this.#restDue);
+    this.#restDue = window.setTimeout(() => this.#dropped(true), REST_MS);
+    const first = points[0]!;
+    this.#change({
+      points:
+        selected === 'whole'
+          ? shifted(points, first, moved(first))
+          : points.with(selected, moved(points[selected]!)),
+    });
+  }
+
+  #choose(corner: number | 'whole' | null): void {
+    if (this.#sketch) this.#sketch = { ...this.#sketch, selected: corner };
     this.#draw();
-    this.#say(points, done);
-    if (this.#dragged === null) this.#propose();
+    this.#events.onSketchSelect(corner);
+  }
+
+  /** A corner chosen by key is brought into sight. */
+  #reveal(corner: number | 'whole' | null): void {
+    const at = typeof corner === 'number' ? this.#sketch?.points[corner] : undefined;
+    if (at && !this.#map.getBounds().contains([...at])) this.#map.panTo([...at], { animate: false });
+  }
+
+  #change(patch: Pick<Drawn, 'points'> | { readonly closed: true }): void {
+    if (!this.#sketch) return;
+    this.#sketch = { ...this.#sketch, ...patch };
+    this.#draw();
+    const { points, closed } = this.#sketch;
+    this.#say(points, closed, this.#isHeld);
+    if (!this.#isHeld) this.#propose();
+  }
+
+  #dropped(moved: boolean): void {
+    this.#rest();
+    const sketch = this.#sketch;
+    if (!sketch) return;
+    if (!moved) {
+      this.#adopt(this.#given);
+      return;
+    }
+    this.#say(sketch.points, sketch.closed, false);
+    this.#propose();
+  }
+
+  #rest(): void {
+    clearTimeout(this.#restDue);
+    this.#restDue = 0;
   }
 
   /** Says the points now. An owner who does not take them over has refused: the map must not show what is not so. */
@@ -133,63 +267,46 @@ export class Sketch {
     this.#say.flush();
     clearTimeout(this.#answerDue);
     this.#answerDue = window.setTimeout(() => {
-      if (this.#dragged === null && this.#sketch !== this.#given) this.#adopt(this.#given);
-    }, answerMs);
-  }
-
-  #isNear(a: LonLat, b: LonLat, reachPx: number): boolean {
-    const [p, q] = [this.#map.project([...a]), this.#map.project([...b])];
-    return Math.hypot(p.x - q.x, p.y - q.y) <= reachPx;
+      if (!this.#isHeld && this.#sketch !== this.#given) this.#adopt(this.#given);
+    }, ANSWER_MS);
   }
 
   #drawNow(): void {
-    geoJsonSource(this.#map, sketchSourceId)?.setData(sketchFeatures(this.#sketch, this.#ahead));
+    const handles = handlesOf(this.#sketch, this.#project);
+    geoJsonSource(this.#map, sketchSourceId)?.setData(sketchFeatures(this.#sketch, this.#ahead, handles));
+    this.#whole.show(handles.whole, this.#sketch?.selected === 'whole');
+    this.#grip.handles = handles;
   }
 
-  #onGrab = (event: MapMouseEvent | MapTouchEvent): void => {
-    const { originalEvent } = event;
-    if ('touches' in originalEvent ? originalEvent.touches.length > 1 : originalEvent.button !== 0) return;
-    const reachPx = 'touches' in originalEvent ? 22 : 9;
-    const at: LonLat = [event.lngLat.lng, event.lngLat.lat];
-    const index = this.#sketch?.points.findIndex((point) => this.#isNear(at, point, reachPx)) ?? -1;
-    if (index < 0) return;
-    this.#dragged = index;
-    event.preventDefault();
-  };
+  #project = ([lon, lat]: LonLat): ScreenPoint => this.#map.project([lon, lat]);
 
   #onMove = (event: MapMouseEvent | MapTouchEvent): void => {
-    const sketch = this.#sketch;
-    if (!sketch) return;
-    const { originalEvent } = event;
-    // the button was let go outside the map
-    if ('buttons' in originalEvent && originalEvent.buttons === 0) this.#onDrop();
-    const at: LonLat = [event.lngLat.lng, event.lngLat.lat];
+    if (!this.#isOpen || this.#grip.isHolding) return;
     this.#byKey = false;
-    if (this.#dragged !== null) {
-      this.#ahead = null;
-      this.#change(sketch.points.with(this.#dragged, at), sketch.closed);
-    } else if (!sketch.closed && !('touches' in originalEvent)) {
-      this.#ahead = at;
-      this.#draw();
-    }
+    this.#lookAhead([event.lngLat.lng, event.lngLat.lat]);
   };
 
-  #onDrop = (): void => {
-    if (this.#dragged === null) return;
-    this.#dragged = null;
-    this.#propose();
-  };
+  #lookAhead(at: LonLat | null): void {
+    this.#ahead = at;
+    this.#draw();
+    const points = this.#sketch?.points ?? [];
+    if (points.length > 1) this.#sayAhead(at ? [...points, at] : points);
+  }
 
   #onOut = (): void => {
-    if (!this.#ahead) return;
-    this.#ahead = null;
-    this.#draw();
+    if (this.#ahead) this.#lookAhead(null);
   };
 
   #onCamera = (): void => {
-    if (!this.isOpen || !this.#byKey) return;
-    const { lng, lat } = this.#map.getCenter();
-    this.#ahead = [lng, lat];
-    this.#draw();
+    if (this.#isOpen && this.#byKey) {
+      const { lng, lat } = this.#map.getCenter();
+      this.#lookAhead([lng, lat]);
+    } else if (this.#sketch) this.#draw();
+  };
+
+  #onTwice = (event: MapMouseEvent): void => {
+    // on a handle, or one that has just gone, it is no wish to zoom
+    const justGone = performance.now() - this.#removedAt < TWICE_MS;
+    if (this.#sketch?.closed && (justGone || this.#grip.holdAt(event.point, 9))) event.preventDefault();
   };
 }

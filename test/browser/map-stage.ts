@@ -100,6 +100,8 @@ export function openStage(scene: Scene, options: Partial<MapViewOptions> = {}): 
     (name: keyof MapEvents) =>
     (...args: unknown[]): void => {
       said.push({ name, args });
+      if (name === 'onSketchSelect' && current.sketch)
+        stage.show({ sketch: { ...current.sketch, selected: args[0] as number | 'whole' | null } });
       if (name !== 'onSketch' || !current.sketch || !stage.takesSketch) return;
       stage.show({ sketch: { ...current.sketch, points: args[0] as LonLat[], closed: args[1] as boolean } });
     };
@@ -112,6 +114,8 @@ export function openStage(scene: Scene, options: Partial<MapViewOptions> = {}): 
     'onLayerReady',
     'onBasemapFailed',
     'onSketch',
+    'onSketchAhead',
+    'onSketchSelect',
   ] as const;
   const events = Object.fromEntries(names.map((name) => [name, record(name)])) as unknown as MapEvents;
   const made = MapView.create(root.querySelector('div')!, {
@@ -183,4 +187,31 @@ export const drag = (stage: Stage, from: readonly [number, number], to: readonly
   mouse(stage, 'mousemove', (from[0] + to[0]) / 2, (from[1] + to[1]) / 2);
   mouse(stage, 'mousemove', ...to);
   mouse(stage, 'mouseup', ...to);
+};
+
+/** Fingers on the map beside its middle, pixels; with none left the last one has gone. */
+export const touch = (
+  stage: Stage,
+  type: 'touchstart' | 'touchmove' | 'touchend',
+  places: readonly (readonly [number, number])[],
+): void => {
+  const { left, top, width, height } = stage.canvas.getBoundingClientRect();
+  const touches = places.map(
+    ([dx, dy], identifier) =>
+      new Touch({
+        identifier,
+        target: stage.canvas,
+        clientX: left + width / 2 + dx,
+        clientY: top + height / 2 + dy,
+      }),
+  );
+  stage.canvas.dispatchEvent(
+    new TouchEvent(type, {
+      bubbles: true,
+      cancelable: true,
+      touches,
+      targetTouches: touches,
+      changedTouches: touches,
+    }),
+  );
 };
