@@ -4,7 +4,10 @@ import { buildBentCoverageMesh } from '#core/geo/bent-coverage.ts';
 import { pairBorders, UNPAIRED } from '#core/geo/border-pairs.ts';
 import { toEqualArea } from '#core/geo/equal-area.ts';
 import { buildCoverageMesh, type LabelMesh } from '#core/geo/label-mesh.ts';
-import { feature, featuresOf, layerOf, rectangle, reversed } from '#test/support/layers.ts';
+import type { LayerBuffer } from '#core/geo/layer-buffer.ts';
+import { outerEdges } from '#core/geo/outer-edges.ts';
+import { summariseParts } from '#core/geo/part-summary.ts';
+import { feature, featuresOf, layerOf, type Polygons, rectangle, reversed } from '#test/support/layers.ts';
 import { seededProvince } from '#test/support/seeded-province.ts';
 
 const LEFT = rectangle(0, 0, 10, 10);
@@ -69,7 +72,52 @@ describe('pairs of borders', () => {
 
 test.each([0, 2e-6])('outer borders bent alone are those of the bent layer, jitter %d°', (jitterDeg) => {
   const { zones } = seededProvince({ zones: 500, seed: 6, jitterDeg });
-  const bent = edgesOf(buildBentCoverageMesh(zones, pairBorders(zones)));
+  const bent = edgesOf(buildBentCoverageMesh(zones, outerEdges(zones, summariseParts(zones))));
   expect(bent.length).toBeGreaterThan(100);
   expect(bent).toEqual(edgesOf(buildCoverageMesh(toEqualArea(zones))));
 });
+
+describe('outer borders, matched tile by tile', () => {
+  const placesOf = (layer: LayerBuffer, edges: readonly (readonly [number, number])[]): string[] =>
+    edges
+      .map(([a, b]) => [...layer.xy.slice(2 * a, 2 * a + 2), ...layer.xy.slice(2 * b, 2 * b + 2)].join(' '))
+      .sort();
+  const layers: readonly (readonly [string, LayerBuffer])[] = [
+    ['a clean layer of many tiles', seededProvince({ zones: 4000, seed: 7 }).zones],
+    ['few zones of many vertices', seededProvince({ zones: 20, seed: 7 }).communes],
+    ['zones digitised one by one', seededProvince({ zones: 2000, seed: 8, jitterDeg: 2e-6 }).zones],
+    [
+      'every other zone turned round',
+      layerOf(featuresOf(seededProvince({ zones: 900 }).zones).map(turnEverySecond)),
+    ],
+  ];
+
+  test.each(layers)('%s: those that have no pair', (_, layer) => {
+    const { partner, next } = pairBorders(layer);
+    const unpaired = [...partner.keys()].filter((edge) => partner[edge] === UNPAIRED);
+    const { start, end } = outerEdges(layer, summariseParts(layer));
+    expect(start.length).toBeGreaterThan(50);
+    expect(
+      placesOf(
+        layer,
+        [...start].map((edge, i) => [edge, end[i]!]),
+      ),
+    ).toEqual(
+      placesOf(
+        layer,
+        unpaired.map((edge) => [edge, next[edge]!]),
+      ),
+    );
+  });
+
+  test('three copies leave one, no feature leaves none', () => {
+    const thrice = layerOf([feature(LEFT), feature(RIGHT), feature(RIGHT)]);
+    expect(outerEdges(thrice, summariseParts(thrice)).start).toHaveLength(10);
+    const none = layerOf([]);
+    expect(outerEdges(none, summariseParts(none)).start).toHaveLength(0);
+  });
+});
+
+function turnEverySecond(polygons: Polygons, zone: number): Polygons {
+  return zone % 2 === 0 ? polygons : polygons.map((rings) => rings.map(reversed));
+}

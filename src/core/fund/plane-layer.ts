@@ -1,23 +1,32 @@
-import { type BorderPairs, pairBorders } from '#core/geo/border-pairs.ts';
 import { buildCoverageMesh, buildLabelMesh, type LabelMesh } from '#core/geo/label-mesh.ts';
 import type { LayerBuffer } from '#core/geo/layer-buffer.ts';
+import { type OuterEdges, outerEdges } from '#core/geo/outer-edges.ts';
 import { type Overlap, overlapsWithin } from '#core/geo/overlaps.ts';
 import { type PartSummary, summariseParts } from '#core/geo/part-summary.ts';
 
 /** A layer on one plane with what the kernel asks of it, each made on first use and kept. */
 export class PlaneLayer {
-  readonly layer: LayerBuffer;
+  readonly #makeLayer: () => LayerBuffer;
+  #layer: LayerBuffer | undefined;
   #parts: PartSummary | undefined;
   #labelMesh: LabelMesh | undefined;
   #coverageMesh: LabelMesh | undefined;
-  #pairs: BorderPairs | undefined;
+  #outer: OuterEdges | undefined;
   #overlaps: readonly Overlap[] | undefined;
   readonly #makeCoverageMesh: () => LabelMesh;
 
-  /** @param makeCoverageMesh a quicker way than `buildCoverageMesh`, with the same result */
-  constructor(layer: LayerBuffer, makeCoverageMesh?: () => LabelMesh) {
-    this.layer = layer;
-    this.#makeCoverageMesh = makeCoverageMesh ?? (() => buildCoverageMesh(layer, this.pairs));
+  /**
+   * @param layer the layer, or how to make it when it is first asked for
+   * @param makeCoverageMesh a quicker way than `buildCoverageMesh`, with the same result
+   */
+  constructor(layer: LayerBuffer | (() => LayerBuffer), makeCoverageMesh?: () => LabelMesh) {
+    this.#makeLayer = typeof layer === 'function' ? layer : () => layer;
+    this.#makeCoverageMesh = makeCoverageMesh ?? (() => buildCoverageMesh(this.layer, this.outer));
+  }
+
+  get layer(): LayerBuffer {
+    this.#layer ??= this.#makeLayer();
+    return this.#layer;
   }
 
   get parts(): PartSummary {
@@ -37,10 +46,10 @@ export class PlaneLayer {
     return this.#coverageMesh;
   }
 
-  /** Which borders two features share. */
-  get pairs(): BorderPairs {
-    this.#pairs ??= pairBorders(this.layer);
-    return this.#pairs;
+  /** The borders no two features share. */
+  get outer(): OuterEdges {
+    this.#outer ??= outerEdges(this.layer, this.parts);
+    return this.#outer;
   }
 
   /** Pairs of features that cover the same land. */

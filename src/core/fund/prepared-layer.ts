@@ -4,6 +4,7 @@ import type { FeatureProblem } from '#core/geo/feature-problem.ts';
 import type { LayerBuffer } from '#core/geo/layer-buffer.ts';
 import type { Projector } from '#core/geo/layer-projector.ts';
 import { withoutFeatures } from '#core/geo/multi-polygon.ts';
+import type { FeatureRepair } from './feature-repair.ts';
 import { isOverlayCode } from './land-use.ts';
 import { PlaneLayer } from './plane-layer.ts';
 import { duplicateIdProblems } from './unit-id-problems.ts';
@@ -18,6 +19,8 @@ export interface PreparedLayer {
   /** equal-area plane of the ellipsoid, metres */
   readonly equalArea: PlaneLayer;
   readonly problems: readonly FeatureProblem[];
+  /** features whose shape here is a repaired one */
+  readonly repairs: readonly FeatureRepair[];
 }
 
 /** A zone layer with the category of each feature, `NO_CATEGORY` where it has none. */
@@ -42,11 +45,13 @@ export const NO_CATEGORY = '?';
  * @param layer lon, lat in degrees, WGS 84
  * @param project the declared VN-2000 axis, see `projector`
  * @param readingProblems what reading the layer already found
+ * @param repairs what was repaired in it before, see `repairLayer`
  */
 export function prepareLayer(
   layer: LayerBuffer,
   project: Projector,
   readingProblems: readonly FeatureProblem[] = [],
+  repairs: readonly FeatureRepair[] = [],
 ): PreparedLayer {
   const plane = new PlaneLayer({ ...layer, xy: project(layer.xy) });
   const found = unsoundFeatures(plane).map(unsoundProblem);
@@ -54,16 +59,20 @@ export function prepareLayer(
   const leftOut = new Set(
     found.filter(({ kind }) => kind !== 'small-self-crossing').map(({ feature }) => feature),
   );
-  if (leftOut.size === 0) return { lonLat: layer, plane, equalArea: equalAreaLayer(layer, plane), problems };
+  if (leftOut.size === 0)
+    return { lonLat: layer, plane, equalArea: equalAreaLayer(layer, plane), problems, repairs };
   const isLeftOut = (feature: number) => leftOut.has(feature);
   const lonLat = withoutFeatures(layer, isLeftOut);
   const sound = new PlaneLayer(withoutFeatures(plane.layer, isLeftOut));
-  return { lonLat, plane: sound, equalArea: equalAreaLayer(lonLat, sound), problems };
+  return { lonLat, plane: sound, equalArea: equalAreaLayer(lonLat, sound), problems, repairs };
 }
 
 /** Borders shared on one plane are shared on the other. */
 const equalAreaLayer = (lonLat: LayerBuffer, plane: PlaneLayer): PlaneLayer =>
-  new PlaneLayer(toEqualArea(lonLat), () => buildBentCoverageMesh(lonLat, plane.pairs));
+  new PlaneLayer(
+    () => toEqualArea(lonLat),
+    () => buildBentCoverageMesh(lonLat, plane.outer),
+  );
 
 function unsoundProblem({ kind, feature, excess }: UnsoundFeature): FeatureProblem {
   const size = `${excess.toPrecision(3)} m²`;
@@ -82,14 +91,14 @@ export function prepareZones(prepared: PreparedLayer, given: readonly (string | 
   return {
     ...prepared,
     categories,
-    counted: categories.some(isOverlayCode)
-      ? {
-          plane: new PlaneLayer(withoutFeatures(prepared.plane.layer, isOverlay)),
-          equalArea: new PlaneLayer(withoutFeatures(prepared.equalArea.layer, isOverlay)),
-        }
-      : prepared,
+    counted: categories.some(isOverlayCode) ? without(prepared, isOverlay) : prepared,
     problems: [...prepared.problems, ...missingCategories(categories), ...caseVariants(categories)],
   };
+}
+
+function without({ lonLat, plane }: PreparedLayer, isLeftOut: (feature: number) => boolean) {
+  const kept = new PlaneLayer(withoutFeatures(plane.layer, isLeftOut));
+  return { plane: kept, equalArea: equalAreaLayer(withoutFeatures(lonLat, isLeftOut), kept) };
 }
 
 function missingCategories(categories: readonly string[]): FeatureProblem[] {

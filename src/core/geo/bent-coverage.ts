@@ -1,25 +1,23 @@
-import { type BorderPairs, UNPAIRED } from './border-pairs.ts';
 import { toEqualArea } from './equal-area.ts';
 import { type LabelMesh, meshOf } from './label-mesh.ts';
 import type { LayerBuffer } from './layer-buffer.ts';
 import { emptyEdges, OUTSIDE, writeEdge } from './mesh-edges.ts';
+import { LAND_LEFT, type OuterEdges } from './outer-edges.ts';
 
 /**
- * `buildCoverageMesh(toEqualArea(lonLat))` for a layer whose borders are paired already: only what stays unpaired is bent.
+ * `buildCoverageMesh(toEqualArea(lonLat))` for a layer whose outer borders are known already: only they are bent.
  *
  * @param lonLat lon, lat in degrees, WGS 84; rings open
- * @param pairs `pairBorders` of the same layer, on any plane
+ * @param outer `outerEdges` of the same layer, on any plane
  */
-export function buildBentCoverageMesh(lonLat: LayerBuffer, pairs: BorderPairs): LabelMesh {
-  const outer: number[] = [];
-  for (let edge = 0; edge < pairs.partner.length; edge++) {
-    if (pairs.partner[edge] === UNPAIRED) outer.push(edge);
-  }
-  const bent = toEqualArea(thereAndBack(lonLat.xy, pairs.next, outer));
-  const edges = emptyEdges(outer.reduce((sum, _, i) => sum + pieceCount(bent.ringOff, i), 0));
+export function buildBentCoverageMesh(lonLat: LayerBuffer, { start, end, side }: OuterEdges): LabelMesh {
+  const bent = toEqualArea(thereAndBack(lonLat.xy, start, end));
+  let count = 0;
+  for (let i = 0; i < start.length; i++) count += pieceCount(bent.ringOff, i);
+  const edges = emptyEdges(count);
   let at = 0;
-  for (let i = 0; i < outer.length; i++) {
-    const left = pairs.insideLeft[outer[i]!] === 1 ? 0 : OUTSIDE;
+  for (let i = 0; i < start.length; i++) {
+    const left = side[i] === LAND_LEFT ? 0 : OUTSIDE;
     const right = left === 0 ? OUTSIDE : 0;
     const from = 2 * bent.ringOff[i]!;
     for (let v = from; v < from + 2 * pieceCount(bent.ringOff, i); v += 2) {
@@ -30,15 +28,16 @@ export function buildBentCoverageMesh(lonLat: LayerBuffer, pairs: BorderPairs): 
 }
 
 /** Each edge as a ring of its two ends, so that it can be bent alone. */
-function thereAndBack(xy: Float64Array, next: Uint32Array, edges: readonly number[]): LayerBuffer {
-  const ends = new Float64Array(4 * edges.length);
-  edges.forEach((edge, i) => {
-    const end = next[edge]!;
-    ends.set([xy[2 * edge]!, xy[2 * edge + 1]!, xy[2 * end]!, xy[2 * end + 1]!], 4 * i);
-  });
-  const ringOff = Uint32Array.from({ length: edges.length + 1 }, (_, i) => 2 * i);
-  const polyOff = Uint32Array.of(0, edges.length);
-  return { xy: ends, ringOff, polyOff, featOff: Uint32Array.of(0, 1) };
+function thereAndBack(xy: Float64Array, start: Uint32Array, end: Uint32Array): LayerBuffer {
+  const ends = new Float64Array(4 * start.length);
+  for (let i = 0; i < start.length; i++) {
+    ends[4 * i] = xy[2 * start[i]!]!;
+    ends[4 * i + 1] = xy[2 * start[i]! + 1]!;
+    ends[4 * i + 2] = xy[2 * end[i]!]!;
+    ends[4 * i + 3] = xy[2 * end[i]! + 1]!;
+  }
+  const ringOff = Uint32Array.from({ length: start.length + 1 }, (_, i) => 2 * i);
+  return { xy: ends, ringOff, polyOff: Uint32Array.of(0, start.length), featOff: Uint32Array.of(0, 1) };
 }
 
 /** Both ends and, twice, the points between them: there and back. */

@@ -1,8 +1,9 @@
-import type { BorderPairs } from './border-pairs.ts';
 import { type CellLabels, labelCells } from './cell-labels.ts';
 import { featureCount, type LayerBuffer } from './layer-buffer.ts';
-import { collectMeshEdges, type MeshEdges } from './mesh-edges.ts';
+import { collectMeshEdges, emptyEdges, type MeshEdges, OUTSIDE, writeEdge } from './mesh-edges.ts';
 import { buildMeshGrid, type MeshGrid } from './mesh-grid.ts';
+import { LAND_LEFT, type OuterEdges, outerEdges } from './outer-edges.ts';
+import { summariseParts } from './part-summary.ts';
 
 /**
  * A plane divided by unit borders, able to say which unit any point is in.
@@ -38,14 +39,22 @@ export function buildLabelMesh(units: LayerBuffer): LabelMesh {
 /**
  * The mesh of what a layer covers: the single label 0 inside, borders between neighbours left out.
  *
- * @param pairs `pairBorders(zones)`, if at hand
+ * @param outer `outerEdges(zones)`, if at hand
  * Where zones overlap, the label covers twice; so the outside column of an overlay on this mesh is ∫(1 − coverage).
  */
-export function buildCoverageMesh(zones: LayerBuffer, pairs?: BorderPairs): LabelMesh {
-  return meshOf(
-    collectMeshEdges(zones, () => 0, pairs),
-    1,
-  );
+export function buildCoverageMesh(
+  zones: LayerBuffer,
+  { start, end, side }: OuterEdges = outerEdges(zones, summariseParts(zones)),
+): LabelMesh {
+  const { xy } = zones;
+  const edges = emptyEdges(start.length);
+  for (let i = 0; i < start.length; i++) {
+    const a = 2 * start[i]!;
+    const b = 2 * end[i]!;
+    const isLeft = side[i] === LAND_LEFT;
+    writeEdge(edges, i, xy[a]!, xy[a + 1]!, xy[b]!, xy[b + 1]!, isLeft ? 0 : OUTSIDE, isLeft ? OUTSIDE : 0);
+  }
+  return meshOf(edges, 1);
 }
 
 /** Completes a mesh from its edges. */

@@ -1,4 +1,4 @@
-import { type BorderPairs, pairBorders, UNPAIRED } from './border-pairs.ts';
+import { pairBorders, UNPAIRED } from './border-pairs.ts';
 import type { LayerBuffer } from './layer-buffer.ts';
 
 /** The label of the land outside every unit. */
@@ -22,15 +22,10 @@ export interface MeshEdges {
  *
  * @param layer plane coordinates, metres; rings open, any winding
  * @param labelOf the label of a feature, 0 or more
- * @param pairs `pairBorders(layer)`, if at hand
  */
-export function collectMeshEdges(
-  layer: LayerBuffer,
-  labelOf: (feature: number) => number,
-  pairs: BorderPairs = pairBorders(layer),
-): MeshEdges {
+export function collectMeshEdges(layer: LayerBuffer, labelOf: (feature: number) => number): MeshEdges {
   const { xy } = layer;
-  const { partner, next, insideLeft } = pairs;
+  const { partner, next, insideLeft } = pairBorders(layer);
   const labels = labelsOfVertices(layer, labelOf);
   const kept = keptEdges(partner, labels);
   const edges = emptyEdges(kept.length);

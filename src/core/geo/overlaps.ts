@@ -33,20 +33,20 @@ const LEAST_OVERLAP: SquareMetres = 1e-3;
 export function overlapsWithin(layer: LayerBuffer, parts: PartSummary, coverage: LabelMesh): Overlap[] {
   const owner = ownersOfParts(layer);
   const suspect = suspectParts(parts, coverage);
-  const index = indexParts(parts);
+  const suspects = numbersOf(suspect);
+  const index = indexParts(parts, suspects);
   const areas = new Map<number, SquareMetres>();
   const one = new PartEdges();
   const other = new PartEdges();
   const features = featureCount(layer);
-  for (let part = 0; part < suspect.length; part++) {
-    if (suspect[part] === 0) continue;
+  for (const part of suspects) {
     const at = PART_STRIDE * part;
     const near = index.search(
       parts[at]!,
       parts[at + 1]!,
       parts[at + 2]!,
       parts[at + 3]!,
-      (p) => p > part && suspect[p] === 1 && owner[p] !== owner[part],
+      (p) => p > part && owner[p] !== owner[part],
     );
     if (near.length > 0) loadPart(layer, parts, part, part, one);
     for (const next of near) {
@@ -59,6 +59,13 @@ export function overlapsWithin(layer: LayerBuffer, parts: PartSummary, coverage:
     .filter(([, area]) => area > LEAST_OVERLAP)
     .sort(([a], [b]) => a - b)
     .map(([key, area]) => ({ first: Math.floor(key / features), second: key % features, area }));
+}
+
+function numbersOf(marks: Uint8Array): Uint32Array {
+  const numbers = new Uint32Array(marks.reduce((sum, mark) => sum + mark, 0));
+  let at = 0;
+  for (let i = 0; i < marks.length; i++) if (marks[i] === 1) numbers[at++] = i;
+  return numbers;
 }
 
 /** 1 for each part near an outer edge of the covered land, or in land covered more than once. */

@@ -13,14 +13,25 @@ export interface PartIndex {
   ): number[];
 }
 
-/** Indexes the boxes of a summary. Errors: none; an empty summary answers nothing. Source: flatbush, a packed Hilbert R-tree. */
-export function indexParts(parts: PartSummary): PartIndex {
-  const count = parts.length / PART_STRIDE;
+/**
+ * Indexes the boxes of a summary.
+ *
+ * @param only the parts to index, all if not given
+ * Errors: none; an empty summary answers nothing. Source: flatbush, a packed Hilbert R-tree.
+ */
+export function indexParts(parts: PartSummary, only?: Uint32Array): PartIndex {
+  const count = only?.length ?? parts.length / PART_STRIDE;
   if (count === 0) return { search: () => [] };
   const tree = new Flatbush(count, 16, Float64Array);
-  for (let at = 0; at < parts.length; at += PART_STRIDE) {
+  for (let i = 0; i < count; i++) {
+    const at = PART_STRIDE * (only ? only[i]! : i);
     tree.add(parts[at]!, parts[at + 1]!, parts[at + 2]!, parts[at + 3]!);
   }
   tree.finish();
-  return { search: (minX, minY, maxX, maxY, filter) => tree.search(minX, minY, maxX, maxY, filter) };
+  if (!only)
+    return { search: (minX, minY, maxX, maxY, filter) => tree.search(minX, minY, maxX, maxY, filter) };
+  return {
+    search: (minX, minY, maxX, maxY, filter) =>
+      tree.search(minX, minY, maxX, maxY, filter && ((i) => filter(only[i]!))).map((i) => only[i]!),
+  };
 }
