@@ -7,7 +7,7 @@ import { AXIS } from '#test/support/funds.ts';
 import { seededProvince } from '#test/support/seeded-province.ts';
 
 /** The 54 communes of Quảng Ninh in full detail, where the project's shared folder is at hand. */
-const REAL_COMMUNES = join(import.meta.dirname, '../../../shared/data/communes-22-quang-ninh.geojson');
+export const REAL_COMMUNES = join(import.meta.dirname, '../../../shared/data/communes-22-quang-ninh.geojson');
 
 /** One size of the benchmark: invented zones over real (or invented) communes. */
 export interface BenchLayers {

@@ -1,7 +1,6 @@
 import { parseGeoJson } from '#io/geojson.ts';
 import { scanGeoJson } from '#io/geojson-scan.ts';
-import { featuresOf, geometryOf } from '#test/support/layers.ts';
-import { seededProvince } from '#test/support/seeded-province.ts';
+import { manyZones } from './many-zones.ts';
 import { quickest } from './measure.ts';
 import { inSeconds, type Section } from './section.ts';
 
@@ -23,17 +22,4 @@ export async function benchReading(): Promise<Section> {
     ],
     note: `${(bytes.length / 1e6).toFixed(0)} MB, 7 decimals; bytes decoded to text first where a parser needs text. In Node, not in a browser.`,
   };
-}
-
-function manyZones(count: number): Uint8Array {
-  const { zones, categories } = seededProvince({ zones: count });
-  const features = featuresOf(zones).map((polygons, zone) =>
-    JSON.stringify({
-      type: 'Feature',
-      id: zone,
-      properties: { code: categories[zone], name: `Thửa đất số ${zone}`, area: 1234.5 + zone },
-      geometry: geometryOf(polygons),
-    }),
-  );
-  return new TextEncoder().encode(`{"type":"FeatureCollection","features":[\n${features.join(',\n')}\n]}`);
 }
