@@ -7,7 +7,7 @@ const may: Readonly<Record<string, { readonly rooms: readonly string[]; readonly
   {
     core: {
       rooms: [],
-      npm: ['proj4', '@turf/turf', 'flatbush', 'robust-predicates', 'zod', '@leeoniya/ufuzzy'],
+      npm: ['proj4', '@turf/turf', 'flatbush', 'robust-predicates', 'zod', '@leeoniya/ufuzzy', 'geos-wasm'],
     },
     io: { rooms: ['core'], npm: ['write-excel-file', 'flatgeobuf'] },
     worker: { rooms: ['core', 'io'], npm: [] },
@@ -26,6 +26,7 @@ const door: Readonly<Record<string, string>> = {
   proj4: 'core/geo/vn2000.ts',
   '@turf/turf': 'core/geo/clip.ts',
   flatbush: 'core/geo/spatial-index.ts',
+  'geos-wasm': 'core/geo/make-valid.ts',
   zod: 'core/plan/parse-catalogue.ts',
   '@leeoniya/ufuzzy': 'core/search.ts',
   'maplibre-gl': 'map/maplibre.ts',

@@ -1,6 +1,7 @@
 import type { Finding } from '#app/state.ts';
 import type { FundRow, LandFund, UnitFund } from '#core/fund/land-fund.ts';
 import type { Catalogue, LegendClass, ModelElement, SpatialModel } from '#core/plan/catalogue.ts';
+import { NO_OVERLAPS } from './no-overlaps.ts';
 import { SAMPLE_UNITS } from './sample-units.ts';
 
 const classes: readonly LegendClass[] = [
@@ -104,6 +105,8 @@ export function makeLandFund(unitCount: number = SAMPLE_UNITS.length): LandFund 
       axis: { meridianDeg: 107.75, k0: 0.9999, datum: 'VN-2000' },
       ellipsoid: 'WGS 84',
       edges: { plane: 'straight between projected vertices', ellipsoid: 'geodesic' },
+      overlaps: { policy: 'report', approvedBy: null },
+      repair: null,
       planeFigures: [],
       summary: '',
     },
@@ -115,6 +118,8 @@ export function makeLandFund(unitCount: number = SAMPLE_UNITS.length): LandFund 
     outsideHa: 12.345,
     residualHa: { plane: 3.1e-8, ellipsoid: 2e-8 },
     closureHa: 3.1e-8,
+    overlaps: NO_OVERLAPS,
+    repairs: [],
     problems: [],
   };
 }

@@ -1,5 +1,8 @@
 import type { FeatureProblem } from '#core/geo/feature-problem.ts';
 import type { Hectares } from '#core/units.ts';
+import type { FeatureRepair } from './feature-repair.ts';
+import type { OverlapPolicyId } from './overlap-policy.ts';
+import type { OverlapReport } from './overlap-report.ts';
 
 /** How the figures were made: printed under every table. */
 export interface LandFundMethod {
@@ -12,6 +15,10 @@ export interface LandFundMethod {
   readonly edges: { readonly plane: string; readonly ellipsoid: string };
   /** which plane the figures without a pair are of */
   readonly planeFigures: readonly string[];
+  /** what was done with land that several zones cover */
+  readonly overlaps: { readonly policy: OverlapPolicyId; readonly approvedBy: string | null };
+  /** how features were repaired; null where none was */
+  readonly repair: string | null;
   /** the same in one sentence, English */
   readonly summary: string;
 }
@@ -69,7 +76,16 @@ export interface LandFund {
   readonly residualHa: AreaHa;
   /** the largest plane residual: the figure that says whether the ledger closes */
   readonly closureHa: Hectares;
+  /** what the zones cover more than once, and how it was settled */
+  readonly overlaps: OverlapReport;
+  /** features summed in a repaired shape, as asked for */
+  readonly repairs: readonly LandFundRepair[];
   readonly problems: readonly LandFundProblem[];
+}
+
+/** A repair and the layer it was made in. */
+export interface LandFundRepair extends FeatureRepair {
+  readonly layer: 'zones' | 'units';
 }
 
 /** A problem and the layer it was found in. */

@@ -1,6 +1,5 @@
 import { ellipsoidArea, planeArea } from '#core/geo/area.ts';
 import { featureCount } from '#core/geo/layer-buffer.ts';
-import type { Overlap } from '#core/geo/overlaps.ts';
 import { overlayAreas } from '#core/geo/overlay-area.ts';
 import type { Vn2000Zone } from '#core/geo/vn2000-zones.ts';
 import type { SquareMetres } from '#core/units.ts';
@@ -8,12 +7,14 @@ import { type CategoryTable, categoryTable } from './category-table.ts';
 import { type Checkpoint, inSlices } from './checkpoint.ts';
 import type { LandFund } from './land-fund.ts';
 import { methodOf } from './method.ts';
-import { overlapPieces } from './overlap-pieces.ts';
-import { duplicateZoneProblems, uncertainOverlapProblems, unitOverlapProblems } from './overlap-problems.ts';
-import { PlaneLayer } from './plane-layer.ts';
+import { type OverlapPolicy, REPORT } from './overlap-policy.ts';
+import { approvalProblems, duplicateZoneProblems, unitOverlapProblems } from './overlap-problems.ts';
+import { overlapReport } from './overlap-report.ts';
+import { lossSums, overlapLeft, overlapSums, withoutLosses } from './overlap-sums.ts';
+import type { PlaneLayer } from './plane-layer.ts';
 import type { PreparedUnits, PreparedZones } from './prepared-layer.ts';
-import { type OverlapSums, type PlaneSums, ZoneCounter } from './sums.ts';
-import { writeLedger } from './write-ledger.ts';
+import { type PlaneSums, ZoneCounter } from './sums.ts';
+import { layerProblems, repairsOf, writeLedger } from './write-ledger.ts';
 
 /** Zones or units summed between two checkpoints. */
 const ZONES_A_SLICE = 10_000;
@@ -28,6 +29,7 @@ const UNITS_A_SLICE = 8;
  *
  * @param zones and units prepared with the projector of `axis`
  * @param checkpoint called between slices; what it throws is passed on
+ * @param policy what is done with land that several zones cover
  * @returns hectares, never rounded; unsound features are left out and named in `problems`
  */
 export async function landFund(
@@ -35,6 +37,7 @@ export async function landFund(
   units: PreparedUnits,
   axis: Vn2000Zone,
   checkpoint: Checkpoint = () => {},
+  policy: OverlapPolicy = REPORT,
 ): Promise<LandFund> {
   const table = categoryTable(zones.categories);
   const counter = new ZoneCounter(table.rowOfZone, table.categories.length, units.ids.length);
@@ -55,25 +58,39 @@ export async function landFund(
     ),
     netUncovered: await sumNetUncovered(zones.counted.equalArea, units.equalArea, checkpoint, [0.7, 0.85]),
   };
-  const unitOverlaps = units.plane.overlaps;
-  const { overlaps, uncertain } = await sumOverlaps(zones.counted.plane, units.plane, unitOverlaps, (done) =>
-    checkpoint(0.85 + 0.15 * done),
-  );
+  const counted = zones.counted;
+  const before = await overlapSums(counted.plane, units.plane, (done) => checkpoint(0.85 + 0.07 * done));
+  const loss = (zonePlane: PlaneLayer, unitPlane: PlaneLayer, from: number) =>
+    lossSums(zonePlane, counted.plane.overlaps, unitPlane, table, policy, (done) =>
+      checkpoint(from + 0.04 * done),
+    );
+  const planeLoss = await loss(counted.plane, units.plane, 0.92);
+  const ellipsoidLoss = await loss(counted.equalArea, units.equalArea, 0.96);
+  const left = overlapLeft(before, planeLoss);
   await checkpoint(1);
+  const repairs = repairsOf(zones, units);
   return writeLedger({
-    method: methodOf('kernel', axis),
+    method: methodOf('kernel', axis, { overlaps: policy, repair: repairs[0]?.method ?? null }),
     units,
     table,
-    plane,
-    ellipsoid,
-    overlaps,
+    plane: withoutLosses(plane, planeLoss),
+    ellipsoid: withoutLosses(ellipsoid, ellipsoidLoss),
+    overlaps: left,
     zoneCounts: counter.counts,
+    overlapReport: await overlapReport({
+      policy,
+      zones: counted.plane,
+      units,
+      categories: zones.categories,
+      before,
+      left,
+    }),
+    repairs,
     problems: [
-      ...zones.problems.map((problem) => ({ layer: 'zones' as const, ...problem })),
-      ...units.problems.map((problem) => ({ layer: 'units' as const, ...problem })),
-      ...duplicateZoneProblems(zones.counted.plane),
-      ...unitOverlapProblems(unitOverlaps, plane.unitAreas),
-      ...uncertainOverlapProblems(uncertain),
+      ...layerProblems(zones, units),
+      ...duplicateZoneProblems(counted.plane, policy),
+      ...approvalProblems(counted.plane.overlaps, policy),
+      ...unitOverlapProblems(units.plane.overlaps, plane.unitAreas),
     ],
   });
 }
@@ -119,30 +136,4 @@ async function sumNetUncovered(
   const sum = (from: number, to: number) => overlayAreas(coverageMesh, units.layer, { ...options, from, to });
   await inSlices(count, UNITS_A_SLICE, sum, checkpoint, share);
   return into.filter((_, at) => at % 2 === 0);
-}
-
-/** Land covered twice, by unit; and zone land in two units at once, which the outside column counts as less than nothing. */
-async function sumOverlaps(
-  zones: PlaneLayer,
-  units: PlaneLayer,
-  unitOverlaps: readonly Overlap[],
-  checkpoint: Checkpoint,
-): Promise<{ readonly overlaps: OverlapSums; readonly uncertain: readonly number[] }> {
-  const found = await overlapPieces(zones, zones.overlaps, checkpoint);
-  const pieces = new PlaneLayer(found.layer);
-  const unitPieces = new PlaneLayer((await overlapPieces(units, unitOverlaps)).layer);
-  const byUnit = overlayAreas(units.labelMesh, pieces.layer, { ...oneCategory(pieces), parts: pieces.parts });
-  byUnit[0]! += areaWithin(pieces, unitPieces);
-  return { overlaps: { byUnit, inSeveralUnits: areaWithin(zones, unitPieces) }, uncertain: found.uncertain };
-}
-
-const oneCategory = ({ layer }: PlaneLayer) => ({
-  category: new Uint8Array(featureCount(layer)),
-  categoryCount: 1,
-});
-
-/** Σ area(feature ∩ piece) over all features and pieces. */
-function areaWithin(layer: PlaneLayer, pieces: PlaneLayer): SquareMetres {
-  if (featureCount(pieces.layer) === 0) return 0;
-  return overlayAreas(pieces.coverageMesh, layer.layer, { ...oneCategory(layer), parts: layer.parts })[1]!;
 }

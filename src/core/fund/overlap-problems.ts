@@ -1,6 +1,7 @@
 import { planeArea } from '#core/geo/area.ts';
 import type { Overlap } from '#core/geo/overlaps.ts';
 import type { LandFundProblem } from './land-fund.ts';
+import { type OverlapPolicy, outcomeOf, type PairOutcome } from './overlap-policy.ts';
 import type { PlaneLayer } from './plane-layer.ts';
 
 /** Two features that share all but this part of their area are the same one given twice. */
@@ -31,23 +32,40 @@ export function unitOverlapProblems(
 }
 
 /** Names the zones that cover the same land as an earlier one; the overlap of the ledger contains them. */
-export function duplicateZoneProblems({ layer, overlaps }: PlaneLayer): LandFundProblem[] {
+export function duplicateZoneProblems(
+  { layer, overlaps }: PlaneLayer,
+  policy: OverlapPolicy,
+): LandFundProblem[] {
   const named = new Set<number>();
   return overlaps.flatMap(({ first, second, area }) => {
     if (named.has(second)) return [];
     const larger = Math.max(planeArea(layer, first), planeArea(layer, second));
     if (area <= larger * (1 - SAME_SHARE)) return [];
     named.add(second);
-    const message = `zones features[${first}] and features[${second}] have the same geometry; both are summed, and the overlap counts their land.`;
+    const outcome = outcomeOf(policy, first, second);
+    const taker = outcome === 'first-takes' ? first : outcome === 'second-takes' ? second : undefined;
+    const done =
+      taker === undefined
+        ? 'both are summed, and the overlap counts their land'
+        : `the later plan, features[${taker}], has the land`;
+    const message = `zones features[${first}] and features[${second}] have the same geometry; ${done}.`;
     return [{ layer: 'zones', kind: 'duplicate-zone', feature: second, message }];
   });
 }
 
-/** Names the zones whose overlap with others could not be measured. */
-export const uncertainOverlapProblems = (zones: readonly number[]): LandFundProblem[] =>
-  zones.map((feature) => ({
-    layer: 'zones',
-    kind: 'overlap-uncertain',
-    feature,
-    message: `features[${feature}] overlaps other zones in a shape that could not be built; overlap and unzoned are too small by it.`,
-  }));
+/** Says how many pairs no day of approval could settle, and names the first. */
+export function approvalProblems(overlaps: readonly Overlap[], policy: OverlapPolicy): LandFundProblem[] {
+  if (policy.id === 'report') return [];
+  const told = (kind: LandFundProblem['kind'], of: PairOutcome, why: string): LandFundProblem[] => {
+    const pairs = overlaps.filter(({ first, second }) => outcomeOf(policy, first, second) === of);
+    if (pairs.length === 0) return [];
+    const { first, second } = pairs[0]!;
+    const feature = of === 'no-day' && policy.days[first] !== undefined ? second : first;
+    const message = `${pairs.length} overlap(s) are not settled: ${why} "${policy.approvedBy}", first features[${first}] and features[${second}]; both zones are counted and the overlap is shown.`;
+    return [{ layer: 'zones', kind, feature, message }];
+  };
+  return [
+    ...told('approval-missing', 'no-day', 'a zone has no day that can be read in'),
+    ...told('approval-same-day', 'same-day', 'both zones have the same day in'),
+  ];
+}

@@ -14,11 +14,15 @@ import type { Checkpoint } from './checkpoint.ts';
 import type { LandFund } from './land-fund.ts';
 import { methodOf } from './method.ts';
 import { overlapPieces } from './overlap-pieces.ts';
-import { duplicateZoneProblems, unitOverlapProblems } from './overlap-problems.ts';
+import { type OverlapPolicy, REPORT } from './overlap-policy.ts';
+import { approvalProblems, duplicateZoneProblems, unitOverlapProblems } from './overlap-problems.ts';
+import { overlapReport } from './overlap-report.ts';
+import { overlapSums as kernelOverlaps } from './overlap-sums.ts';
 import { PlaneLayer } from './plane-layer.ts';
 import type { PreparedUnits, PreparedZones } from './prepared-layer.ts';
+import { settledZones } from './settled-zones.ts';
 import { type OverlapSums, type PlaneSums, ZoneCounter } from './sums.ts';
-import { writeLedger } from './write-ledger.ts';
+import { layerProblems, repairsOf, writeLedger } from './write-ledger.ts';
 
 type Clip = typeof import('#core/geo/clip.ts');
 
@@ -30,12 +34,14 @@ type Clip = typeof import('#core/geo/clip.ts');
  * Parameters and result as `landFund`.
  */
 export async function turfLandFund(
-  zones: PreparedZones,
+  given: PreparedZones,
   units: PreparedUnits,
   axis: Vn2000Zone,
   checkpoint: Checkpoint = () => {},
+  policy: OverlapPolicy = REPORT,
 ): Promise<LandFund> {
   const clip = await import('#core/geo/clip.ts');
+  const zones = policy.id === 'report' ? given : settledZones(clip, given, policy);
   const table = categoryTable(zones.categories);
   const counter = new ZoneCounter(table.rowOfZone, table.categories.length, units.ids.length);
   const unitAreas = (of: (unit: number) => SquareMetres) =>
@@ -50,23 +56,35 @@ export async function turfLandFund(
   const ellipsoid = { ...ellipsoidClips, unitAreas: unitAreas((unit) => ellipsoidArea(units.lonLat, unit)) };
   const unitOverlaps = units.plane.overlaps;
   const unitPieces = (await overlapPieces(units.plane, unitOverlaps)).layer;
+  const left = await overlapSums(
+    clip,
+    zones.counted.plane,
+    new PlaneLayer(unitPieces),
+    planeClips.overlapByUnit,
+  );
+  const before = policy.id === 'report' ? left : await kernelOverlaps(given.counted.plane, units.plane);
+  const repairs = repairsOf(given, units);
   return writeLedger({
-    method: methodOf('turf', axis),
+    method: methodOf('turf', axis, { overlaps: policy, repair: repairs[0]?.method ?? null }),
     units,
     table,
     plane,
     ellipsoid,
-    overlaps: await overlapSums(
-      clip,
-      zones.counted.plane,
-      new PlaneLayer(unitPieces),
-      planeClips.overlapByUnit,
-    ),
+    overlaps: left,
     zoneCounts: counter.counts,
+    overlapReport: await overlapReport({
+      policy,
+      zones: given.counted.plane,
+      units,
+      categories: given.categories,
+      before,
+      left,
+    }),
+    repairs,
     problems: [
-      ...zones.problems.map((problem) => ({ layer: 'zones' as const, ...problem })),
-      ...units.problems.map((problem) => ({ layer: 'units' as const, ...problem })),
-      ...duplicateZoneProblems(zones.counted.plane),
+      ...layerProblems(given, units),
+      ...duplicateZoneProblems(given.counted.plane, policy),
+      ...approvalProblems(given.counted.plane.overlaps, policy),
       ...unitOverlapProblems(unitOverlaps, plane.unitAreas),
     ],
   });

@@ -1,8 +1,17 @@
 import { type SquareMetres, toHectares } from '#core/units.ts';
 import type { CategoryTable } from './category-table.ts';
-import type { AreaHa, FundRow, LandFund, LandFundMethod, LandFundProblem, UnitFund } from './land-fund.ts';
+import type {
+  AreaHa,
+  FundRow,
+  LandFund,
+  LandFundMethod,
+  LandFundProblem,
+  LandFundRepair,
+  UnitFund,
+} from './land-fund.ts';
 import { domainOf, isOverlayCode } from './land-use.ts';
-import type { PreparedUnits } from './prepared-layer.ts';
+import type { OverlapReport } from './overlap-report.ts';
+import type { PreparedLayer, PreparedUnits } from './prepared-layer.ts';
 import type { OverlapSums, PlaneSums, ZoneCounts } from './sums.ts';
 
 /** A row is listed from this size on (10 cm² on either plane); smaller is rounding along a border. */
@@ -17,6 +26,8 @@ export interface LedgerSums {
   readonly ellipsoid: PlaneSums;
   readonly overlaps: OverlapSums;
   readonly zoneCounts: ZoneCounts;
+  readonly overlapReport: OverlapReport;
+  readonly repairs: readonly LandFundRepair[];
   readonly problems: readonly LandFundProblem[];
 }
 
@@ -41,9 +52,23 @@ export function writeLedger(sums: LedgerSums): LandFund {
       ellipsoid: worst((unit) => unit.residualHa.ellipsoid),
     },
     closureHa: worst((unit) => unit.closureHa),
+    overlaps: sums.overlapReport,
+    repairs: sums.repairs,
     problems: sums.problems,
   };
 }
+
+/** What was found in either layer before it was summed. */
+export const layerProblems = (zones: PreparedLayer, units: PreparedLayer): LandFundProblem[] => [
+  ...zones.problems.map((problem) => ({ layer: 'zones' as const, ...problem })),
+  ...units.problems.map((problem) => ({ layer: 'units' as const, ...problem })),
+];
+
+/** The repairs made in either layer. */
+export const repairsOf = (zones: PreparedLayer, units: PreparedLayer): LandFundRepair[] => [
+  ...zones.repairs.map((repair) => ({ layer: 'zones' as const, ...repair })),
+  ...units.repairs.map((repair) => ({ layer: 'units' as const, ...repair })),
+];
 
 const isCounted = (row: FundRow): boolean => !isOverlayCode(row.category);
 const isLand = (row: FundRow): boolean => domainOf(row.category) === 'land';

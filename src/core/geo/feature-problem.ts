@@ -20,4 +20,10 @@ type FeatureProblemKind =
   | 'duplicate-id'
   | 'no-id'
   | 'units-overlap'
-  | 'overlap-uncertain';
+  | 'overlap-uncertain'
+  | 'bad-geometry'
+  | 'repaired'
+  | 'not-repaired'
+  | 'approval-missing'
+  | 'approval-same-day'
+  | 'partial-data';
