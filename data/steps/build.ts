@@ -7,6 +7,10 @@ import { buildBasemap } from './basemap/build.ts';
 const steps: readonly { readonly name: string; readonly run: () => Promise<void> }[] = [
   { name: 'basemap', run: buildBasemap },
   { name: 'schema', run: async () => (await import('./schema.ts')).writeSchema() },
+  ...(['cao-bang', 'lang-son', 'bac-ninh', 'khanh-hoa'] as const).map((name) => ({
+    name,
+    run: async () => (await import('./provinces/run.ts')).buildNamed(name),
+  })),
   { name: 'quang-ninh', run: async () => (await import('./quang-ninh/build.ts')).buildQuangNinh() },
 ];
 

@@ -2,6 +2,7 @@ import { booleanPointInPolygon, intersect } from '@turf/turf';
 import type { MultiPolygon, Polygon, Position } from 'geojson';
 import { readBorders } from './border.ts';
 import {
+  type Box,
   boxesTouch,
   boxHolds,
   boxOf,
@@ -84,7 +85,7 @@ export function quangNinhFrame(): Polygon {
 }
 
 /** Joins boundary lines end to end, in either direction, beginning with the end nearest to `start`. */
-function chainFrom(start: Position, lines: readonly (readonly Position[])[]): Position[] {
+export function chainFrom(start: Position, lines: readonly (readonly Position[])[]): Position[] {
   const left = lines.flatMap((line) => [{ line }, { line: [...line].reverse() }]);
   const chain: Position[] = [start];
   while (left.length > 0) {
@@ -108,19 +109,20 @@ let made: MultiPolygon | undefined;
  * an approximation for display and samples ("ranh giới gần đúng"), never a boundary to measure a plan against.
  */
 export function quangNinhLand(): MultiPolygon {
-  made ??= cutLand(quangNinhFrame());
+  made ??= cutLand(quangNinhFrame(), quangNinhBox);
   return made;
 }
 
-function cutLand(frame: Polygon): MultiPolygon {
+/** The land of the shore inside a frame; `box` holds the frame. */
+export function cutLand(frame: Polygon, box: Box): MultiPolygon {
   const frameFeature = feature(frame, {});
-  const around = feature(boxPolygon(quangNinhBox), {});
+  const around = feature(boxPolygon(box), {});
   const coordinates: Position[][][] = [];
   for (const ring of readShore().land) {
-    const box = boxOf(ring);
-    if (!boxesTouch(box, quangNinhBox)) continue;
+    const own = boxOf(ring);
+    if (!boxesTouch(own, box)) continue;
     const whole = feature<Polygon, object>({ type: 'Polygon', coordinates: [ring] }, {});
-    const isIsland = boxHolds(quangNinhBox, box);
+    const isIsland = boxHolds(box, own);
     const inside = isIsland ? ring.filter((p) => booleanPointInPolygon(p, frame)).length : undefined;
     if (inside === 0) continue;
     if (inside === ring.length) {

@@ -8,6 +8,17 @@ import { said } from './words.ts';
 /** Published total of the five zones, ha (planning-rules 1.3): 71.43 ha less than the sum of the printed areas. */
 export const PUBLISHED_TOTAL_HA = 375_171;
 
+interface Split {
+  readonly note?: string;
+  readonly note_en?: string;
+  readonly parts: readonly { readonly name: string; readonly name_en: string; readonly ha: number }[];
+}
+
+const landAndSea = (land: number, sea: number): Split['parts'] => [
+  { name: 'Đất liền và đảo', name_en: 'Land', ha: land },
+  { name: 'Mặt biển', name_en: 'Sea', ha: sea },
+];
+
 interface Printed {
   readonly id: string;
   readonly name: string;
@@ -16,6 +27,8 @@ interface Printed {
   readonly declared_ha: number;
   readonly declared_text: string;
   readonly declared_source: string;
+  /** Each way a document splits the whole; two sources may split it differently. */
+  readonly declared_parts?: readonly Split[];
   readonly document: string;
   readonly date: string;
   readonly note: string;
@@ -33,6 +46,7 @@ const ZONES: readonly Printed[] = [
     declared_ha: 217_133,
     declared_text: '217.133 ha = đất 58.183 ha + biển 158.950 ha',
     declared_source: 'qd-226-2020',
+    declared_parts: [{ parts: landAndSea(58_183, 158_950) }],
     document: 'qd-226-2020',
     date: '2020-02',
     note: 'Thành lập theo QĐ 120/2007/QĐ-TTg; quy hoạch chung đến 2040 theo QĐ 226/QĐ-TTg. Năm 2030: 140–200 nghìn dân.',
@@ -49,6 +63,14 @@ const ZONES: readonly Printed[] = [
     declared_text:
       '121.197 ha; hai cách chia trái nhau: đất 66.197 ha + biển 55.000 ha (tài liệu giới thiệu) và đất 69.399 ha + biển 51.798 ha (2021)',
     declared_source: 'qd-368-2021',
+    declared_parts: [
+      {
+        note: 'Tài liệu giới thiệu đầu tư',
+        note_en: 'Investment booklet',
+        parts: landAndSea(66_197, 55_000),
+      },
+      { note: 'Số năm 2021', note_en: 'Figures of 2021', parts: landAndSea(69_399, 51_798) },
+    ],
     document: 'qd-368-2021',
     date: '2021-03-16',
     note: 'Toàn bộ TP Móng Cái cũ và một phần huyện Hải Hà cũ (thị trấn Quảng Hà, các xã Quảng Minh, Quảng Thành, Cái Chiên, Quảng Phong …). Thành lập theo QĐ 19/2012/QĐ-TTg. Hai nguồn chia đất và biển khác nhau, tổng bằng nhau.',
@@ -70,6 +92,15 @@ const ZONES: readonly Printed[] = [
     declared_ha: 13_303,
     declared_text: '13.303 ha = 6.403,7 ha (Uông Bí 2.551 + Quảng Yên 3.852,7) + Đầm Nhà Mạc 6.899,3 ha',
     declared_source: 'qd-29-2020',
+    declared_parts: [
+      {
+        parts: [
+          { name: 'Phần thuộc Uông Bí cũ', name_en: 'In former Uông Bí', ha: 2551 },
+          { name: 'Phần thuộc Quảng Yên cũ', name_en: 'In former Quảng Yên', ha: 3852.7 },
+          { name: 'Đầm Nhà Mạc', name_en: 'Đầm Nhà Mạc', ha: 6899.3 },
+        ],
+      },
+    ],
     document: 'qd-29-2020',
     date: '2020-09-24',
     note: 'Uông Bí cũ: Phương Nam, Phương Đông, Yên Thanh, Quang Trung, Trưng Vương. Quảng Yên cũ: Đông Mai, Minh Thành, Sông Khoai, Cộng Hòa, Hiệp Hòa, Yên Giang, Tân An, Hoàng Tân. Đầm Nhà Mạc: Nam Hòa, Yên Hải, Phong Cốc, Phong Hải, Tiền Phong, Liên Vị, Liên Hòa.',

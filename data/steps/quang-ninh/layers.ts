@@ -17,6 +17,14 @@ const one = (
   pattern,
 });
 
+/** Where the features that are cited have what documents print. */
+const DECLARED = {
+  property: 'declared_ha',
+  unit: 'ha',
+  documentBy: 'declared_source',
+  textBy: 'declared_text',
+} as const;
+
 const ZONE_NOTE: Text = {
   vi: 'Dữ liệu minh họa, không có giá trị pháp lý: ranh giới và loại đất do Plan Atlas dựng, không lấy từ bản đồ quy hoạch đã duyệt.',
   en: 'Illustrative data of no legal value: limits and codes were drawn up for Plan Atlas, not taken from an approved map.',
@@ -133,6 +141,7 @@ export function layersOf(unitAccuracy: Text, kktSumHa: number): Layer[] {
         en: 'Published: 16 parks, 12,886.8 ha to 2040. 13 are on the map; Quán Triều and Tiên Yên have no known position. Positions not verified.',
       },
       data: 'industrial-parks.geojson',
+      declaredArea: DECLARED,
       style: {
         kind: 'symbol',
         symbol: 'factory',
@@ -198,6 +207,7 @@ export function layersOf(unitAccuracy: Text, kktSumHa: number): Layer[] {
         en: 'Units since 1 July 2025 (Resolution 1679). Approximate limits made from centroids and declared areas, not boundaries.',
       },
       data: 'units.geojson',
+      declaredArea: { property: 'declared_km2', unit: 'km2', documentBy: 'declared_source' },
       idBy: 'code',
       nameBy: 'full_name',
       style: {
@@ -254,6 +264,11 @@ export function layersOf(unitAccuracy: Text, kktSumHa: number): Layer[] {
         en: `Published total ${en(PUBLISHED_TOTAL_HA)} ha; the five printed areas add up to ${en(kktSumHa)} ha: the published total does not tie. The zones overlie all other land and are never summed with it.`,
       },
       data: 'economic-zones.geojson',
+      declaredArea: {
+        ...DECLARED,
+        partsBy: 'declared_parts',
+        total: { ha: PUBLISHED_TOTAL_HA, document: 'lsvn' },
+      },
       style: {
         kind: 'fill',
         outlineOnly: true,

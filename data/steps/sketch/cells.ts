@@ -1,5 +1,6 @@
 import { Delaunay } from 'd3-delaunay';
 import type { Ground } from './ground.ts';
+import type { Km } from './plane.ts';
 import type { Site } from './sites.ts';
 
 /** The small cells: Voronoi cells of the sites, with their land and their neighbours over land. */
@@ -10,6 +11,8 @@ export interface Cells {
   readonly neighbours: readonly (readonly number[])[];
   /** Walls between two cells: ends on the plane. */
   readonly walls: readonly Wall[];
+  /** About the middle of the sites. */
+  readonly middle: Km;
   readonly find: (e: number, n: number, near?: number) => number;
 }
 
@@ -20,7 +23,7 @@ interface Wall {
   readonly to: readonly [number, number];
 }
 
-/** Points far outside, so that every wall of interest has two ends. */
+/** Points far outside round the middle, so that every wall of interest has two ends. */
 const FRAME: readonly (readonly [number, number])[] = [-300, -150, 0, 150, 300].flatMap((k) => [
   [k, -300] as const,
   [k, 300] as const,
@@ -28,10 +31,11 @@ const FRAME: readonly (readonly [number, number])[] = [-300, -150, 0, 150, 300].
   [301, k] as const,
 ]);
 
-export function cellsOf(sites: readonly Site[], ground: Ground): Cells {
+/** `middle` is about the middle of the sites, within 100 km. */
+export function cellsOf(sites: readonly Site[], ground: Ground, [me, mn]: Km = [0, 0]): Cells {
   const points = new Float64Array((sites.length + FRAME.length) * 2);
   for (const [i, s] of sites.entries()) points.set([s.e, s.n], 2 * i);
-  for (const [i, p] of FRAME.entries()) points.set(p, 2 * (sites.length + i));
+  for (const [i, p] of FRAME.entries()) points.set([me + p[0], mn + p[1]], 2 * (sites.length + i));
   const delaunay = new Delaunay(points);
   const area = new Float64Array(sites.length);
   let near = 0;
@@ -46,7 +50,14 @@ export function cellsOf(sites: readonly Site[], ground: Ground): Cells {
     neighbours[a]?.push(b);
     neighbours[b]?.push(a);
   }
-  return { sites, area, neighbours, walls, find: (e, n, hint = 0) => delaunay.find(e, n, hint) };
+  return {
+    sites,
+    area,
+    neighbours,
+    walls,
+    middle: [me, mn],
+    find: (e, n, hint = 0) => delaunay.find(e, n, hint),
+  };
 }
 
 /** One wall for each pair of touching cells: between the centres of the circles of its two triangles. */

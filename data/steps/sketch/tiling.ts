@@ -59,10 +59,11 @@ const landLines = (land: MultiPolygon): Position[][] =>
     .map((ring) => ring.map(([lon, lat]) => [round6(lon as number), round6(lat as number)]));
 
 function wallLines(cells: Cells, groupOf: ArrayLike<number>): Position[][] {
-  const clamp = (v: number): number => Math.max(-140, Math.min(140, v));
+  const [me, mn] = cells.middle;
+  const clamp = (v: number, middle: number): number => Math.max(middle - 140, Math.min(middle + 140, v));
   return cells.walls
     .filter(({ a, b }) => groupOf[a] !== groupOf[b])
-    .map(({ from, to }) => [from, to].map(([e, n]) => toLonLat(clamp(e), clamp(n))))
+    .map(({ from, to }) => [from, to].map(([e, n]) => toLonLat(clamp(e, me), clamp(n, mn))))
     .filter(([a, b]) => a?.[0] !== b?.[0] || a?.[1] !== b?.[1]);
 }
 

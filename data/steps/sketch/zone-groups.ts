@@ -32,16 +32,23 @@ const uses = (u: Use): string => `${u.existing}|${u.planned}|${u.mark}`;
 /**
  * Joins cells of one unit and one use into zones, growing from a seed outward until the largest size of the code.
  *
+ * @param scale how many times larger the zones may grow than in Quảng Ninh
  * @returns zone number of each cell, from 0
  */
-export function groupZones(cells: Cells, ground: Ground, owner: Int16Array, use: readonly Use[]): Int32Array {
+export function groupZones(
+  cells: Cells,
+  ground: Ground,
+  owner: Int16Array,
+  use: readonly Use[],
+  scale = 1,
+): Int32Array {
   const zone = new Int32Array(cells.sites.length).fill(-1);
   const alike = use.map((u, i) => `${owner[i]}|${uses(u)}`);
   let count = gatherIslets(cells, ground, zone, alike);
   const order = cells.sites.map((_, i) => i).sort((a, b) => hash(a, 1, 99) - hash(b, 1, 99) || a - b);
   for (const seed of order) {
     if (zone[seed] !== -1) continue;
-    grow(cells, zone, alike, seed, count, largestOf(use[seed] as Use, seed));
+    grow(cells, zone, alike, seed, count, scale * largestOf(use[seed] as Use, seed));
     count += 1;
   }
   return renumbered(absorbed(cells, zone, alike, count));

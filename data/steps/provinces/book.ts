@@ -1,0 +1,117 @@
+import type { Position } from 'geojson';
+import type {
+  ModelElement,
+  PlanDocument,
+  SpatialModel,
+  Text,
+  Verification,
+} from '../../../src/core/plan/catalogue.ts';
+import type { Estate, Patch, Strip, Town } from '../sketch/plan.ts';
+import type { Relief } from '../sketch/terrain.ts';
+import type { IslandRule } from '../sketch/unit-cells.ts';
+
+/** An urban centre: what documents say of its class, and how the drawing shows it. */
+export interface Centre extends Town {
+  readonly id: string;
+  /** Class before 2026 and class planned for 2030, as printed; empty when no source was found. */
+  readonly before: string;
+  readonly planned2030: string;
+  /** Class since 1 January 2026 by NQ 111/2025 Art. 15, inferred. */
+  readonly since2026: string;
+  readonly document: string;
+  readonly role: Text | null;
+}
+
+export interface Gate {
+  readonly id: string;
+  readonly name: string;
+  readonly at: Position;
+  /** Class as a source prints it. */
+  readonly rank: 'international' | 'other';
+  readonly document: string;
+  readonly verification: Verification;
+}
+
+/** An economic zone by its printed area; the shape is drawn around a place until it has that area on land. */
+export interface EconomicZone {
+  readonly id: string;
+  readonly name: string;
+  readonly name_en: string;
+  readonly kind: 'border' | 'coastal';
+  readonly at: readonly Position[];
+  readonly declaredHa: number;
+  /** The part of the printed area that is land, where it is printed. */
+  readonly landHa?: number;
+  readonly document: string;
+  readonly note: Text;
+}
+
+export interface Route extends Strip {
+  readonly id: string;
+  readonly name: string;
+  readonly name_en: string;
+  readonly kind: 'expressway' | 'national';
+  readonly document: string;
+  readonly verification: Verification;
+  readonly note?: Text;
+}
+
+/** A link between centres with a theme, in the words of the document. */
+export interface Link {
+  readonly id: string;
+  readonly name: string;
+  readonly name_en: string;
+  readonly theme: 'tourism' | 'border-trade' | 'industry' | 'region' | 'sea';
+  readonly points: readonly Position[];
+  readonly document: string;
+}
+
+export interface NamedPark extends Estate {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: 'park' | 'cluster';
+  readonly declaredHa?: number;
+  readonly document: string;
+}
+
+/** A model of the province's space with the points, lines and members it is drawn from. */
+export interface Model extends Omit<SpatialModel, 'data' | 'elements'> {
+  readonly elements: readonly (ModelElement & { readonly shape: Shape })[];
+}
+
+/** How an element is drawn: a line through points, a mark, or the union of units. */
+export type Shape =
+  | { readonly line: readonly Position[] }
+  | { readonly point: Position }
+  | { readonly units: readonly string[] };
+
+/** Everything authored for one province; figures carry the document they were read in. */
+export interface ProvinceBook {
+  readonly id: string;
+  /** Official code, e.g. `04`. */
+  readonly code: string;
+  /** As in the table of the 34 provinces. */
+  readonly name: string;
+  /** Central meridian of the printed figures, degrees. */
+  readonly meridian: number;
+  readonly about: Text;
+  readonly founding: { readonly document: string; readonly date: string };
+  readonly documents: readonly PlanDocument[];
+  readonly relief: Relief;
+  readonly rivers: readonly Strip[];
+  readonly lakes: readonly Patch[];
+  readonly forests: readonly Patch[];
+  readonly centres: readonly Centre[];
+  readonly gates: readonly Gate[];
+  readonly economicZones: readonly EconomicZone[];
+  /** What the printed areas of the economic zones are said to sum to, where a source says it. */
+  readonly parks: readonly NamedPark[];
+  readonly routes: readonly Route[];
+  readonly links: readonly Link[];
+  readonly models: readonly Model[];
+  readonly islands: IslandRule;
+  /** Grain of cells and largest zones beside those of Quảng Ninh. */
+  readonly grain: number;
+  /** Longitude of the coast by latitude, south to north; missing = no sea. East of it is sea. */
+  readonly coast?: readonly Position[];
+}

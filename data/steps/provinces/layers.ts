@@ -1,0 +1,282 @@
+import type { Layer, LegendClass, Pattern, Text } from '../../../src/core/plan/catalogue.ts';
+import { ACCURACY } from '../quang-ninh/words.ts';
+import { landClasses } from '../sketch/land-codes.ts';
+import type { ProvinceBook } from './book.ts';
+
+const one = (
+  value: string,
+  vi: string,
+  en: string,
+  color: string,
+  pattern: Pattern = 'none',
+): LegendClass => ({ value, title: { vi, en }, color, pattern });
+
+const zones = (id: string, phase: string, classBy: string, title: Text, shown: boolean): Layer => ({
+  id,
+  group: 'dat-dai',
+  title,
+  summary: {
+    vi: 'Dữ liệu minh họa, không có giá trị pháp lý: ranh giới và loại đất do Plan Atlas dựng, không lấy từ bản đồ quy hoạch đã duyệt.',
+    en: 'Illustrative data of no legal value: limits and codes were drawn up for Plan Atlas, not taken from an approved map.',
+  },
+  data: 'zones.geojson',
+  nameBy: classBy,
+  style: { kind: 'fill', classBy, classes: landClasses(), labelBy: classBy, labelFrom: 11, opacity: 0.75 },
+  phases: [phase],
+  shown,
+  pickable: true,
+  document: 'minh-hoa',
+  source: 'authored',
+  status: 'none',
+  verification: 'illustrative',
+  accuracy: { vi: 'minh họa, không có giá trị pháp lý', en: 'illustrative, of no legal value' },
+  date: '2026-11-22',
+  ruleset: 'tt-08-2024',
+});
+
+const CENTRE_COLORS: readonly (readonly [string, string])[] = [
+  ['I', '#b3123c'],
+  ['II', '#e0662a'],
+  ['III', '#b08900'],
+  ['IV', '#4d7c0f'],
+  ['V', '#15527d'],
+];
+
+/** Layers of a province, the top one first; a layer without features is left out. */
+export function layersOf(
+  book: ProvinceBook,
+  unitCount: number,
+  unitAccuracy: Text,
+  filled: ReadonlySet<string>,
+): Layer[] {
+  const points = {
+    source: 'authored',
+    verification: 'unverified',
+    status: 'in-force',
+    searchable: true,
+  } as const;
+  const classes = new Set(book.centres.map(({ planned2030 }) => planned2030));
+  const all: Layer[] = [
+    {
+      ...points,
+      id: 'urban-centres',
+      group: 'do-thi',
+      title: { vi: 'Đô thị và loại đô thị', en: 'Urban centres and classes' },
+      summary: {
+        vi: 'Màu theo loại quy hoạch đến 2030 (trước NQ 111/2025); loại suy ra từ 01/01/2026 ghi trong thẻ.',
+        en: 'Coloured by the class planned for 2030 (before Resolution 111/2025); the class inferred since 2026 is on the card.',
+      },
+      data: 'urban-centres.geojson',
+      style: {
+        kind: 'symbol',
+        symbol: 'circle',
+        classBy: 'kind',
+        classes: [
+          ...CENTRE_COLORS.filter(([value]) => classes.has(value)).map(([value, color]) =>
+            one(value, `Loại ${value} đến 2030`, `Class ${value} to 2030`, color),
+          ),
+          one('other', 'Không có số liệu loại 2030', 'No class given for 2030', '#6b6b6b'),
+        ],
+        labelBy: 'name',
+        labelFrom: 8,
+        replacesNames: book.centres.map(({ name }) => name),
+      },
+      minZoom: 6,
+      shown: true,
+      document: book.founding.document,
+      accuracy: ACCURACY.town,
+      date: '2026',
+    },
+    {
+      ...points,
+      id: 'border-gates',
+      group: 'giao-thong',
+      title: { vi: 'Cửa khẩu', en: 'Border gates' },
+      data: 'border-gates.geojson',
+      style: {
+        kind: 'symbol',
+        symbol: 'gate',
+        classBy: 'kind',
+        classes: [
+          one('international', 'Cửa khẩu quốc tế', 'International gate', '#7a1f6b'),
+          one('other', 'Cửa khẩu khác', 'Other gate', '#a2779b'),
+        ],
+        labelBy: 'name',
+        labelFrom: 9,
+      },
+      minZoom: 7,
+      shown: true,
+      document: 'tong-hop',
+      accuracy: ACCURACY.point,
+      date: '2026',
+    },
+    {
+      ...points,
+      id: 'industrial-parks',
+      group: 'kinh-te',
+      title: { vi: 'Khu, cụm công nghiệp', en: 'Industrial parks and clusters' },
+      data: 'industrial-parks.geojson',
+      style: {
+        kind: 'symbol',
+        symbol: 'factory',
+        classBy: 'kind',
+        classes: [
+          one('park', 'Khu công nghiệp', 'Industrial park', '#5a4636'),
+          one('cluster', 'Cụm công nghiệp', 'Industrial cluster', '#8f7a68'),
+        ],
+        labelBy: 'name',
+        labelFrom: 10,
+      },
+      minZoom: 7,
+      document: 'tong-hop',
+      accuracy: ACCURACY.point,
+      date: '2026',
+    },
+    {
+      id: 'links',
+      group: 'lien-ket',
+      title: { vi: 'Liên kết phát triển', en: 'Development links' },
+      summary: {
+        vi: 'Liên kết theo lời văn kiện; đường nối vẽ minh họa.',
+        en: 'Links as the documents word them; the lines are drawn for illustration.',
+      },
+      data: 'links.geojson',
+      style: {
+        kind: 'line',
+        classBy: 'kind',
+        classes: [
+          one('region', 'Liên kết vùng', 'Regional link', '#37527a'),
+          one('tourism', 'Liên kết du lịch', 'Tourism link', '#0f766e'),
+          one('border-trade', 'Liên kết kinh tế cửa khẩu', 'Border trade link', '#9d174d'),
+          one('industry', 'Liên kết công nghiệp', 'Industry link', '#7c4a03'),
+          one('sea', 'Liên kết biển', 'Sea link', '#1d4ed8'),
+        ],
+        width: 2.4,
+        dash: [4, 2],
+        labelBy: 'name',
+        labelFrom: 9,
+      },
+      shown: true,
+      searchable: true,
+      document: 'tong-hop',
+      source: 'authored',
+      status: 'none',
+      verification: 'unverified',
+      accuracy: ACCURACY.drawn,
+      date: '2026',
+    },
+    ...(['expressway', 'national'] as const).map(
+      (kind): Layer => ({
+        id: kind === 'expressway' ? 'expressways' : 'roads',
+        group: 'giao-thong',
+        title:
+          kind === 'expressway'
+            ? { vi: 'Đường cao tốc', en: 'Expressways' }
+            : { vi: 'Quốc lộ', en: 'National roads' },
+        summary: { vi: 'Tuyến sơ đồ, vẽ qua các đô thị.', en: 'Schematic courses drawn through the towns.' },
+        data: kind === 'expressway' ? 'expressways.geojson' : 'roads.geojson',
+        style: {
+          kind: 'line',
+          classes: [
+            kind === 'expressway'
+              ? one(kind, 'Đường cao tốc', 'Expressway', '#d9480f')
+              : one(kind, 'Quốc lộ', 'National road', '#b08900'),
+          ],
+          width: kind === 'expressway' ? 3 : 1.8,
+          labelBy: 'name',
+          labelFrom: 10,
+        },
+        shown: kind === 'expressway',
+        searchable: true,
+        document: 'tong-hop',
+        source: 'authored',
+        status: 'none',
+        verification: 'unverified',
+        accuracy: ACCURACY.line,
+        date: '2026',
+      }),
+    ),
+    {
+      id: 'units',
+      group: 'dia-gioi',
+      title: { vi: `Phường, xã, đặc khu (${unitCount} đơn vị)`, en: `Communes (${unitCount} units)` },
+      summary: {
+        vi: 'Đơn vị hành chính từ 01/07/2025. Ranh giới gần đúng dựng từ tâm và diện tích công bố, không phải địa giới.',
+        en: 'Units since 1 July 2025. Approximate limits made from centroids and declared areas, not boundaries.',
+      },
+      data: 'units.geojson',
+      idBy: 'code',
+      nameBy: 'full_name',
+      style: {
+        kind: 'fill',
+        outlineOnly: true,
+        classes: [one('unit', 'Đơn vị hành chính (gần đúng)', 'Commune (approximate)', '#5b4b8a')],
+        width: 1.2,
+        dash: [3, 2],
+        labelBy: 'name',
+        labelFrom: 9,
+      },
+      shown: true,
+      searchable: true,
+      document: book.founding.document,
+      source: 'units-table',
+      status: 'in-force',
+      verification: 'illustrative',
+      accuracy: unitAccuracy,
+      date: book.founding.date,
+    },
+    {
+      id: 'economic-zones',
+      group: 'kinh-te',
+      title: { vi: 'Khu kinh tế', en: 'Economic zones' },
+      summary: {
+        vi: 'Diện tích là số công bố; hình vẽ minh họa trên phần đất liền. Khu kinh tế trùm lên các loại đất khác, không cộng chung.',
+        en: 'Areas are the printed ones; shapes are drawn on the land part. The zones overlie all other land and are never summed with it.',
+      },
+      data: 'economic-zones.geojson',
+      style: {
+        kind: 'fill',
+        outlineOnly: true,
+        classBy: 'kind',
+        classes: [
+          {
+            ...one('coastal', 'Khu kinh tế ven biển', 'Coastal economic zone', '#b5179e'),
+            code: 'KKT',
+            overlay: true,
+          },
+          {
+            ...one('border', 'Khu kinh tế cửa khẩu', 'Border-gate economic zone', '#c1121f'),
+            code: 'KKT',
+            overlay: true,
+          },
+        ],
+        width: 2.4,
+        labelBy: 'name',
+        labelFrom: 8,
+      },
+      shown: true,
+      searchable: true,
+      document: 'tong-hop',
+      source: 'authored',
+      status: 'in-force',
+      verification: 'secondary',
+      accuracy: ACCURACY.drawn,
+      date: '2026',
+    },
+    zones(
+      'land-use-planned',
+      '2030',
+      'planned',
+      { vi: 'Quy hoạch sử dụng đất đến 2030', en: 'Planned land use to 2030' },
+      true,
+    ),
+    zones(
+      'land-use-existing',
+      '2025',
+      'existing',
+      { vi: 'Hiện trạng sử dụng đất 2025', en: 'Existing land use 2025' },
+      false,
+    ),
+  ];
+  return all.filter(({ data }) => filled.has(data));
+}

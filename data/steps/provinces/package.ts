@@ -1,0 +1,75 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import type { Feature } from 'geojson';
+import type { Catalogue, Layer, SpatialModel } from '../../../src/core/plan/catalogue.ts';
+import { RULESETS, SOURCES } from '../quang-ninh/sources.ts';
+import type { Model, ProvinceBook } from './book.ts';
+
+/** Writes the files of one province's package. */
+export function packageWriter(book: ProvinceBook): {
+  readonly layer: (name: string, features: readonly Feature[]) => void;
+  readonly catalogue: (layers: readonly Layer[], bounds: Catalogue['bounds']) => void;
+} {
+  const folder = new URL(`../../../public/data/${book.id}/`, import.meta.url);
+  mkdirSync(folder, { recursive: true });
+  return {
+    layer: (name, features) => {
+      const lines = features.map((feature) => JSON.stringify(feature)).join(',\n');
+      writeFileSync(new URL(name, folder), `{"type":"FeatureCollection","features":[\n${lines}\n]}\n`);
+    },
+    catalogue: (layers, bounds) =>
+      writeFileSync(
+        new URL('catalogue.json', folder),
+        `${JSON.stringify(catalogueOf(book, layers, bounds), null, 2)}\n`,
+      ),
+  };
+}
+
+const catalogueOf = (
+  book: ProvinceBook,
+  layers: readonly Layer[],
+  bounds: Catalogue['bounds'],
+): Catalogue => ({
+  $schema: '../../schema/catalogue.schema.json',
+  format: 'plan-atlas/1',
+  id: book.id,
+  province: book.code,
+  title: { vi: book.name, en: book.name },
+  version: '1.0.0',
+  date: '2026-11-22',
+  axis: { meridian: book.meridian, k0: 0.9999 },
+  bounds,
+  notice: { vi: 'Dữ liệu minh họa, không có giá trị pháp lý', en: 'Illustrative data, of no legal value' },
+  phases: [
+    { id: '2025', title: { vi: 'Hiện trạng 2025', en: 'Existing 2025' } },
+    { id: '2030', title: { vi: 'Quy hoạch 2030', en: 'Plan 2030' } },
+  ],
+  documents: book.documents,
+  sources: SOURCES,
+  rulesets: RULESETS,
+  groups: [
+    { id: 'do-thi', title: { vi: 'Đô thị', en: 'Urban centres' } },
+    { id: 'lien-ket', title: { vi: 'Liên kết', en: 'Links' } },
+    { id: 'giao-thong', title: { vi: 'Giao thông – cửa khẩu', en: 'Transport and border gates' } },
+    {
+      id: 'kinh-te',
+      title: { vi: 'Khu kinh tế – khu công nghiệp', en: 'Economic zones and industrial parks' },
+    },
+    { id: 'dia-gioi', title: { vi: 'Địa giới', en: 'Administrative units' } },
+    { id: 'dat-dai', title: { vi: 'Quy hoạch sử dụng đất', en: 'Land use' } },
+  ].filter(({ id }) => layers.some(({ group }) => group === id)),
+  layers,
+  models: book.models.map(modelOf),
+  landFund: {
+    zones: 'land-use-planned',
+    units: 'units',
+    unitId: 'code',
+    unitName: 'full_name',
+    category: { '2025': 'existing', '2030': 'planned' },
+  },
+});
+
+const modelOf = (model: Model): SpatialModel => ({
+  ...model,
+  data: `model-${model.id}.geojson`,
+  elements: model.elements.map(({ shape: _, ...element }) => element),
+});
