@@ -42,20 +42,25 @@ export class PlanAuditGroup extends LitElement {
       white-space: nowrap;
     }
     li {
-      display: grid;
-      grid-template-columns: minmax(0, 1fr);
-      justify-items: start;
-      padding: 8px 0 4px;
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      column-gap: 8px;
+      padding: 4px 0 4px;
       border-top: 1px solid var(--plan-line);
       font-size: var(--plan-text-s);
     }
-    li.shown {
-      padding-inline: 8px;
-      margin-inline: -8px;
-      background: var(--plan-accent-soft);
+    li > p:first-child {
+      flex: 1 1 12em;
+      min-width: 0;
     }
-    button.quiet-button {
+    li button.quiet-button {
+      flex: none;
       margin-inline-start: -8px;
+    }
+    li.shown {
+      background: var(--plan-accent-soft);
+      box-shadow: -8px 0 var(--plan-accent-soft), 8px 0 var(--plan-accent-soft);
     }
     .foot {
       display: flex;

@@ -12,6 +12,7 @@ import { icon } from './icons.ts';
 import './plan-audit-group.ts';
 import './plan-badge.ts';
 import { shared } from './shared-styles.ts';
+import { tableStyles } from './table-styles.ts';
 
 /**
  * What the audit says of one layer: the verdict, the kinds with counts and areas, what it means for totals, every problem.
@@ -24,6 +25,7 @@ import { shared } from './shared-styles.ts';
 export class PlanAudit extends LitElement {
   static override styles = [
     shared,
+    tableStyles,
     css`
     :host {
       display: grid;
@@ -58,6 +60,9 @@ export class PlanAudit extends LitElement {
         border: 1px solid CanvasText;
       }
     }
+    thead th.number {
+      min-width: 0;
+    }
     .kind,
     .checks li {
       display: flex;
@@ -75,6 +80,9 @@ export class PlanAudit extends LitElement {
     }
     .checks .done .icon {
       color: var(--plan-ok);
+    }
+    .checks + p {
+      margin-top: 8px;
     }
     .means {
       font-size: var(--plan-text-s);
@@ -122,22 +130,23 @@ export class PlanAudit extends LitElement {
   #verdict({ problems, features, reference, ok }: LayerFindings) {
     const { lang, audit: t } = this.texts;
     const all = count(lang, features);
+    const noun = t.nouns[this.fundRole];
     const failed = reference?.failed ?? null;
     if (problems.length === 0)
       return html`<div class="verdict ${failed === null ? 'ok' : 'warning'}">
         ${icon(failed === null ? 'circle-check' : 'triangle-alert')}
-        <div><p>${failed === null ? t.clean(all) : t.cleanPartly(all)}</p>${failed === null ? nothing : html`<p>${t.referenceFailed(failed)}</p>`}</div></div>`;
+        <div><p>${failed === null ? t.clean(all, noun) : t.cleanPartly(all, noun)}</p>${failed === null ? nothing : html`<p>${t.referenceFailed(failed)}</p>`}</div></div>`;
     const counts = levelCounts(problems);
     const sum = counts.reduce((total, each) => total + each.count, 0);
     return html`<div class="verdict ${ok ? 'warning' : 'error'}">${icon(ok ? 'triangle-alert' : 'circle-alert')}
-      <div><p>${t.found(count(lang, sum), all)}</p>
+      <div><p>${t.found(count(lang, sum), all, noun)}</p>
         <p>${counts.map((each) => t.counts[each.level](count(lang, each.count))).join(', ')}.${ok ? ` ${t.noErrors}` : ''}</p>
         ${failed === null ? nothing : html`<p>${t.referenceFailed(failed)}</p>`}</div></div>`;
   }
 
   #table(groups: readonly AuditGroup[]) {
     const { lang, audit: t } = this.texts;
-    return html`<div><table>
+    return html`<div><div class="scroll" role="region" tabindex="0" aria-label=${t.caption}><table>
       <caption class="visually-hidden">${t.caption}</caption>
       <thead><tr><th scope="col">${t.kind}</th><th scope="col" class="number">${t.count}</th><th scope="col" class="number">${t.area}</th></tr></thead>
       <tbody>${groups.map(
@@ -145,7 +154,7 @@ export class PlanAudit extends LitElement {
           <td><div class="kind ${group.level}">${icon(levelIcons[group.level])}<span><span class="visually-hidden">${t.levels[group.level]}: </span>${problemTitle(lang, group.kind)}</span></div></td>
           <td class="number">${count(lang, group.count)}</td>
           <td class="number">${group.areaM2 > 0 ? areaText(lang, group.areaM2) : '–'}</td></tr>`,
-      )}</tbody></table>
+      )}</tbody></table></div>
       <p class="quiet">${t.areaNote}</p></div>`;
   }
 

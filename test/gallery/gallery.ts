@@ -1,5 +1,6 @@
 import type { Lang } from '#core/scene.ts';
 import { loadFonts } from '#elements/fonts.ts';
+import { auditEntries } from './audit-entries.ts';
 import { shellEntries } from './shell-entries.ts';
 import { type TaskEntry, taskEntries } from './task-entries.ts';
 
@@ -7,6 +8,7 @@ import { type TaskEntry, taskEntries } from './task-entries.ts';
 const entries: readonly TaskEntry[] = [
   ...shellEntries.filter(({ element }) => element !== 'plan-frame'),
   ...taskEntries,
+  ...auditEntries,
   ...shellEntries.filter(({ element }) => element === 'plan-frame'),
 ];
 

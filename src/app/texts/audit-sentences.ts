@@ -123,7 +123,7 @@ export const auditWords: AuditWords = {
       `${off(p, f)}: vẽ với k₀ = ${f.plain(p.drawnWith)} nhưng đọc với ${f.plain(p.readWith)}. Hãy chuyển lại với k₀ = ${f.plain(p.drawnWith)} (${fits(p, f)}).`,
     'off-reference': (p, f) =>
       `Chỉ ${f.share(p.inside)} số điểm của lớp nằm trong lớp đối chiếu, và không lỗi chuyển hệ tọa độ nào đã biết giải thích được. Hãy xem hai lớp có cùng một nơi không.`,
-    'no-geometry': (p) => `${p.place} không có, nên đối tượng không có diện tích.`,
+    'no-geometry': (p) => `${p.place} trống: đối tượng không có hình nên không có diện tích.`,
     'not-a-polygon': (p) => `${p.place} là ${p.type}, không phải vùng, nên không có diện tích.`,
     'bad-position': (p, f) =>
       `${p.place} không phải vị trí gồm hai số (${f.count(p.count)} chỗ như vậy); đã bỏ qua.`,

@@ -87,10 +87,12 @@ const vi = {
   running: (layer: string, percent: string) => `Đang kiểm tra ${layer}: ${percent}`,
   failed: (layer: string) => `Không kiểm tra được lớp “${layer}”.`,
   nothing: 'Bộ dữ liệu này không có lớp vùng nào để kiểm tra.',
-  clean: (features: string) => `Không tìm thấy lỗi nào trong ${features} đối tượng.`,
-  cleanPartly: (features: string) =>
-    `Không tìm thấy lỗi nào trong ${features} đối tượng, nhưng có phép kiểm tra chưa làm được.`,
-  found: (problems: string, features: string) => `${problems} vấn đề trong ${features} đối tượng.`,
+  nouns: { zones: 'khoanh đất', units: 'đơn vị', other: 'đối tượng' },
+  clean: (features: string, noun: string) => `Không tìm thấy lỗi nào trong ${features} ${noun}.`,
+  cleanPartly: (features: string, noun: string) =>
+    `Không tìm thấy lỗi nào trong ${features} ${noun}, nhưng có phép kiểm tra chưa làm được.`,
+  found: (problems: string, features: string, noun: string) =>
+    `${problems} vấn đề trong ${features} ${noun}.`,
   counts: {
     error: (n: string) => `${n} lỗi`,
     warning: (n: string) => `${n} cảnh báo`,
@@ -137,10 +139,12 @@ const en: typeof vi = {
   running: (layer: string, percent: string) => `Checking ${layer}: ${percent}`,
   failed: (layer: string) => `The layer “${layer}” could not be checked.`,
   nothing: 'This data set has no polygon layer to check.',
-  clean: (features: string) => `Nothing wrong was found; features looked at: ${features}.`,
-  cleanPartly: (features: string) =>
-    `Nothing wrong was found, but not everything could be checked; features looked at: ${features}.`,
-  found: (problems: string, features: string) => `Problems: ${problems}; features looked at: ${features}.`,
+  nouns: { zones: 'zones', units: 'units', other: 'features' },
+  clean: (features: string, noun: string) => `Nothing wrong was found in ${features} ${noun}.`,
+  cleanPartly: (features: string, noun: string) =>
+    `Nothing wrong was found in ${features} ${noun}, but not everything could be checked.`,
+  found: (problems: string, features: string, noun: string) =>
+    `Problems in ${features} ${noun}: ${problems}.`,
   counts: {
     error: (n: string) => `errors: ${n}`,
     warning: (n: string) => `warnings: ${n}`,

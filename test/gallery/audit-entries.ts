@@ -1,0 +1,52 @@
+import type { LayerFindings } from '#app/audit.ts';
+import '#app/task-text.ts';
+import { textsOf } from '#app/text.ts';
+import { auditProblem } from '#core/audit/audit-problem.ts';
+import type { PlanAudit } from '#elements/plan-audit.ts';
+import '#elements/plan-audit.ts';
+import { makeAudit, someProblems } from '#test/support/audit-samples.ts';
+import { TaskStage } from '#test/support/task-stage.ts';
+import type { TaskEntry } from './task-entries.ts';
+
+const audited = (
+  state: string,
+  audit: LayerFindings,
+  also: Partial<Pick<PlanAudit, 'fundRole' | 'shown'>> = {},
+): TaskEntry => ({
+  element: 'plan-audit',
+  state,
+  render: (lang) => {
+    const stage = new TaskStage().with({ lang });
+    const element = document.createElement('plan-audit');
+    Object.assign(element, {
+      audit,
+      name: lang === 'vi' ? 'Quy hoạch sử dụng đất đến 2030' : 'Planned land use to 2030',
+      fundRole: 'zones',
+      verification: 'illustrative',
+      texts: textsOf(lang),
+      ...also,
+    });
+    stage.append(element);
+    return stage;
+  },
+});
+
+const misplaced = auditProblem('wrong-meridian', [0, 1], 0, [107.1, 21], {
+  metres: 156_120,
+  direction: 'north-east',
+  after: 0.94,
+  before: 0.02,
+  readOn: 107.75,
+  drawnOn: 106.25,
+});
+
+/** Every state of the data check. */
+export const auditEntries: readonly TaskEntry[] = [
+  audited('nothing wrong', makeAudit()),
+  audited('nothing wrong, units could not be read', makeAudit([], { failed: 'HTTP 503' })),
+  audited('problems', makeAudit(someProblems()), { shown: 1 }),
+  audited('120 overlaps, paged', makeAudit(someProblems(120))),
+  audited('on a wrong meridian', makeAudit([misplaced])),
+  audited('units', makeAudit(someProblems(1), null), { fundRole: 'units' }),
+  audited('another layer', makeAudit(someProblems(1).slice(-2)), { fundRole: 'other' }),
+];
