@@ -1,3 +1,4 @@
+import type { Engine } from '#worker/client.ts';
 import type { Actions } from './actions.ts';
 import type { Derived } from './derive.ts';
 import type { Store } from './store.ts';
@@ -8,6 +9,8 @@ export interface App extends Derived {
   readonly actions: Actions;
   /** The link to the present view: what stands after `#`; empty while no catalogue is open. */
   linkHash(): string;
+  /** The engine off the page's thread, started on its first use; it keeps the layers it was asked about. */
+  engine(): Promise<Engine>;
   /** Stops workers and listeners. */
   dispose(): void;
 }

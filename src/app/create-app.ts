@@ -1,4 +1,5 @@
 import { effect } from '@preact/signals-core';
+import { readRounding } from '#core/fund/print-rounding.ts';
 import type { Lang } from '#core/scene.ts';
 import type { Engine } from '#worker/client.ts';
 import type { App } from './app.ts';
@@ -68,7 +69,9 @@ export function createApp(options: AppOptions): App {
   const theme: ThemeChoice =
     link.theme ?? (keptTheme === 'light' || keptTheme === 'dark' ? keptTheme : (options.theme ?? 'auto'));
 
-  const store = new Store(initialState(lang, theme));
+  const blank = initialState(lang, theme);
+  const rounding = readRounding(recall(memory, 'rounding')) ?? blank.fund.rounding;
+  const store = new Store({ ...blank, fund: { ...blank.fund, rounding } });
   const { newest, cancel, cancelAll } = makeNewest();
 
   let engine: Promise<Engine> | null = options.engine ? Promise.resolve(options.engine) : null;
@@ -108,6 +111,7 @@ export function createApp(options: AppOptions): App {
     store,
     actions,
     ...derive(store),
+    engine: startEngine,
     linkHash() {
       const present = linkOf(store.peek());
       return present ? writeLink(present) : '';

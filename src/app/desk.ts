@@ -25,6 +25,15 @@ export interface Desk {
   readonly cancel: (name: string) => void;
 }
 
+/** Keeps a choice for the next visit, where that is possible. */
+export function keepChoice({ memory }: Pick<Desk, 'memory'>, key: string, value: string): void {
+  try {
+    memory?.setItem(`plan-atlas/${key}`, value);
+  } catch {
+    // storage is full or forbidden: the choice holds for this visit only
+  }
+}
+
 /** Hands out abort signals by name: a newer request of a name cancels the older. */
 export function makeNewest(): Pick<Desk, 'newest' | 'cancel'> & { readonly cancelAll: () => void } {
   const running = new Map<string, AbortController>();

@@ -1,11 +1,19 @@
 import type { LandFund } from '#core/fund/land-fund.ts';
+import { writeRounding } from '#core/fund/print-rounding.ts';
 import type { LandFundRequest } from '#worker/protocol.ts';
 import type { Actions } from './actions.ts';
-import { catalogueOf, causeOf, type Desk, isAbort } from './desk.ts';
+import { catalogueOf, causeOf, type Desk, isAbort, keepChoice } from './desk.ts';
 import { fundKey, fundOfScope, fundQuestion } from './fund-question.ts';
 import type { AppState, FundScope, Notice } from './state.ts';
 
-type FundVerbs = 'showFundView' | 'chooseScope' | 'sortFund' | 'lightCategory' | 'computeFund' | 'cancelFund';
+type FundVerbs =
+  | 'showFundView'
+  | 'chooseScope'
+  | 'sortFund'
+  | 'setRounding'
+  | 'lightCategory'
+  | 'computeFund'
+  | 'cancelFund';
 
 /** Computed ledgers kept; the one not asked for longest goes first. */
 const REMEMBERED = 12;
@@ -104,13 +112,20 @@ export function fundActions(
     chooseScope(scope: FundScope) {
       const { fund } = store.peek();
       if (JSON.stringify(scope) === JSON.stringify(fund.scope)) return;
-      change({ scope, lit: null });
+      change({ scope, lit: null, claim: null });
       recompute(fund.result.status !== 'idle');
     },
     sortFund: (sort) => change({ sort }),
+    setRounding(rounding) {
+      keepChoice(desk, 'rounding', writeRounding(rounding));
+      change({ rounding });
+    },
     lightCategory(lit) {
       if (store.peek().fund.lit !== lit) change({ lit });
     },
-    fundPhaseChanged: () => recompute(store.peek().fund.result.status !== 'idle'),
+    fundPhaseChanged() {
+      change({ claim: null });
+      recompute(store.peek().fund.result.status !== 'idle');
+    },
   };
 }

@@ -1,3 +1,4 @@
+import { fundOfUnit } from '#core/fund/fund-of-unit.ts';
 import type { LandFund } from '#core/fund/land-fund.ts';
 import type { Catalogue } from '#core/plan/catalogue.ts';
 import type { LandFundRequest } from '#worker/protocol.ts';
@@ -30,18 +31,5 @@ export const fundKey = ({ catalogueUrl, phase, fund }: AppState): string =>
 
 /** The ledger of a scope out of the computed one; null where the unit is not in it. */
 export function fundOfScope(fund: LandFund, scope: FundScope): LandFund | null {
-  if (scope.kind !== 'unit') return fund;
-  const unit = fund.units.find(({ id }) => id === scope.id);
-  if (!unit) return null;
-  return {
-    ...fund,
-    units: [unit],
-    totals: unit.rows,
-    overlays: unit.overlays,
-    landHa: unit.landHa,
-    seaHa: unit.seaHa,
-    outsideHa: 0,
-    residualHa: { plane: Math.abs(unit.residualHa.plane), ellipsoid: Math.abs(unit.residualHa.ellipsoid) },
-    closureHa: unit.closureHa,
-  };
+  return scope.kind === 'unit' ? fundOfUnit(fund, scope.id) : fund;
 }

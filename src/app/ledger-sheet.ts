@@ -1,10 +1,12 @@
 import { formatDate, formatMeridian, formatNumber } from '#core/format.ts';
 import type { LandFund } from '#core/fund/land-fund.ts';
-import { type Cell, ledgerRows, toCsv, toTsv } from '#core/fund/ledger-csv.ts';
+import { type Cell, type CsvDialect, toCsv, toTsv } from '#core/fund/ledger-csv.ts';
+import { ledgerRows } from '#core/fund/ledger-rows.ts';
 import { ledgerWords } from '#core/fund/ledger-words.ts';
 import { catalogueOf } from './desk.ts';
+import { fundLayers, illustrativeNotice } from './fund-origin.ts';
 import type { AppState } from './state.ts';
-import { textIn, textsOf } from './text.ts';
+import { textIn } from './text.ts';
 
 /** A file to be saved. */
 export interface LedgerFile {
@@ -13,8 +15,8 @@ export interface LedgerFile {
   readonly text: string;
 }
 
-/** The present land fund with its origin as rows of a sheet; null while there is none. */
-function rowsOf(
+/** The present land fund with its origin as rows of a sheet, and a name for its file; null while there is none. */
+export function ledgerSheet(
   state: AppState,
 ): { readonly rows: readonly (readonly Cell[])[]; readonly name: string } | null {
   const catalogue = catalogueOf(state);
@@ -22,14 +24,12 @@ function rowsOf(
   const { lang } = state;
   const fund: LandFund = state.fund.result.value;
   const words = ledgerWords[lang];
-  const setup = catalogue.landFund;
-  const used = catalogue.layers.filter(({ id }) => id === setup?.zones || id === setup?.units);
+  const used = fundLayers(catalogue);
   const sources = catalogue.sources.filter(({ id }) => used.some((layer) => layer.source === id));
   const classes = used.flatMap((layer) => layer.style.classes);
   const phase = catalogue.phases.find(({ id }) => id === state.phase);
-  const illustrative = used.some(({ verification }) => verification === 'illustrative');
-  const notice = catalogue.notice ? textIn(lang, catalogue.notice) : textsOf(lang).notice.legal;
-  const { scope } = state.fund;
+  const notice = illustrativeNotice(lang, catalogue);
+  const { scope, rounding } = state.fund;
   const place =
     scope.kind === 'province'
       ? `${words.province} (${textIn(lang, catalogue.title)})`
@@ -48,7 +48,7 @@ function rowsOf(
       `${catalogue.id}, ${words.version(catalogue.version, formatDate(lang, catalogue.date))}`,
     ],
     [words.sources, sources.map((source) => textIn(lang, source.title)).join('; ')],
-    ...(illustrative ? [[words.notice, notice] as const] : []),
+    ...(notice === null ? [] : [[words.notice, notice] as const]),
   ];
   const titleOf = (category: string): string => {
     const found = classes.find(({ value }) => value === category);
@@ -56,17 +56,18 @@ function rowsOf(
   };
   const where = scope.kind === 'unit' ? scope.id : scope.kind === 'area' ? 'vung-ve' : 'toan-tinh';
   const name = `quy-dat-${catalogue.id}-${where}-${state.phase}`.replace(/[^A-Za-z0-9-]+/g, '-');
-  return { rows: ledgerRows(fund, { words, head, titleOf }), name };
+  return { rows: ledgerRows(fund, { words, head, titleOf, rounding }), name };
 }
 
-/** The land fund as a file for a spreadsheet; null while there is none. */
-export function ledgerCsv(state: AppState): LedgerFile | null {
-  const sheet = rowsOf(state);
-  return sheet && { name: `${sheet.name}.csv`, type: 'text/csv;charset=utf-8', text: toCsv(sheet.rows) };
+/** The land fund as a file of values for a spreadsheet; null while there is none. */
+export function ledgerCsv(state: AppState, dialect: CsvDialect = 'vi'): LedgerFile | null {
+  const sheet = ledgerSheet(state);
+  const type = 'text/csv;charset=utf-8';
+  return sheet && { name: `${sheet.name}.csv`, type, text: toCsv(sheet.rows, dialect) };
 }
 
 /** The land fund to be pasted into a spreadsheet; null while there is none. */
 export function ledgerTsv(state: AppState): string | null {
-  const sheet = rowsOf(state);
+  const sheet = ledgerSheet(state);
   return sheet && toTsv(sheet.rows);
 }

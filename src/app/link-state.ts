@@ -1,3 +1,4 @@
+import { USUAL_ROUNDING, writeRounding } from '#core/fund/print-rounding.ts';
 import type { Catalogue } from '#core/plan/catalogue.ts';
 import { catalogueOf } from './desk.ts';
 import { initialState } from './initial-state.ts';
@@ -22,8 +23,9 @@ export function defaultState(state: AppState, catalogue: Catalogue): Partial<App
     panel: null,
     model: { ...blank.model, id: catalogue.models[0]?.id ?? '' },
     inspection: null,
-    fund: blank.fund,
+    fund: { ...blank.fund, rounding: state.fund.rounding },
     sketch: null,
+    drawing: blank.drawing,
   };
 }
 
@@ -68,6 +70,8 @@ export function linkOf(state: AppState): Link | null {
     fundView: fund.view === 'ledger' ? null : fund.view,
     scope: fund.scope.kind === 'province' ? null : fund.scope,
     sort: plainSort ? null : fund.sort,
+    rounding: writeRounding(fund.rounding) === writeRounding(USUAL_ROUNDING) ? null : fund.rounding,
+    claim: fund.claim,
     sketch: state.sketch && state.sketch.points.length > 0 ? state.sketch : null,
   };
 }
@@ -113,6 +117,8 @@ export function stateFromLink(state: AppState, catalogue: Catalogue, link: Link)
       view: link.fundView ?? blank.fund.view,
       scope: link.scope ?? blank.fund.scope,
       sort: link.sort ?? blank.fund.sort,
+      rounding: link.rounding ?? state.fund.rounding,
+      claim: link.claim,
     },
     sketch: link.sketch,
   };

@@ -1,3 +1,4 @@
+import type { PrintRounding } from '#core/fund/print-rounding.ts';
 import type { Camera, Lang } from '#core/scene.ts';
 import type { LonLat } from '#core/units.ts';
 import type { FundScope, FundSort, FundViewId, PanelId, Sketch, ThemeChoice } from './state.ts';
@@ -34,6 +35,9 @@ export interface Link {
   readonly fundView: FundViewId | null;
   readonly scope: FundScope | null;
   readonly sort: FundSort | null;
+  readonly rounding: PrintRounding | null;
+  /** Digest of a receipt; see `receipt-digest.ts`. */
+  readonly claim: string | null;
   readonly sketch: Sketch | null;
 }
 
@@ -52,5 +56,7 @@ export const EMPTY_LINK: Link = {
   fundView: null,
   scope: null,
   sort: null,
+  rounding: null,
+  claim: null,
   sketch: null,
 };

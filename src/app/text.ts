@@ -14,7 +14,9 @@ import type { more } from './texts/more.ts';
 import { notice } from './texts/notice.ts';
 import type { reconcile } from './texts/reconcile.ts';
 import { search } from './texts/search.ts';
+import type { sheet } from './texts/sheet.ts';
 import { shell } from './texts/shell.ts';
+import type { sketch } from './texts/sketch.ts';
 import type { transition } from './texts/transition.ts';
 
 const shellRooms = { common, shell, layers, search, notice };
@@ -28,6 +30,8 @@ interface TaskRooms {
   readonly model: typeof model;
   readonly more: typeof more;
   readonly reconcile: typeof reconcile;
+  readonly sketch: typeof sketch;
+  readonly sheet: typeof sheet;
   readonly transition: typeof transition;
 }
 type Rooms = typeof shellRooms & TaskRooms;

@@ -1,3 +1,4 @@
+import { readRounding, writeRounding } from '#core/fund/print-rounding.ts';
 import type { Camera } from '#core/scene.ts';
 import type { LonLat } from '#core/units.ts';
 import { EMPTY_LINK, type LayerChange, type Link } from './link.ts';
@@ -122,6 +123,9 @@ function sort(text: string): FundSort | null {
   return by && { by, descending: text.startsWith('-') };
 }
 
+/** Read by `receipt-digest.ts`; here only that it can stand in a link. */
+const claim = (text: string): string | null => (/^[\w:;,%-]{1,4000}$/.test(text) ? text : null);
+
 function sketch(text: string): Sketch | null {
   const [head, ring, end] = text.split(':');
   const tool = oneOf(TOOLS, head);
@@ -171,6 +175,8 @@ function parse(hash: string): { readonly link: Link; readonly faults: readonly s
     fundView: read('fv', (text) => oneOf(FUND_VIEWS, text)),
     scope: read('f', scope),
     sort: read('fs', sort),
+    rounding: read('fr', readRounding),
+    claim: read('r', claim),
     sketch: read('k', sketch),
   };
   return { link, faults };
@@ -199,6 +205,8 @@ export function writeLink(link: Link): string {
   if (link.scope?.kind === 'unit') say('f', `unit:${encode(link.scope.id)}`);
   if (link.scope?.kind === 'area') say('f', `area:${writePoints(link.scope.points)}`);
   say('fs', link.sort && `${link.sort.descending ? '-' : ''}${link.sort.by}`);
+  say('fr', link.rounding && writeRounding(link.rounding));
+  say('r', link.claim);
   if (link.sketch)
     say('k', `${link.sketch.tool}:${writePoints(link.sketch.points)}${link.sketch.done ? ':done' : ''}`);
   return said.join('&');

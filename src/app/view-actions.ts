@@ -1,5 +1,5 @@
 import type { Actions } from './actions.ts';
-import { catalogueOf, type Desk, fly, tell, untell } from './desk.ts';
+import { catalogueOf, type Desk, fly, keepChoice, tell, untell } from './desk.ts';
 import { followPhase } from './layer-views.ts';
 import type { PanelId } from './state.ts';
 
@@ -11,6 +11,7 @@ type ViewVerbs =
   | 'openPanel'
   | 'setSheet'
   | 'flyTo'
+  | 'markPlace'
   | 'mapReady'
   | 'mapMissing'
   | 'cameraMoved'
@@ -28,13 +29,7 @@ export function viewActions(
   },
 ): Pick<Actions, ViewVerbs> {
   const { store } = desk;
-  const remember = (key: string, value: string): void => {
-    try {
-      desk.memory?.setItem(`plan-atlas/${key}`, value);
-    } catch {
-      // storage is full or forbidden: the choice holds for this visit only
-    }
-  };
+  const remember = (key: string, value: string): void => keepChoice(desk, key, value);
 
   return {
     setLanguage(lang) {
@@ -63,6 +58,7 @@ export function viewActions(
     },
     setSheet: (sheet) => store.set({ sheet }),
     flyTo: (to) => fly(store, to),
+    markPlace: (mark) => store.set({ mark }),
 
     mapReady: () => store.set({ map: 'ready' }),
     mapMissing() {

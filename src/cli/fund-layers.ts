@@ -8,7 +8,7 @@ import {
 } from '#core/fund/prepared-layer.ts';
 import { projector } from '#core/geo/layer-projector.ts';
 import type { Vn2000Zone } from '#core/geo/vn2000-zones.ts';
-import type { GeoJsonLayer } from '#io/geojson.ts';
+import { type GeoJsonLayer, parseGeoJson } from '#io/geojson.ts';
 import { hasProperty, propertyColumn } from '#io/property-column.ts';
 import { unitLabels } from '#io/unit-labels.ts';
 import type { Arguments } from './arguments.ts';
@@ -33,6 +33,17 @@ export async function readColumns(
     layer: prepareLayer(file.layer, projector(axis), file.problems),
     columns: properties.map((property) => propertyColumn(file.properties, property)),
   };
+}
+
+/** The area of --area as the only unit: `lon,lat;lon,lat;…` in degrees, as in a link of the viewer. */
+export function drawnUnit({ options }: Arguments, axis: Vn2000Zone): PreparedUnits {
+  const points = (options.get('area') ?? '').split(';').map((text) => text.split(',').map(Number));
+  if (points.length < 3 || !points.every((point) => point.length === 2 && point.every(Number.isFinite)))
+    throw new UsageError('--area should be at least three corners lon,lat;lon,lat;lon,lat in degrees');
+  const parsed = parseGeoJson({ type: 'Polygon', coordinates: [[...points, points[0]]] });
+  if (!parsed.ok) throw new UsageError(`--area: ${parsed.error.message}`);
+  const { layer, problems } = parsed.value;
+  return prepareUnits(prepareLayer(layer, projector(axis), problems), ['clip'], ['']);
 }
 
 /** The units of --units, --unit-id and --unit-name; undefined without --units. */

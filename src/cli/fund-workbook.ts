@@ -2,16 +2,20 @@ import { basename } from 'node:path';
 import { formatMeridian, formatNumber } from '#core/format.ts';
 import type { LandFund } from '#core/fund/land-fund.ts';
 import { landUseOf } from '#core/fund/land-use.ts';
-import { type Cell, ledgerRows } from '#core/fund/ledger-csv.ts';
+import type { Cell } from '#core/fund/ledger-csv.ts';
+import { ledgerRows } from '#core/fund/ledger-rows.ts';
 import { ledgerWords } from '#core/fund/ledger-words.ts';
 import type { Catalogue } from '#core/plan/catalogue.ts';
 import { writeSpreadsheet } from '#io/spreadsheet.ts';
 import type { Arguments } from './arguments.ts';
 import { readBytes, readJson, sha256 } from './input.ts';
+import { roundingOf } from './rounding-options.ts';
 import { UsageError } from './usage-error.ts';
 
 /** A land fund as an Excel workbook: the ledger, and where it is from. Vietnamese. */
-export async function fundWorkbook(fund: LandFund, { options }: Arguments): Promise<Uint8Array> {
+export async function fundWorkbook(fund: LandFund, args: Arguments): Promise<Uint8Array> {
+  const { options } = args;
+  const rounding = roundingOf(args);
   const words = ledgerWords.vi;
   const catalogue = await catalogueIn(options.get('catalogue'));
   const { axis, engine, version } = fund.method;
@@ -20,7 +24,7 @@ export async function fundWorkbook(fund: LandFund, { options }: Arguments): Prom
   );
   const sources = catalogue?.sources.filter(({ id }) => used?.some(({ source }) => source === id));
   const isIllustrative = used?.some(({ verification }) => verification === 'illustrative') ?? false;
-  const files = [options.get('zones')!, options.get('units')!];
+  const files = ['zones', 'units'].flatMap((role) => options.get(role) ?? []);
   const head: [string, string][] = [
     [words.title, catalogue?.title.vi ?? basename(files[0]!)],
     [
@@ -51,7 +55,7 @@ export async function fundWorkbook(fund: LandFund, { options }: Arguments): Prom
   for (const file of files) inputs.push([basename(file), await sha256(await readBytes(file))]);
   const problems = fund.problems.map(({ layer, message }): readonly Cell[] => [layer, message]);
   return writeSpreadsheet([
-    { name: 'Quỹ đất', rows: ledgerRows(fund, { words, head, titleOf }) },
+    { name: 'Quỹ đất', rows: ledgerRows(fund, { words, head, titleOf, rounding }) },
     {
       name: 'Nguồn và phương pháp',
       rows: [...inputs, [], ['Lớp', 'Vấn đề'], ...(problems.length > 0 ? problems : [['', 'không có']])],

@@ -1,23 +1,39 @@
+import { fundOfUnit } from '#core/fund/fund-of-unit.ts';
 import type { LandFund } from '#core/fund/land-fund.ts';
 import { landFund as kernelLandFund } from '#core/fund/ledger.ts';
 import type { PreparedUnits, PreparedZones } from '#core/fund/prepared-layer.ts';
+import { roundingParameters } from '#core/fund/print-rounding.ts';
 import type { Vn2000Zone } from '#core/geo/vn2000-zones.ts';
 import { type Arguments, exactly, parseArguments, required } from './arguments.ts';
-import { readUnits, readZones } from './fund-layers.ts';
+import { drawnUnit, readUnits, readZones } from './fund-layers.ts';
 import { hint } from './hints.ts';
 import { axisOf, writeOutput } from './input.ts';
 import { axisChoices, type Question, RECEIPT_OPTIONS, writeReceipt } from './receipt-file.ts';
+import { roundingOf } from './rounding-options.ts';
 import { UsageError } from './usage-error.ts';
 
 export const LAND_FUND_USAGE =
-  'land-fund --zones F --units F --category PROP [--unit-id PROP] [--unit-name PROP] [--axis 107.75] [--k0 0.9999] [--engine kernel|turf] ' +
+  'land-fund --zones F --units F --category PROP [--unit-id PROP] [--unit-name PROP] [--unit ID | --area lon,lat;lon,lat;lon,lat instead of --units] ' +
+  '[--axis 107.75] [--k0 0.9999] [--engine kernel|turf] [--rounding unadjusted|largest-remainder] [--ha-digits 0|2|4] [--percent-digits 1|2] ' +
   '[--receipt OUT.json] [--pieces OUT.geojson] [--xlsx OUT.xlsx] [--catalogue F] [--date YYYY-MM-DD]';
 
 /** The options that make up the question, files first. */
 export const LAND_FUND_QUESTION: Question = {
   kind: 'land-fund',
   files: ['zones', 'units'],
-  choices: ['category', 'unit-id', 'unit-name', 'axis', 'k0', 'engine'],
+  choices: [
+    'category',
+    'unit-id',
+    'unit-name',
+    'unit',
+    'area',
+    'axis',
+    'k0',
+    'engine',
+    'rounding',
+    'ha-digits',
+    'percent-digits',
+  ],
 };
 
 /** Beyond these Turf takes minutes: every zone is clipped by every unit it meets. */
@@ -39,7 +55,8 @@ export async function landFundCommand(words: readonly string[]): Promise<LandFun
   exactly(args, 0, LAND_FUND_USAGE);
   const answer = await landFundOf(args);
   const { engine, axis } = answer.fund.method;
-  await writeReceipt(args, LAND_FUND_QUESTION, { engine, ...axisChoices(axis) }, answer.fund);
+  const defaults = { engine, ...axisChoices(axis), ...roundingParameters(roundingOf(args)) };
+  await writeReceipt(args, LAND_FUND_QUESTION, defaults, answer.fund);
   await writePieces(args.options.get('pieces'), answer);
   const workbook = args.options.get('xlsx');
   if (workbook !== undefined) {
@@ -52,15 +69,26 @@ export async function landFundCommand(words: readonly string[]): Promise<LandFun
 /** Answers the question of the options. */
 export async function landFundOf(args: Arguments): Promise<LandFundAnswer> {
   const zonesPath = required(args, 'zones');
-  required(args, 'units');
+  if (!args.options.has('area')) required(args, 'units');
   const category = required(args, 'category');
   const engine = args.options.get('engine') ?? 'kernel';
   if (engine !== 'kernel' && engine !== 'turf')
     throw new UsageError(`--engine should be kernel or turf, not "${engine}"`);
   const axis = axisOf(args);
   const zones = await readZones(zonesPath, category, axis);
-  const units = (await readUnits(args, axis))!;
-  return { fund: await ledgerBy(engine, zones, units, axis), zones, units, axis };
+  const units = args.options.has('area') ? drawnUnit(args, axis) : await readUnits(args, axis);
+  if (!units) throw new UsageError(`--units is missing: ${LAND_FUND_USAGE}`);
+  const fund = await ledgerBy(engine, zones, units, axis);
+  return { fund: unitOf(args, fund), zones, units, axis };
+}
+
+/** The land fund of --unit alone, or all of it. */
+function unitOf({ options }: Arguments, fund: LandFund): LandFund {
+  const id = options.get('unit');
+  if (id === undefined) return fund;
+  const own = fundOfUnit(fund, id);
+  if (!own) throw new UsageError(`--unit ${id}: there is no such unit`);
+  return own;
 }
 
 async function ledgerBy(
@@ -85,11 +113,16 @@ async function ledgerBy(
   }
 }
 
-async function writePieces(path: string | undefined, { zones, units, axis }: LandFundAnswer): Promise<void> {
+async function writePieces(
+  path: string | undefined,
+  { fund, zones, units, axis }: LandFundAnswer,
+): Promise<void> {
   if (path === undefined) return;
   const { piecesOf } = await import('#core/fund/pieces.ts');
   const { pieceFeatures } = await import('#core/fund/piece-features.ts');
-  const pieces = await piecesOf(zones.plane, units.plane);
+  const asked = new Set(fund.units.map(({ id }) => id));
+  const isAsked = (unit: number): boolean => asked.has(units.ids[unit]!);
+  const pieces = await piecesOf(zones.plane, units.plane, undefined, isAsked);
   if (pieces.missing.length > 0)
     throw new UsageError(`${path}: ${pieces.missing.length} piece(s) could not be cut; nothing is written`);
   await writeOutput(path, JSON.stringify(pieceFeatures(pieces, zones, units, axis)));

@@ -1,7 +1,8 @@
 import type { FundScope } from '#app/state.ts';
 import { type Texts, textIn } from '#app/text.ts';
 import type { FundRow, LandFund, UnitFund } from '#core/fund/land-fund.ts';
-import { type LandUseCode, landUseOf } from '#core/fund/land-use.ts';
+import { landUseOf } from '#core/fund/land-use.ts';
+import { ROW_GROUPS, rowGroupOf } from '#core/fund/row-group.ts';
 import type { Catalogue, LegendClass } from '#core/plan/catalogue.ts';
 import type { Hectares } from '#core/units.ts';
 import type { FundBlock, FundLine, FundView, UnitLine } from './fund-view.ts';
@@ -14,17 +15,6 @@ export interface Reading {
   readonly texts: Texts;
 }
 
-type GroupId = keyof Texts['fund']['groups'];
-
-const groupOf: Readonly<Record<LandUseCode['group'], GroupId>> = {
-  agricultural: 'agricultural',
-  'non-agri': 'non-agricultural',
-  unused: 'unused',
-  coastal: 'sea',
-  overlay: 'other',
-};
-const groups: readonly GroupId[] = ['agricultural', 'non-agricultural', 'unused', 'other', 'sea'];
-
 /** Drawn for a code that neither legend nor ruleset gives a colour. */
 const NO_COLOR = '#d0d0d0';
 
@@ -32,11 +22,11 @@ const sum = <T>(of: readonly T[], size: (each: T) => number): number =>
   of.reduce((total, each) => total + size(each), 0);
 
 /** Titles, looks and groups of the categories, from the legend first, from the ruleset where the legend is silent. */
-class Categories {
+export class Categories {
   readonly #legend: ReadonlyMap<string, LegendClass>;
   readonly #texts: Texts;
 
-  constructor({ catalogue, texts }: Reading) {
+  constructor({ catalogue, texts }: Pick<Reading, 'catalogue' | 'texts'>) {
     const zones = catalogue.layers.find(({ id }) => id === catalogue.landFund?.zones);
     this.#legend = new Map(zones?.style.classes.map((each) => [each.value, each]));
     this.#texts = texts;
@@ -60,11 +50,6 @@ class Categories {
       pattern: legend?.pattern ?? 'none',
     };
   }
-
-  group(category: string): GroupId {
-    const code = landUseOf(category);
-    return code ? groupOf[code.group] : 'other';
-  }
 }
 
 /** The ledger of a scope as a person reads it; null when no unit of the scope is in it. */
@@ -86,7 +71,7 @@ export function readFund(fund: LandFund, reading: Reading): FundView | null {
   return {
     place: placeOf(reading, one),
     phase: phase ? textIn(texts.lang, phase) : reading.phase,
-    blocks: blocksOf(one ? one.rows : fund.totals, line, categories, texts, unitHa),
+    blocks: blocksOf(one ? one.rows : fund.totals, line, texts, unitHa),
     overlays: (one ? one.overlays : fund.overlays).map(line),
     total: {
       areaHa: landHa.plane,
@@ -116,12 +101,10 @@ function placeOf({ catalogue, scope, texts }: Reading, one: UnitFund | null): st
 function blocksOf(
   rows: readonly FundRow[],
   line: (row: FundRow) => FundLine,
-  categories: Categories,
   texts: Texts,
   unitHa: Hectares,
 ): readonly FundBlock[] {
-  return groups
-    .map((id) => ({ id, rows: rows.filter(({ category }) => categories.group(category) === id) }))
+  return ROW_GROUPS.map((id) => ({ id, rows: rows.filter(({ category }) => rowGroupOf(category) === id) }))
     .filter(({ rows: own }) => own.length > 0)
     .map(({ id, rows: own }) => {
       const areaHa = sum(own, (row) => row.planeHa);

@@ -34,6 +34,7 @@ import type {
   Tasks,
   ToWorker,
 } from './protocol.ts';
+import { startWorker } from './start-worker.ts';
 import workerUrl from './worker.ts?worker&url';
 
 /** How to follow a question: stop it, and hear of its progress, 0 … 1. */
@@ -175,14 +176,3 @@ function withFullUrls<T extends TableScope>(request: T): T {
 
 const withFullUrl = (source: LayerSource): LayerSource =>
   'url' in source ? { url: new URL(source.url, document.baseURI).href } : source;
-
-/** Starts a module worker also when the bundle lies on another origin than the page, as an embed does: through a blob that imports it. */
-function startWorker(path: string): Worker {
-  const { href, origin } = new URL(path, import.meta.url);
-  if (origin === location.origin) return new Worker(href, { type: 'module' });
-  const hop = URL.createObjectURL(new Blob([`import ${JSON.stringify(href)};`], { type: 'text/javascript' }));
-  const worker = new Worker(hop, { type: 'module' });
-  // revoked once the worker has read it: revoking at once fails in Firefox
-  worker.addEventListener('message', () => URL.revokeObjectURL(hop), { once: true });
-  return worker;
-}

@@ -18,6 +18,13 @@ export interface LoadedLayer {
   readonly prepared: PreparedLayer;
 }
 
+/** What can be said of bytes without keeping them. */
+interface ContentPrint {
+  readonly bytes: number;
+  /** SHA-256, lower-case hex; null where there is no `crypto.subtle` */
+  readonly sha256: string | null;
+}
+
 /** Fetches the content of a URL, text or its bytes in UTF-8; tests give their own. */
 export type FetchContent = (url: string) => Promise<Result<string | Uint8Array, EngineProblem>>;
 
@@ -30,6 +37,7 @@ const KEPT = 8;
 /** Keeps parsed layers and, through them, their meshes, so that a second question over the same URL is quick. */
 export class LayerCache {
   readonly #fetchContent: FetchContent;
+  readonly #prints = new Map<string, Promise<ContentPrint>>();
   readonly #files = new Recent<Result<GeoJsonLayer, EngineProblem>>();
   readonly #layers = new Recent<Result<LoadedLayer, EngineProblem>>();
   readonly #zones = new Recent<Result<PreparedZones, EngineProblem>>();
@@ -56,13 +64,43 @@ export class LayerCache {
     return this.#zones.get(`${source.url} ${axis.meridianDeg} ${axis.k0} ${category}`, make);
   }
 
+  /** What stands at a URL, not kept: the audit reads a file as it is, and once. */
+  content(url: string): Promise<Result<string | Uint8Array, EngineProblem>> {
+    return this.#fetchContent(url);
+  }
+
+  /** Length and digest of the very bytes a layer was read from. */
+  async fingerprint(url: string): Promise<Result<ContentPrint, EngineProblem>> {
+    const file = this.#prints.has(url) ? ok(null) : await this.#file(url);
+    return file.ok ? ok(await this.#prints.get(url)!) : file;
+  }
+
   #file(url: string): Promise<Result<GeoJsonLayer, EngineProblem>> {
     return this.#files.get(url, async () => {
       const content = await this.#fetchContent(url);
-      return content.ok ? readContent(content.value, url) : content;
+      if (!content.ok) return content;
+      this.#prints.set(url, printOf(content.value));
+      return readContent(content.value, url);
     });
   }
 }
+
+/** The browser hashes on a thread of its own while the bytes are read here. */
+async function printOf(content: string | Uint8Array): Promise<ContentPrint> {
+  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+  const subtle: SubtleCrypto | undefined = globalThis.crypto?.subtle;
+  const digest = await subtle?.digest('SHA-256', bytes as Uint8Array<ArrayBuffer>);
+  return {
+    bytes: bytes.byteLength,
+    sha256: digest ? Array.from(new Uint8Array(digest), hex).join('') : null,
+  };
+}
+
+const hex = (byte: number): string => byte.toString(16).padStart(2, '0');
+
+/** Whether the first bytes are those of a FlatGeobuf file. */
+export const isFlatGeobuf = (content: Uint8Array): boolean =>
+  FLATGEOBUF.every((byte, i) => content[i] === byte);
 
 /** GeoJSON, or FlatGeobuf by its first bytes. */
 async function readContent(
@@ -70,7 +108,7 @@ async function readContent(
   url: string,
 ): Promise<Result<GeoJsonLayer, EngineProblem>> {
   if (typeof content === 'string') return read(content, url);
-  if (!FLATGEOBUF.every((byte, i) => content[i] === byte)) return named(readGeoJsonBytes(content), url);
+  if (!isFlatGeobuf(content)) return named(readGeoJsonBytes(content), url);
   const { readFlatGeobuf } = await import('#io/flatgeobuf.ts');
   return named(await readFlatGeobuf(content), url);
 }

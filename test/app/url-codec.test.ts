@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { EMPTY_LINK, type LayerChange, type Link } from '#app/link.ts';
 import { linkFaults, readLink, writeLink } from '#app/url-codec.ts';
+import { HECTARE_DIGITS, PERCENT_DIGITS, ROUNDING_MODES } from '#core/fund/print-rounding.ts';
 import links from '#test/fixtures/links-v1.json' with { type: 'json' };
 
 const round = (value: number, places: number): number => Number(value.toFixed(places)) || 0;
@@ -62,6 +63,14 @@ const link: fc.Arbitrary<Link> = fc.record({
       descending: fc.boolean(),
     }),
   ),
+  rounding: maybe(
+    fc.record({
+      hectares: fc.constantFrom(...HECTARE_DIGITS),
+      percent: fc.constantFrom(...PERCENT_DIGITS),
+      mode: fc.constantFrom(...ROUNDING_MODES),
+    }),
+  ),
+  claim: maybe(fc.stringMatching(/^[\w:;,%-]{1,40}$/)),
   sketch: maybe(
     fc.record({
       tool: fc.constantFrom('length' as const, 'area' as const, 'fund' as const),

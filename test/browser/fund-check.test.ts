@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { checkFund } from '#app/fund-check.ts';
+import { USUAL_ROUNDING } from '#core/fund/print-rounding.ts';
 import { makeTaskCatalogue } from '#test/support/task-samples.ts';
 import { TaskStage } from '#test/support/task-stage.ts';
 
@@ -51,6 +52,8 @@ test('two engines agree on a unit to a hundredth of a part per million', async (
       sort: { by: 'area', descending: true },
       result: { status: 'idle' },
       lit: null,
+      rounding: USUAL_ROUNDING,
+      claim: null,
     },
   });
   const answer = await checkFund(stage.app.store.peek(), new AbortController().signal);

@@ -1,6 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import type { AppState } from '#app/state.ts';
+import { USUAL_ROUNDING } from '#core/fund/print-rounding.ts';
 import { makeLandFund } from '#test/support/task-samples.ts';
 import { TaskStage } from '#test/support/task-stage.ts';
 import '#elements/plan-fund-panel.ts';
@@ -14,6 +15,8 @@ const fund = (patch: Partial<AppState['fund']> = {}): Partial<AppState> => ({
     sort: { by: 'area', descending: true },
     result: { status: 'ready', value: makeLandFund() },
     lit: null,
+    rounding: USUAL_ROUNDING,
+    claim: null,
     ...patch,
   },
 });

@@ -1,9 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { FundRow, LandFund, UnitFund } from '#core/fund/land-fund.ts';
-import { type LedgerWords, ledgerRows, toCsv, toTsv } from '#core/fund/ledger-csv.ts';
+import { toCsv, toTsv } from '#core/fund/ledger-csv.ts';
+import { type LedgerWords, ledgerRows } from '#core/fund/ledger-rows.ts';
 import { parseNumber } from '#core/number-text.ts';
+import { NO_OVERLAPS } from '#test/support/no-overlaps.ts';
 
-const words = new Proxy({} as LedgerWords, { get: (_, key) => String(key) });
+const words = new Proxy({} as LedgerWords, {
+  get: (_, key) => (key === 'roundingNote' ? () => 'note' : String(key)),
+});
 const row = (category: string, planeHa: number): FundRow => ({
   category,
   planeHa,
@@ -33,6 +37,8 @@ function makeFund(): LandFund {
       axis: { meridianDeg: 107.75, k0: 0.9999, datum: 'VN-2000' },
       ellipsoid: 'WGS 84',
       edges: { plane: '', ellipsoid: '' },
+      overlaps: { policy: 'report', approvedBy: null },
+      repair: null,
       planeFigures: [],
       summary: '',
     },
@@ -44,6 +50,8 @@ function makeFund(): LandFund {
     outsideHa: 0,
     residualHa: pair(1e-9),
     closureHa: 1e-9,
+    overlaps: NO_OVERLAPS,
+    repairs: [],
     problems: [],
   };
 }
@@ -55,7 +63,8 @@ const sheet = {
     ['notice', 'Dữ liệu minh họa'],
   ] as const,
   titleOf: (category: string) => (category === 'CLN' ? '=HYPERLINK("x")' : category),
-};
+  rounding: { hectares: 4, percent: 2, mode: 'unadjusted' },
+} as const;
 
 const rows = ledgerRows(makeFund(), sheet);
 const csv = toCsv(rows);
@@ -95,5 +104,34 @@ describe('the ledger as a file for a spreadsheet', () => {
   test('for the clipboard: tabs, one line a row', () => {
     expect(toTsv([['a\tb\nc', { value: 1.5, digits: 1 }]])).toBe('a b c\t1,5');
     expect(toTsv(rows).split('\r\n')).toHaveLength(rows.length);
+  });
+  test('with commas and decimal points for an English spreadsheet: figures unquoted, text with a comma quoted', () => {
+    const english = toCsv([['a, b', { value: -1234.5, digits: 2 }], ['=x']], 'en');
+    expect(english).toBe('\uFEFF"a, b",-1234.50\r\n\'=x\r\n');
+  });
+  test('says under the sums how it is rounded', () =>
+    expect(lines[lines.indexOf(';rule') + 1]).toBe('rounding;note'));
+});
+
+describe('rounding', () => {
+  const thirds: LandFund = {
+    ...makeFund(),
+    totals: [row('ODT', 1 / 3), row('CLN', 1 / 3), row('LUC', 1 / 3)],
+    landHa: pair(1),
+    units: [{ ...makeFund().units[0]!, areaHa: pair(1) }],
+  };
+  const figures = (mode: 'unadjusted' | 'largest-remainder', column: number) =>
+    toCsv(ledgerRows(thirds, { ...sheet, rounding: { hectares: 2, percent: 1, mode } }))
+      .split('\r\n')
+      .filter((line) => /^(ODT|CLN|LUC|;land);/.test(line))
+      .map((line) => parseNumber(line.split(';')[column]!));
+
+  test('each on its own: the printed figures miss their sum', () => {
+    expect(figures('unadjusted', 2)).toEqual([0.33, 0.33, 0.33, 1]);
+    expect(figures('unadjusted', 4)).toEqual([33.3, 33.3, 33.3, 100]);
+  });
+  test('largest remainder: they add up', () => {
+    expect(figures('largest-remainder', 2).toSorted()).toEqual([0.33, 0.33, 0.34, 1]);
+    expect(figures('largest-remainder', 4).toSorted()).toEqual([33.3, 33.3, 33.4, 100].toSorted());
   });
 });

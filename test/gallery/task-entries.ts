@@ -1,5 +1,6 @@
 import type { AppState, Loadable } from '#app/state.ts';
 import type { LandFund } from '#core/fund/land-fund.ts';
+import { USUAL_ROUNDING } from '#core/fund/print-rounding.ts';
 import type { Lang } from '#core/scene.ts';
 import '#elements/plan-fund-panel.ts';
 import '#elements/plan-model-panel.ts';
@@ -35,7 +36,15 @@ const fund = (
   result: Loadable<LandFund>,
   scope: AppState['fund']['scope'] = { kind: 'province' },
 ): Partial<AppState> => ({
-  fund: { view: 'ledger', scope, sort: { by: 'area', descending: true }, result, lit: null },
+  fund: {
+    view: 'ledger',
+    scope,
+    sort: { by: 'area', descending: true },
+    result,
+    lit: null,
+    rounding: USUAL_ROUNDING,
+    claim: null,
+  },
 });
 
 const ready = (value: LandFund): Loadable<LandFund> => ({ status: 'ready', value });

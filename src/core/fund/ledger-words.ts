@@ -1,5 +1,6 @@
 import type { Lang } from '#core/scene.ts';
-import type { LedgerWords } from './ledger-csv.ts';
+import type { LedgerWords } from './ledger-rows.ts';
+import { roundingNote } from './rounding-words.ts';
 
 /** Words of the land-fund sheet that is downloaded or copied. */
 interface SheetWords extends LedgerWords {
@@ -15,6 +16,8 @@ interface SheetWords extends LedgerWords {
   readonly province: string;
   readonly drawnArea: (points: string) => string;
   readonly unknownCategory: string;
+  readonly files: string;
+  readonly file: string;
 }
 
 const vi: SheetWords = {
@@ -25,12 +28,14 @@ const vi: SheetWords = {
   version: (version, date) => `phiên bản ${version}, ngày ${date}`,
   method: 'Phương pháp',
   methodText: (meridian, k0, engine, version) =>
-    `Diện tích mặt phẳng VN-2000, kinh tuyến trục ${meridian}, k₀ = ${k0}; diện tích elipxôit WGS 84; bộ tính ${engine}, Plan Atlas ${version}; hecta, không làm tròn trước khi cộng`,
+    `Diện tích mặt phẳng VN-2000, kinh tuyến trục ${meridian}, k₀ = ${k0}; diện tích elipxôit WGS 84; bộ tính ${engine}, Plan Atlas ${version}; sai số khép cho phép 1 m² hoặc một phần triệu; hecta, không làm tròn trước khi cộng`,
   sources: 'Nguồn',
   notice: 'Lưu ý',
   province: 'Toàn tỉnh',
   drawnArea: (points) => `Vùng vẽ, ${points} đỉnh`,
   unknownCategory: 'Không có mã loại đất',
+  files: 'Tệp nguồn',
+  file: 'Tệp',
   code: 'Mã',
   category: 'Loại đất',
   plane: 'Diện tích mặt phẳng VN-2000 (ha)',
@@ -49,6 +54,8 @@ const vi: SheetWords = {
   rule: 'Diện tích đơn vị = tổng các loại + chưa có quy hoạch − chồng lấn + sai số khép',
   overlays: 'Khu chồng phủ (không cộng vào tổng)',
   byUnit: 'Theo đơn vị hành chính (ha, mặt phẳng VN-2000)',
+  rounding: 'Làm tròn',
+  roundingNote: (area, share) => roundingNote('vi', area, share),
 };
 
 const en: SheetWords = {
@@ -59,12 +66,14 @@ const en: SheetWords = {
   version: (version, date) => `version ${version}, ${date}`,
   method: 'Method',
   methodText: (meridian, k0, engine, version) =>
-    `Plane areas on VN-2000, central meridian ${meridian}, k₀ = ${k0}; ellipsoidal areas on WGS 84; engine ${engine}, Plan Atlas ${version}; hectares, not rounded before summing`,
+    `Plane areas on VN-2000, central meridian ${meridian}, k₀ = ${k0}; ellipsoidal areas on WGS 84; engine ${engine}, Plan Atlas ${version}; closes within 1 m² or one part per million; hectares, not rounded before summing`,
   sources: 'Sources',
   notice: 'Note',
   province: 'Whole province',
   drawnArea: (points) => `Drawn area, ${points} vertices`,
   unknownCategory: 'No land-use code',
+  files: 'Source files',
+  file: 'File',
   code: 'Code',
   category: 'Land use',
   plane: 'VN-2000 plane area (ha)',
@@ -83,6 +92,8 @@ const en: SheetWords = {
   rule: 'Area of the units = sum of categories + not zoned − overlap + closure',
   overlays: 'Overlay areas (in no sum)',
   byUnit: 'By administrative unit (ha, VN-2000 plane)',
+  rounding: 'Rounding',
+  roundingNote: (area, share) => roundingNote('en', area, share),
 };
 
 /** Loaded with the download, not with the page. */

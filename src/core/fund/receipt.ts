@@ -7,7 +7,7 @@ import { VERSION } from './method.ts';
 export type Sha256 = (bytes: Uint8Array) => Promise<string>;
 
 /** A file that went into a result. */
-interface ReceiptInput {
+export interface ReceiptInput {
   /** what it was: zones, units, catalogue … */
   readonly role: string;
   /** its name or address as found from the receipt */
@@ -30,6 +30,8 @@ export interface Receipt {
   readonly inputs: readonly ReceiptInput[];
   /** every choice that could change a figure, defaults written out */
   readonly parameters: Readonly<Record<string, string>>;
+  /** what the data is worth, where it has no legal value */
+  readonly notice?: string;
   /** method and rows, hectares, not rounded */
   readonly result: unknown;
 }
@@ -37,13 +39,14 @@ export interface Receipt {
 const RECEIPT_FORMAT = 'plan-atlas-receipt/1';
 
 /** What a receipt is made of; the rest is known. */
-export interface ReceiptParts extends Pick<Receipt, 'kind' | 'date' | 'catalogue' | 'parameters' | 'result'> {
+type Told = Pick<Receipt, 'kind' | 'date' | 'catalogue' | 'parameters' | 'notice' | 'result'>;
+
+export interface ReceiptParts extends Told {
   readonly inputs: readonly { readonly role: string; readonly name: string; readonly bytes: Uint8Array }[];
 }
 
 /** Makes a receipt; the date and the hash function are the caller's, for core has neither clock nor crypto. */
 export async function receiptOf(parts: ReceiptParts, sha256: Sha256): Promise<Receipt> {
-  const { id, documentNo, status } = TT_08_2024;
   const inputs = await Promise.all(
     parts.inputs.map(async ({ role, name, bytes }) => ({
       role,
@@ -52,6 +55,12 @@ export async function receiptOf(parts: ReceiptParts, sha256: Sha256): Promise<Re
       sha256: await sha256(bytes),
     })),
   );
+  return receiptWith({ ...parts, inputs });
+}
+
+/** Makes a receipt of inputs whose digests are known. */
+export function receiptWith(parts: Told & Pick<Receipt, 'inputs'>): Receipt {
+  const { id, documentNo, status } = TT_08_2024;
   return {
     format: RECEIPT_FORMAT,
     kind: parts.kind,
@@ -59,8 +68,9 @@ export async function receiptOf(parts: ReceiptParts, sha256: Sha256): Promise<Re
     program: { name: 'Plan Atlas', version: VERSION },
     ruleset: { id, documentNo, status },
     catalogue: parts.catalogue,
-    inputs,
+    inputs: parts.inputs,
     parameters: parts.parameters,
+    ...(parts.notice !== undefined && { notice: parts.notice }),
     result: parts.result,
   };
 }

@@ -47,6 +47,7 @@ export const roundTo = (value: number, digits: number): number =>
  *
  * @param keys name the figures (codes), one each: of equal remainders the larger figure goes up first, then the lower key.
  *   Without keys the place in the column decides, and the result depends on the order of equal figures.
+ * @param printedTotal what `largest-remainder` figures shall sum to where that is printed already: the exact sum rounded up or down
  * Errors: none for finite numbers. Source: largest remainder (Hamilton 1792).
  */
 export function roundColumn(
@@ -54,10 +55,14 @@ export function roundColumn(
   digits: number,
   mode: RoundingMode = 'unadjusted',
   keys?: readonly string[],
+  printedTotal?: number,
 ): RoundedColumn {
   const exact = values.map((value) => toUnits(value, digits));
   const alone = exact.map(roundHalfAway);
-  const total = roundHalfAway(settled(orderlessSum(exact)));
+  const total =
+    printedTotal === undefined
+      ? roundHalfAway(settled(orderlessSum(exact)))
+      : Math.round(toUnits(printedTotal, digits));
   const shared = mode === 'unadjusted' ? { units: alone, ties: [] } : shareOut(exact, total, keys);
   const sum = shared.units.reduce((all, unit) => all + unit, 0);
   return {

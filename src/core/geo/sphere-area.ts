@@ -34,3 +34,18 @@ function ringArea(lonLat: Float64Array, from: number, to: number): SquareMetres 
   }
   return (sum * SPHERE_RADIUS * SPHERE_RADIUS) / 2;
 }
+
+/**
+ * A layer in the plane x = R·λ, y = R·sin φ: the area of a polygon with straight edges there is its `sphereArea`.
+ *
+ * @param layer lon, lat in degrees
+ * @returns metres; the same features, parts and rings
+ */
+export function toSphere(layer: LayerBuffer): LayerBuffer {
+  const xy = new Float64Array(layer.xy.length);
+  for (let at = 0; at < xy.length; at += 2) {
+    xy[at] = SPHERE_RADIUS * RADIANS * layer.xy[at]!;
+    xy[at + 1] = SPHERE_RADIUS * Math.sin(RADIANS * layer.xy[at + 1]!);
+  }
+  return { ...layer, xy };
+}

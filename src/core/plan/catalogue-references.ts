@@ -77,6 +77,12 @@ function* references(catalogue: Catalogue): Generator<CatalogueProblem> {
     const path = `layers[${index}]`;
     yield* known(`${path}.group`, layer.group, groups, 'groups');
     yield* origin(path, layer);
+    yield* known(
+      `${path}.declaredArea.total.document`,
+      layer.declaredArea?.total?.document,
+      documents,
+      'documents',
+    );
     for (const [place, phase] of (layer.phases ?? []).entries()) {
       yield* known(`${path}.phases[${place}]`, phase, phases, 'phases');
     }

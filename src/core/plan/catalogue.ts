@@ -123,6 +123,21 @@ export interface LayerStyle {
   readonly outlineOnly?: boolean;
 }
 
+/** What documents print as the area of a layer's features: to be set beside what is measured, never to replace it. */
+export interface DeclaredArea {
+  /** Property with the printed figure. */
+  readonly property: string;
+  readonly unit: 'ha' | 'km2';
+  /** Property with the id of the `PlanDocument` it is from; missing = the feature's `document`, else the layer's. */
+  readonly documentBy?: string;
+  /** Property with the wording as printed. */
+  readonly textBy?: string;
+  /** Property with the parts a document gives: a list of `{ note?, note_en?, parts: [{ name, name_en?, ha }] }`. */
+  readonly partsBy?: string;
+  /** What is published as the sum of all features. */
+  readonly total?: { readonly ha: number; readonly document: string };
+}
+
 export interface Layer extends Provenance {
   readonly id: string;
   /** Id of a `LayerGroup`. */
@@ -146,6 +161,7 @@ export interface Layer extends Provenance {
   readonly pickable?: boolean;
   /** Whether the search finds its features by name; default false. */
   readonly searchable?: boolean;
+  readonly declaredArea?: DeclaredArea;
 }
 
 export interface LayerGroup {

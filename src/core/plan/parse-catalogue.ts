@@ -99,6 +99,15 @@ const layerStyle = z.strictObject({
   outlineOnly: maybe(z.boolean()),
 });
 
+const declaredArea = z.strictObject({
+  property: word,
+  unit: z.enum(['ha', 'km2']),
+  documentBy: maybe(word),
+  textBy: maybe(word),
+  partsBy: maybe(word),
+  total: maybe(z.strictObject({ ha: z.number().check(z.gt(0)), document: word })),
+});
+
 const layer = z.strictObject({
   ...provenance,
   id: word,
@@ -115,6 +124,7 @@ const layer = z.strictObject({
   maxZoom: maybe(zoom),
   pickable: maybe(z.boolean()),
   searchable: maybe(z.boolean()),
+  declaredArea: maybe(declaredArea),
 });
 
 const modelElement = z.strictObject({

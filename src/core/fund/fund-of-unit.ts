@@ -1,0 +1,18 @@
+import type { LandFund } from './land-fund.ts';
+
+/** The land fund of one unit as a land fund of its own; null where the unit is not in it. */
+export function fundOfUnit(fund: LandFund, id: string): LandFund | null {
+  const unit = fund.units.find((each) => each.id === id);
+  if (!unit) return null;
+  return {
+    ...fund,
+    units: [unit],
+    totals: unit.rows,
+    overlays: unit.overlays,
+    landHa: unit.landHa,
+    seaHa: unit.seaHa,
+    outsideHa: 0,
+    residualHa: { plane: Math.abs(unit.residualHa.plane), ellipsoid: Math.abs(unit.residualHa.ellipsoid) },
+    closureHa: unit.closureHa,
+  };
+}
