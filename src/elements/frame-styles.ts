@@ -96,6 +96,10 @@ export const frameStyles = css`
     align-self: end;
     justify-self: start;
   }
+  plan-sketch-bar {
+    grid-area: 2 / 1;
+    place-self: start center;
+  }
   plan-panel[look='card'] {
     grid-area: 1 / 2 / 3 / 3;
     align-self: start;

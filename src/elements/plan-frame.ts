@@ -61,6 +61,7 @@ export class PlanFrame extends LitElement {
   readonly #catalogue = new Watch(this, (app: App) => app.store.state.catalogue);
   readonly #notices = new Watch(this, (app: App) => app.store.state.notices);
   readonly #mapState = new Watch(this, (app: App) => app.store.state.map);
+  readonly #drawn = new Watch(this, (app: App) => app.scene.value.sketch !== null);
   readonly #texts = new Watch(this, (app: App) => app.texts.value);
   readonly #loader = new LazyElements(this, taskSources);
   readonly #size = new ResizeObserver(([entry]) => {
@@ -100,7 +101,7 @@ export class PlanFrame extends LitElement {
       ${panel ? this.#side(panel) : nothing}
       <main class="stage">
         ${this.#ground()}
-        <div class="over">${this.#notes()} ${this.#mapState.value === 'no-webgl' ? nothing : this.#tools()} ${this.#card(carded)}</div>
+        <div class="over">${this.#notes()} ${this.#mapState.value === 'no-webgl' ? nothing : this.#tools()} ${this.#bar()} ${this.#card(carded)}</div>
       </main>
       <plan-status></plan-status>
     </div>`;
@@ -161,6 +162,13 @@ export class PlanFrame extends LitElement {
     return this.#catalogue.value?.status === 'ready'
       ? html`<plan-map-tools @plan-map-verb=${this.#onVerb}></plan-map-tools><plan-scale-bar></plan-scale-bar>`
       : nothing;
+  }
+
+  /** What changes a drawing, while there is one. */
+  #bar() {
+    if (!this.#drawn.value) return nothing;
+    this.#loader.stateOf('sketch');
+    return html`<plan-sketch-bar></plan-sketch-bar>`;
   }
 
   #notes() {

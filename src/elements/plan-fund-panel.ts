@@ -10,14 +10,16 @@ import { err, type Result } from '#core/result.ts';
 import '#app/task-text.ts';
 import { Watch } from './app-controller.ts';
 import { download } from './download.ts';
-import { count, progress } from './figures.ts';
+import { progress } from './figures.ts';
 import { readFund } from './fund-reading.ts';
 import type { FundView } from './fund-view.ts';
 import { fundViewSources } from './fund-view-sources.ts';
 import { icon } from './icons.ts';
 import { LazyElements } from './lazy-elements.ts';
 import './plan-fund.ts';
+import './plan-fund-area.ts';
 import './plan-fund-check.ts';
+import { followsHand } from './plan-fund-live-view.ts';
 import type { PlanUnitPicker } from './plan-unit-picker.ts';
 import './plan-unit-picker.ts';
 import { segmentStyles } from './segment-styles.ts';
@@ -36,12 +38,6 @@ export class PlanFundPanel extends LitElement {
       grid-template-columns: minmax(0, 1fr);
       gap: 16px;
     }
-    .row {
-      display: flex;
-      flex-wrap: wrap;
-      align-items: center;
-      gap: 8px;
-    }
     .phase {
       font-size: var(--plan-text-s);
     }
@@ -55,7 +51,7 @@ export class PlanFundPanel extends LitElement {
     () => void this.#readUnits(),
   );
   #phase = new Watch(this, (app) => app.store.state.phase);
-  #sketch = new Watch(this, (app) => app.store.state.sketch);
+  #live = new Watch(this, (app) => followsHand(app.store.state));
   #texts = new Watch(this, (app) => app.texts.value);
   readonly #lazy = new LazyElements(this, fundViewSources);
   #notice = new Watch(this, (app) => app.legalNotice.value);
@@ -67,6 +63,7 @@ export class PlanFundPanel extends LitElement {
 
   @query('plan-unit-picker') private picker!: PlanUnitPicker;
   #scope: FundScope | null = null;
+  #keptPx = 0;
   #read: { readonly of: readonly unknown[]; readonly view: FundView | null } | null = null;
 
   protected override willUpdate(): void {
@@ -76,6 +73,10 @@ export class PlanFundPanel extends LitElement {
       this.held = null;
     }
     this.#scope = scope;
+    // what stood here keeps its place, so that the panel does not scroll under a hand that takes hold of the area
+    this.#keptPx = this.#live.value
+      ? Math.max(this.#keptPx, this.renderRoot.querySelector('plan-fund')?.offsetHeight ?? 0)
+      : 0;
   }
 
   protected override render() {
@@ -90,7 +91,7 @@ export class PlanFundPanel extends LitElement {
     const kind = this.wanted ?? scope.kind;
     return html`<plan-unit-picker .units=${this.#choices()} .kind=${kind} .unit=${scope.kind === 'unit' ? scope.id : ''} .texts=${texts}
         @plan-scope-choose=${this.#onScope} @plan-unit-choose=${this.#onUnit}>
-        ${kind === 'area' ? this.#drawing(texts) : nothing}
+        ${kind === 'area' ? html`<plan-fund-area></plan-fund-area>` : nothing}
       </plan-unit-picker>
       ${this.#views(texts, fund.view)}
       ${fund.view === 'ledger' ? this.#ledger(texts, catalogue, kind) : this.#other(texts, fund.view)}`;
@@ -134,26 +135,13 @@ export class PlanFundPanel extends LitElement {
   }
 
   #ledger(texts: Texts, catalogue: Catalogue, kind: FundScope['kind']) {
+    if (this.#live.value && kind === 'area')
+      return html`<plan-fund-live-view style="min-height:${this.#keptPx}px"></plan-fund-live-view>`;
     const fund = this.#fund.value!;
     const { scope } = fund;
     const phase = catalogue.phases.find(({ id }) => id === this.#phase.value)?.title;
     return html`${phase && fund.result.status !== 'ready' ? html`<p class="phase quiet">${texts.fund.phase}: <strong>${texts.lang === 'en' ? (phase.en ?? phase.vi) : phase.vi}</strong></p>` : nothing}
       ${kind === scope.kind ? this.#result(texts, catalogue) : kind === 'unit' ? html`<p class="state">${texts.fund.chooseUnitHint}</p>` : nothing}`;
-  }
-
-  #drawing({ lang, fund: t }: Texts) {
-    const sketch = this.#sketch.value;
-    const drawing = sketch?.tool === 'fund';
-    const drawn = this.#fund.value?.scope.kind === 'area';
-    return html`<p class="quiet" role="status">${drawing ? t.drawing(count(lang, sketch.points.length)) : t.drawHint}</p>
-      <div class="row">
-        ${
-          drawing
-            ? html`<button type="button" @click=${() => this.#actions?.cancelSketch()}>${icon('x')}${t.cancelDrawing}</button>`
-            : html`<button type="button" class=${drawn ? '' : 'primary'} @click=${() => this.#actions?.startSketch('fund')}>
-              ${icon('pentagon')}${drawn ? t.drawAgain : t.draw}</button>`
-        }
-      </div>`;
   }
 
   #result(texts: Texts, catalogue: Catalogue) {
@@ -175,6 +163,12 @@ export class PlanFundPanel extends LitElement {
           <button type="button" @click=${this.#compute}>${icon('refresh-cw')}${t.retry}</button></div>`;
       case 'ready': {
         const view = this.#view(result.value, catalogue, texts);
+        if (
+          !view &&
+          scope.kind === 'area' &&
+          result.value.problems.some(({ layer, kind }) => layer === 'units' && kind === 'self-crossing')
+        )
+          return html`<p class="state bad" role="alert">${texts.sketch.selfCrossing}</p>`;
         if (!view) return html`<p class="state">${t.noRows}</p>`;
         return html`${
           scope.kind === 'unit'

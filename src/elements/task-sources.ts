@@ -1,7 +1,7 @@
 import type { PanelId } from '#app/state.ts';
 
 /** What is fetched when it is first opened, so that the first view stays small. */
-export const taskSources: Readonly<Record<PanelId | 'card' | 'table', () => Promise<unknown>>> = {
+export const taskSources: Readonly<Record<PanelId | 'card' | 'table' | 'sketch', () => Promise<unknown>>> = {
   layers: () => import('./plan-layers-panel.ts'),
   model: () => import('./plan-model-panel.ts'),
   fund: () => import('./plan-fund-panel.ts'),
@@ -9,4 +9,5 @@ export const taskSources: Readonly<Record<PanelId | 'card' | 'table', () => Prom
   more: () => import('./plan-more-panel.ts'),
   card: () => import('./plan-place-card.ts'),
   table: () => import('./plan-map-table.ts'),
+  sketch: () => import('./plan-sketch-bar.ts'),
 };

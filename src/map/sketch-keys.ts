@@ -1,3 +1,4 @@
+import { isEnough, nextStop } from '#core/outline.ts';
 import type { Scene } from '#core/scene.ts';
 
 type Drawn = NonNullable<Scene['sketch']>;
@@ -17,10 +18,6 @@ const arrows: Readonly<Record<string, readonly [number, number]>> = {
   ArrowUp: [0, -1],
   ArrowDown: [0, 1],
 };
-
-/** Whether the corners make a line or an area. */
-export const isEnough = ({ points, kind }: Pick<Drawn, 'points' | 'kind'>): boolean =>
-  points.length >= (kind === 'polygon' ? 3 : 2);
 
 /**
  * What a key means for a sketch; null when it is not meant for it.
@@ -45,23 +42,13 @@ export function sketchKey(sketch: Drawn, event: KeyboardEvent): SketchKey | null
     if (key === 'Backspace' || key === 'Delete') return { do: 'take-back' };
     return key === 'Escape' && sketch.points.length > 0 ? { do: 'clear' } : null;
   }
-  if (key === 'PageDown') return { do: 'choose', corner: nextStop(sketch, 1) };
-  if (key === 'PageUp') return { do: 'choose', corner: nextStop(sketch, -1) };
   const { selected = null } = sketch;
+  if (key === 'PageDown') return { do: 'choose', corner: nextStop(sketch, selected, 1) };
+  if (key === 'PageUp') return { do: 'choose', corner: nextStop(sketch, selected, -1) };
   if (selected === null) return null;
   if (arrow) return { do: 'nudge', by: by(NUDGE_PX) };
   if (key === 'Escape') return { do: 'choose', corner: null };
   if (selected === 'whole') return null;
   if (key === 'Delete' || key === 'Backspace') return { do: 'remove' };
   return key === 'Insert' ? { do: 'insert' } : null;
-}
-
-/** The stop after (+1) or before (−1) the chosen one: the corners in their order, then the whole of an area, and round again. */
-export function nextStop({ points, kind, selected = null }: Drawn, way: 1 | -1): number | 'whole' {
-  const stops: readonly (number | 'whole')[] = [
-    ...points.keys(),
-    ...(kind === 'polygon' ? ['whole' as const] : []),
-  ];
-  const at = selected === null ? (way === 1 ? -1 : 0) : stops.indexOf(selected);
-  return stops[(at + way + stops.length) % stops.length]!;
 }

@@ -1,4 +1,5 @@
 import type { Map as GlMap, MapMouseEvent, MapTouchEvent } from 'maplibre-gl';
+import { isEnough, withCornerAfter, withoutCorner } from '#core/outline.ts';
 import type { MapEvents, Scene } from '#core/scene.ts';
 import type { LonLat } from '#core/units.ts';
 import { oncePerFrame } from './frame.ts';
@@ -6,7 +7,7 @@ import { geoJsonSource } from './maplibre.ts';
 import { sketchFeatures } from './sketch-features.ts';
 import { SketchGrip } from './sketch-grip.ts';
 import { handlesOf, type ScreenPoint } from './sketch-handles.ts';
-import { isEnough, sketchKey } from './sketch-keys.ts';
+import { sketchKey } from './sketch-keys.ts';
 import { sketchSourceId } from './sketch-layers.ts';
 import { shifted } from './sketch-shift.ts';
 import { WholeHandle } from './sketch-whole.ts';
@@ -189,20 +190,17 @@ export class Sketch {
     this.#remove(sketch, corner);
   }
 
-  #remove({ points, kind }: Drawn, corner: number): void {
-    const left = points.toSpliced(corner, 1);
-    if (!isEnough({ points: left, kind })) return;
-    this.#change({ points: left });
-    this.#choose(Math.min(corner, left.length - 1));
+  #remove(sketch: Drawn, corner: number): void {
+    const points = withoutCorner(sketch, corner);
+    if (!points) return;
+    this.#change({ points });
+    this.#choose(Math.min(corner, points.length - 1));
   }
 
-  #insert({ points, kind }: Drawn, after: number): void {
-    const last = after === points.length - 1;
-    const next = last && kind === 'line' ? after - 1 : (after + 1) % points.length;
-    const at = last && kind === 'line' ? after : after + 1;
-    const [a, b] = [points[after]!, points[next]!];
-    this.#change({ points: points.toSpliced(at, 0, [(a[0] + b[0]) / 2, (a[1] + b[1]) / 2]) });
-    this.#choose(at);
+  #insert(sketch: Drawn, after: number): void {
+    const { points, corner } = withCornerAfter(sketch, after);
+    this.#change({ points });
+    this.#choose(corner);
   }
 
   #nudge(sketch: Drawn, by: readonly [number, number]): void {

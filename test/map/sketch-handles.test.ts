@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { ellipsoidArea } from '#core/geo/area.ts';
 import type { LonLat } from '#core/units.ts';
 import { handlesOf, holdAt, middleOf } from '#map/sketch-handles.ts';
-import { nextStop, sketchKey } from '#map/sketch-keys.ts';
+import { sketchKey } from '#map/sketch-keys.ts';
 import { shifted } from '#map/sketch-shift.ts';
 import { drawnDegrees } from '#test/support/drawn-degrees.ts';
 
@@ -73,12 +73,7 @@ test('a moved area keeps its size on the ground', () => {
 
 const pressed = (key: string, more: object = {}) => ({ key, ...more }) as KeyboardEvent;
 
-test('keys go round the corners and the whole, move what is chosen, and leave the rest to the map', () => {
-  expect(nextStop({ ...area, selected: null }, 1)).toBe(0);
-  expect(nextStop({ ...area, selected: 3 }, 1)).toBe('whole');
-  expect(nextStop({ ...area, selected: 'whole' }, 1)).toBe(0);
-  expect(nextStop({ ...area, selected: null }, -1)).toBe('whole');
-  expect(nextStop({ ...area, kind: 'line', selected: 3 }, 1)).toBe(0);
+test('keys move what is chosen, and leave the rest to the map', () => {
   expect(sketchKey(area, pressed('ArrowUp'))).toBeNull();
   expect(sketchKey({ ...area, selected: 1 }, pressed('ArrowUp'))).toEqual({ do: 'nudge', by: [0, -10] });
   expect(sketchKey({ ...area, selected: 1 }, pressed('ArrowRight', { shiftKey: true }))).toEqual({

@@ -18,7 +18,8 @@ const vi = {
   areaPlane: 'Diện tích, mặt phẳng VN-2000',
   areaEllipsoid: 'Diện tích, elipxôit WGS 84',
   waiting: 'Chưa có số đo',
-  selfCrossing: 'Đường bao tự cắt: số đo là hiệu của các phần, hãy vẽ lại.',
+  selfCrossing:
+    'Đường bao tự cắt: các phần trừ lẫn nhau. Hãy dời hoặc xoá đỉnh cho đến khi các cạnh không còn cắt nhau.',
   computing: 'Đang đo…',
   share: 'Chia sẻ',
   shareHint: 'Đường dẫn giữ nguyên vị trí, lớp, giai đoạn và phạm vi đang xem.',
@@ -66,7 +67,8 @@ const en: typeof vi = {
   areaPlane: 'Area, VN-2000 plane',
   areaEllipsoid: 'Area, WGS 84 ellipsoid',
   waiting: 'No measurement yet',
-  selfCrossing: 'The outline crosses itself, so its parts cancel out. Please draw it again.',
+  selfCrossing:
+    'The outline crosses itself, so its parts cancel out. Move or remove a corner until its sides no longer cross.',
   computing: 'Measuring…',
   share: 'Share',
   shareHint: 'The link keeps the place, layers, phase and area you are looking at.',
