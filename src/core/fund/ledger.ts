@@ -13,11 +13,11 @@ import { overlapReport } from './overlap-report.ts';
 import { lossSums, overlapLeft, overlapSums, withoutLosses } from './overlap-sums.ts';
 import type { PlaneLayer } from './plane-layer.ts';
 import type { PreparedUnits, PreparedZones } from './prepared-layer.ts';
-import { type PlaneSums, ZoneCounter } from './sums.ts';
+import type { PlaneSums } from './sums.ts';
 import { layerProblems, repairsOf, writeLedger } from './write-ledger.ts';
+import { sumSlice, totalOf, ZONES_A_SLICE, type ZoneSums } from './zone-sums.ts';
 
-/** Zones or units summed between two checkpoints. */
-const ZONES_A_SLICE = 10_000;
+/** Units summed between two checkpoints. */
 const UNITS_A_SLICE = 8;
 
 /**
@@ -40,23 +40,16 @@ export async function landFund(
   policy: OverlapPolicy = REPORT,
 ): Promise<LandFund> {
   const table = categoryTable(zones.categories);
-  const counter = new ZoneCounter(table.rowOfZone, table.categories.length, units.ids.length);
+  const sums = await sumZones(zones, units, table, (done) => checkpoint(0.6 * done));
   const plane: PlaneSums = {
     unitAreas: areasOf(units.ids.length, (unit) => planeArea(units.plane.layer, unit)),
-    byCategory: await sumByCategory(zones.plane, units.plane, table, counter, checkpoint, [0, 0.3]),
-    netUncovered: await sumNetUncovered(zones.counted.plane, units.plane, checkpoint, [0.3, 0.45]),
+    byCategory: sums.plane,
+    netUncovered: await sumNetUncovered(zones.counted.plane, units.plane, checkpoint, [0.6, 0.75]),
   };
   const ellipsoid: PlaneSums = {
     unitAreas: areasOf(units.ids.length, (unit) => ellipsoidArea(units.lonLat, unit)),
-    byCategory: await sumByCategory(
-      zones.equalArea,
-      units.equalArea,
-      table,
-      undefined,
-      checkpoint,
-      [0.45, 0.7],
-    ),
-    netUncovered: await sumNetUncovered(zones.counted.equalArea, units.equalArea, checkpoint, [0.7, 0.85]),
+    byCategory: sums.ellipsoid,
+    netUncovered: await sumNetUncovered(zones.counted.equalArea, units.equalArea, checkpoint, [0.75, 0.85]),
   };
   const counted = zones.counted;
   const before = await overlapSums(counted.plane, units.plane, (done) => checkpoint(0.85 + 0.07 * done));
@@ -76,7 +69,7 @@ export async function landFund(
     plane: withoutLosses(plane, planeLoss),
     ellipsoid: withoutLosses(ellipsoid, ellipsoidLoss),
     overlaps: left,
-    zoneCounts: counter.counts,
+    zoneCounts: sums.counts,
     overlapReport: await overlapReport({
       policy,
       zones: counted.plane,
@@ -98,27 +91,28 @@ export async function landFund(
 const areasOf = (count: number, areaOf: (unit: number) => SquareMetres): Float64Array =>
   Float64Array.from({ length: count }, (_, unit) => areaOf(unit));
 
-/** Zones over the mesh of the units. */
-async function sumByCategory(
-  zones: PlaneLayer,
-  units: PlaneLayer,
+/** Zones over the meshes of the units. */
+async function sumZones(
+  zones: PreparedZones,
+  units: PreparedUnits,
   table: CategoryTable,
-  counter: ZoneCounter | undefined,
   checkpoint: Checkpoint,
-  share: readonly [number, number],
-): Promise<Float64Array> {
-  const { labelMesh } = units;
-  const into = new Float64Array(table.categories.length * (labelMesh.labelCount + 1));
-  const options = {
+): Promise<ZoneSums> {
+  const { lonLat, ground } = zones;
+  const toSum = {
+    lonLat,
+    ground,
+    plane: zones.plane.layer,
+    parts: zones.plane.parts,
     category: table.rowOfZone,
-    categoryCount: table.categories.length,
-    parts: zones.parts,
-    into,
-    ...(counter && { emit: counter.count.bind(counter) }),
   };
-  const sum = (from: number, to: number) => overlayAreas(labelMesh, zones.layer, { ...options, from, to });
-  await inSlices(featureCount(zones.layer), ZONES_A_SLICE, sum, checkpoint, share);
-  return into;
+  const meshes = { plane: units.plane.labelMesh, equalArea: units.equalArea.labelMesh };
+  const slices: ZoneSums[] = [];
+  const sum = (from: number, to: number) => {
+    slices.push(sumSlice(toSum, meshes, table.categories.length, from, to));
+  };
+  await inSlices(featureCount(lonLat), ZONES_A_SLICE, sum, checkpoint, [0, 1]);
+  return totalOf(slices, table.categories.length * (units.ids.length + 1));
 }
 
 /** Units over the mesh of the zones' outer borders: the share of each unit left outside. */

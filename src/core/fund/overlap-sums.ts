@@ -46,6 +46,8 @@ export async function lossSums(
   const settled = overlaps.filter(
     ({ first, second }) => takesFrom(policy, first, second) || takesFrom(policy, second, first),
   );
+  if (settled.length === 0)
+    return new Float64Array(table.categories.length * (units.labelMesh.labelCount + 1));
   const neighbours = overlapNeighbours(featureCount(zones.layer), settled);
   const beats = (winner: number, loser: number) => takesFrom(policy, winner, loser);
   const claims = lossClaims(zones.layer, neighbours, beats, (zone) => table.rowOfZone[zone]!);

@@ -18,8 +18,14 @@ export class PlaneLayer {
   /**
    * @param layer the layer, or how to make it when it is first asked for
    * @param makeCoverageMesh a quicker way than `buildCoverageMesh`, with the same result
+   * @param parts `summariseParts(layer)`, if at hand
    */
-  constructor(layer: LayerBuffer | (() => LayerBuffer), makeCoverageMesh?: () => LabelMesh) {
+  constructor(
+    layer: LayerBuffer | (() => LayerBuffer),
+    makeCoverageMesh?: () => LabelMesh,
+    parts?: PartSummary,
+  ) {
+    this.#parts = parts;
     this.#makeLayer = typeof layer === 'function' ? layer : () => layer;
     this.#makeCoverageMesh = makeCoverageMesh ?? (() => buildCoverageMesh(this.layer, this.outer));
   }

@@ -1,11 +1,14 @@
 import { buildBentCoverageMesh } from '#core/geo/bent-coverage.ts';
+import { summariseOnEllipsoid } from '#core/geo/ellipsoid-parts.ts';
 import { toEqualArea } from '#core/geo/equal-area.ts';
 import type { FeatureProblem } from '#core/geo/feature-problem.ts';
-import type { LayerBuffer } from '#core/geo/layer-buffer.ts';
+import { featureCount, type LayerBuffer } from '#core/geo/layer-buffer.ts';
 import type { Projector } from '#core/geo/layer-projector.ts';
 import { withoutFeatures } from '#core/geo/multi-polygon.ts';
+import { PART_STRIDE, type PartSummary } from '#core/geo/part-summary.ts';
 import type { FeatureRepair } from './feature-repair.ts';
 import { isOverlayCode } from './land-use.ts';
+import { type MeasuredLayer, measureSlice, roomFor } from './measured-layer.ts';
 import { PlaneLayer } from './plane-layer.ts';
 import { duplicateIdProblems } from './unit-id-problems.ts';
 import { type UnsoundFeature, unsoundFeatures } from './unsound-features.ts';
@@ -16,8 +19,10 @@ export interface PreparedLayer {
   readonly lonLat: LayerBuffer;
   /** easting, northing in metres on the declared VN-2000 axis */
   readonly plane: PlaneLayer;
-  /** equal-area plane of the ellipsoid, metres */
+  /** equal-area plane of the ellipsoid, metres; laid out when it is first asked for */
   readonly equalArea: PlaneLayer;
+  /** box and area of each part on that plane, see `summariseOnEllipsoid` */
+  readonly ground: PartSummary;
   readonly problems: readonly FeatureProblem[];
   /** features whose shape here is a repaired one */
   readonly repairs: readonly FeatureRepair[];
@@ -53,18 +58,37 @@ export function prepareLayer(
   readingProblems: readonly FeatureProblem[] = [],
   repairs: readonly FeatureRepair[] = [],
 ): PreparedLayer {
-  const plane = new PlaneLayer({ ...layer, xy: project(layer.xy) });
-  const found = unsoundFeatures(plane).map(unsoundProblem);
-  const problems = [...readingProblems, ...found];
+  const measured = roomFor(layer, (length) => new Float64Array(length));
+  measureSlice({ layer, from: 0, to: featureCount(layer) }, project, measured);
+  return preparedFrom(layer, measured, readingProblems, repairs);
+}
+
+/** The same when the layer is measured already. */
+export function preparedFrom(
+  layer: LayerBuffer,
+  { xy, parts, ground, crossings }: MeasuredLayer,
+  readingProblems: readonly FeatureProblem[] = [],
+  repairs: readonly FeatureRepair[] = [],
+): PreparedLayer {
+  const plane = new PlaneLayer({ ...layer, xy }, undefined, parts);
+  const found = unsoundFeatures(plane, crossings);
+  const problems = [...readingProblems, ...found.map(unsoundProblem)];
   const leftOut = new Set(
     found.filter(({ kind }) => kind !== 'small-self-crossing').map(({ feature }) => feature),
   );
   if (leftOut.size === 0)
-    return { lonLat: layer, plane, equalArea: equalAreaLayer(layer, plane), problems, repairs };
+    return { lonLat: layer, plane, ground, equalArea: equalAreaLayer(layer, plane), problems, repairs };
   const isLeftOut = (feature: number) => leftOut.has(feature);
   const lonLat = withoutFeatures(layer, isLeftOut);
   const sound = new PlaneLayer(withoutFeatures(plane.layer, isLeftOut));
-  return { lonLat, plane: sound, equalArea: equalAreaLayer(lonLat, sound), problems, repairs };
+  const equalArea = equalAreaLayer(lonLat, sound);
+  return { lonLat, plane: sound, ground: groundOf(lonLat), equalArea, problems, repairs };
+}
+
+function groundOf(lonLat: LayerBuffer): PartSummary {
+  const ground = new Float64Array(PART_STRIDE * (lonLat.polyOff.length - 1));
+  summariseOnEllipsoid(lonLat, 0, featureCount(lonLat), ground);
+  return ground;
 }
 
 /** Borders shared on one plane are shared on the other. */

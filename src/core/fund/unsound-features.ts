@@ -1,5 +1,5 @@
-import { planeArea } from '#core/geo/area.ts';
-import { featureCount } from '#core/geo/layer-buffer.ts';
+import { featureCount, type LayerBuffer } from '#core/geo/layer-buffer.ts';
+import { PART_STRIDE, type PartSummary } from '#core/geo/part-summary.ts';
 import { selfCrossing } from '#core/geo/self-crossing.ts';
 import type { SquareMetres } from '#core/units.ts';
 import type { PlaneLayer } from './plane-layer.ts';
@@ -21,17 +21,26 @@ const CROSSING_NOISE_SHARE = 1e-11;
 const COLLAPSED: SquareMetres = 1e-6;
 
 /** The features of a plane layer that cross or overlap themselves or have collapsed; those without parts are passed over. */
-export function unsoundFeatures({ layer, parts }: PlaneLayer): UnsoundFeature[] {
+export function unsoundFeatures(
+  { layer, parts }: Pick<PlaneLayer, 'layer' | 'parts'>,
+  crossings: Float64Array = selfCrossing(layer, parts),
+): UnsoundFeature[] {
   const found: UnsoundFeature[] = [];
-  const crossings = selfCrossing(layer, parts);
   for (let feature = 0; feature < featureCount(layer); feature++) {
     if (layer.featOff[feature] === layer.featOff[feature + 1]) continue;
-    const area = planeArea(layer, feature);
     const excess = crossings[feature]!;
+    const area = areaOf(layer, parts, feature);
     if (excess > CROSSING_KEPT) found.push({ kind: 'self-crossing', feature, excess });
     else if (area < COLLAPSED) found.push({ kind: 'degenerate', feature, excess });
     else if (excess > CROSSING_NOISE + CROSSING_NOISE_SHARE * area)
       found.push({ kind: 'small-self-crossing', feature, excess });
   }
   return found;
+}
+
+function areaOf({ featOff }: LayerBuffer, parts: PartSummary, feature: number): SquareMetres {
+  let area = 0;
+  for (let part = featOff[feature]!; part < featOff[feature + 1]!; part++)
+    area += parts[PART_STRIDE * part + 4]!;
+  return area;
 }

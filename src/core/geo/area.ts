@@ -41,7 +41,8 @@ export function ellipsoidArea(layer: LayerBuffer, feature: number): SquareMetres
   return area;
 }
 
-function ellipsoidRingArea(lonLat: Float64Array, from: number, to: number): SquareMetres {
+/** Signed ellipsoidal area of one open ring in degrees, counter-clockwise positive. */
+export function ellipsoidRingArea(lonLat: Float64Array, from: number, to: number): SquareMetres {
   const quick = stripRingArea(lonLat, from, to);
   if (!Number.isNaN(quick)) return quick;
   if (!hasLongEdge(lonLat, from, to)) return wideRingArea(lonLat, from, to);

@@ -54,29 +54,56 @@ export function overlayAreas(mesh: LabelMesh, zones: LayerBuffer, options: Overl
     const row = options.category[feature]! * columns;
     for (let part = zones.featOff[feature]!; part < zones.featOff[feature + 1]!; part++) {
       const area = parts[PART_STRIDE * part + 4]!;
-      const whole = cutters.wholeLabel(parts, part);
+      const whole = wholeLabel(mesh, parts, part);
       if (whole !== undefined) {
         matrix[row + whole + 1]! += area;
         emit?.(feature, whole, area);
         continue;
       }
-      const cutter = cutters.cut(parts, part);
-      const tiny = ROUNDING_SHARE * area;
-      for (let i = 0; i < cutter.touchedCount; i++) {
-        const column = cutter.touched[i]!;
-        const share = cutter.areas[column]!;
-        cutter.areas[column] = 0;
-        if (share <= tiny && share >= -tiny) continue;
-        matrix[row + column]! += share;
-        emit?.(feature, column - 1, share);
-      }
+      addShares(cutters.cut(parts, part), feature, row, area, matrix, emit);
     }
   }
   return matrix;
 }
 
-/** Decides how each part is treated: whole, cut, or cut with the axes exchanged. */
-class Cutters {
+/** Adds what a cutter found for a part. */
+export function addShares(
+  cutter: ZoneCutter,
+  feature: number,
+  row: number,
+  area: number,
+  matrix: Float64Array,
+  emit: OverlayOptions['emit'],
+): void {
+  const tiny = ROUNDING_SHARE * area;
+  for (let i = 0; i < cutter.touchedCount; i++) {
+    const column = cutter.touched[i]!;
+    const share = cutter.areas[column]!;
+    cutter.areas[column] = 0;
+    if (share <= tiny && share >= -tiny) continue;
+    matrix[row + column]! += share;
+    emit?.(feature, column - 1, share);
+  }
+}
+
+/** The label a part lies in wholly, if its box meets no edge of the mesh; otherwise undefined. */
+export function wholeLabel({ grid, cells }: LabelMesh, parts: PartSummary, part: number): number | undefined {
+  const { originX, originY, cellSize, columns, rows, start } = grid;
+  const at = PART_STRIDE * part;
+  const firstColumn = cellOf(parts[at]!, originX, cellSize, columns);
+  const lastColumn = cellOf(parts[at + 2]!, originX, cellSize, columns);
+  const firstRow = cellOf(parts[at + 1]!, originY, cellSize, rows);
+  const lastRow = cellOf(parts[at + 3]!, originY, cellSize, rows);
+  for (let row = firstRow; row <= lastRow; row++) {
+    const cell = row * columns;
+    if (start[cell + lastColumn + 1] !== start[cell + firstColumn]) return undefined;
+  }
+  const label = cells.label[lastRow * columns + firstColumn]!;
+  return label === MIXED ? undefined : label;
+}
+
+/** Cuts each part upright, or with the axes exchanged. */
+export class Cutters {
   readonly #mesh: LabelMesh;
   readonly #zones: LayerBuffer;
   readonly #upright: ZoneCutter;
@@ -99,21 +126,15 @@ class Cutters {
     this.#upright = new ZoneCutter(mesh, zones, false);
   }
 
-  /** The label a part lies in wholly, if its box meets no edge; otherwise undefined. Leaves the box for `cut`. */
-  wholeLabel(parts: PartSummary, part: number): number | undefined {
-    const { grid, cells } = this.#mesh;
-    const box = this.#box;
+  /** Whether an edge of the mesh comes near the part; where none does, `cut` asks nothing of the zones but their box. */
+  isNear(parts: PartSummary, part: number): boolean {
     this.#setBox(parts, part, 0, this.#mesh);
-    for (let row = box.firstRow; row <= box.lastRow; row++) {
-      const at = row * grid.columns;
-      if (grid.start[at + box.lastColumn + 1] !== grid.start[at + box.firstColumn]) return undefined;
-    }
-    const label = cells.label[box.lastRow * grid.columns + box.firstColumn]!;
-    return label === MIXED ? undefined : label;
+    return this.#upright.isNear(this.#box);
   }
 
   cut(parts: PartSummary, part: number): ZoneCutter {
     const box = this.#box;
+    this.#setBox(parts, part, 0, this.#mesh);
     if (!this.#isTall(part)) {
       this.#upright.cut(part, box);
       return this.#upright;

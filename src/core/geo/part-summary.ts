@@ -1,4 +1,4 @@
-import type { LayerBuffer } from './layer-buffer.ts';
+import { featureCount, type LayerBuffer } from './layer-buffer.ts';
 import { ringDoubleArea } from './ring.ts';
 
 /** Numbers kept for each polygon part: minX, minY, maxX, maxY, area (holes taken off, never negative for sound rings). */
@@ -14,10 +14,15 @@ export type PartSummary = Float64Array;
  * @returns box and area of part p at `PART_STRIDE * p`
  */
 export function summariseParts(layer: LayerBuffer): PartSummary {
-  const { xy, ringOff, polyOff } = layer;
-  const partCount = polyOff.length - 1;
-  const summary = new Float64Array(PART_STRIDE * partCount);
-  for (let part = 0; part < partCount; part++) {
+  const summary = new Float64Array(PART_STRIDE * (layer.polyOff.length - 1));
+  summariseInto(layer, 0, featureCount(layer), summary);
+  return summary;
+}
+
+/** The same for features `from` … `to`, written at their parts' places. */
+export function summariseInto(layer: LayerBuffer, from: number, to: number, summary: PartSummary): void {
+  const { xy, ringOff, polyOff, featOff } = layer;
+  for (let part = featOff[from]!; part < featOff[to]!; part++) {
     const outer = polyOff[part]!;
     const at = PART_STRIDE * part;
     writeBox(xy, ringOff[outer]!, ringOff[outer + 1]!, summary, at);
@@ -27,10 +32,16 @@ export function summariseParts(layer: LayerBuffer): PartSummary {
     }
     summary[at + 4] = doubleArea / 2;
   }
-  return summary;
 }
 
-function writeBox(xy: Float64Array, from: number, to: number, summary: Float64Array, at: number): void {
+/** Writes minX, minY, maxX, maxY of a ring. */
+export function writeBox(
+  xy: Float64Array,
+  from: number,
+  to: number,
+  summary: Float64Array,
+  at: number,
+): void {
   let minX = Number.POSITIVE_INFINITY;
   let minY = Number.POSITIVE_INFINITY;
   let maxX = Number.NEGATIVE_INFINITY;

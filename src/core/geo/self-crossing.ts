@@ -2,6 +2,7 @@ import type { SquareMetres } from '#core/units.ts';
 import { featureCount, type LayerBuffer } from './layer-buffer.ts';
 import { EDGE_STRIDE, PartEdges } from './part-edges.ts';
 import { PART_STRIDE, type PartSummary } from './part-summary.ts';
+import { isStarRing } from './star-ring.ts';
 
 /**
  * How far each feature is from a sound polygon, as an area: ∫ (w² − w) for its winding number w.
@@ -16,25 +17,36 @@ import { PART_STRIDE, type PartSummary } from './part-summary.ts';
  */
 export function selfCrossing(layer: LayerBuffer, parts: PartSummary): Float64Array {
   const defects = new Float64Array(featureCount(layer));
+  selfCrossingInto(layer, 0, defects.length, parts, defects);
+  return defects;
+}
+
+/** The same for features `from` … `to`, written at their places. */
+export function selfCrossingInto(
+  layer: LayerBuffer,
+  from: number,
+  to: number,
+  parts: PartSummary,
+  defects: Float64Array,
+): void {
   const one = new PartEdges();
   const other = new PartEdges();
-  for (let feature = 0; feature < defects.length; feature++) {
-    const from = layer.featOff[feature]!;
-    const to = layer.featOff[feature + 1]!;
+  for (let feature = from; feature < to; feature++) {
+    const end = layer.featOff[feature + 1]!;
     let defect = 0;
-    for (let part = from; part < to; part++) {
+    for (let part = layer.featOff[feature]!; part < end; part++) {
       defect += windingDefect(layer, parts, part, one);
-      for (let next = part + 1; next < to; next++) {
+      for (let next = part + 1; next < end; next++) {
         if (boxesMeet(parts, part, next)) defect += 2 * sharedArea(layer, parts, part, next, one, other);
       }
     }
     defects[feature] = defect;
   }
-  return defects;
 }
 
 /** ∫ (w² − w) of one part: the part cut by its own edges, less its area. */
 function windingDefect(layer: LayerBuffer, parts: PartSummary, part: number, own: PartEdges): SquareMetres {
+  if (isSurelySimple(layer, parts, part)) return 0;
   loadPart(layer, parts, part, part, own);
   const { edges } = own;
   let doubleSquare = 0;
@@ -48,6 +60,16 @@ function windingDefect(layer: LayerBuffer, parts: PartSummary, part: number, own
     doubleSquare += edges[at + 4]! * own.doubleAreaUnder(x0, y0, x1, (y1 - y0) / (x1 - x0));
   }
   return (doubleSquare - doubleArea) / 2;
+}
+
+/** Most parcels have one ring that can be seen whole from the middle of its box. */
+function isSurelySimple({ xy, ringOff, polyOff }: LayerBuffer, parts: PartSummary, part: number): boolean {
+  const ring = polyOff[part]!;
+  if (polyOff[part + 1] !== ring + 1) return false;
+  const at = PART_STRIDE * part;
+  const x = (parts[at]! + parts[at + 2]!) / 2;
+  const y = (parts[at + 1]! + parts[at + 3]!) / 2;
+  return isStarRing(xy, ringOff[ring]!, ringOff[ring + 1]!, x, y);
 }
 
 /**

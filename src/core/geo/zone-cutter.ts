@@ -65,6 +65,11 @@ export class ZoneCutter {
     for (let i = 0; i < nearCount; i++) this.#addEdge(this.#near[i]!, box);
   }
 
+  /** Whether a mesh edge can meet the box. */
+  isNear(box: PartBox): boolean {
+    return this.#gatherEdges(box) > 0;
+  }
+
   #add(label: number, area: number): void {
     const at = label + 1;
     if (this.#isTouched[at] === 0) {
