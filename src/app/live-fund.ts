@@ -20,12 +20,6 @@ export class LiveFundFollower {
     if (!this.#running) void this.#run();
   }
 
-  /** Drops what waits; an answer under way is no longer shown. */
-  stop(): void {
-    this.#next = null;
-    this.#show(null);
-  }
-
   async #run(): Promise<void> {
     this.#running = true;
     let asked: readonly LonLat[] | null = null;
@@ -63,9 +57,9 @@ export class LiveFundFollower {
     return sketch?.tool === 'fund' || (sketch === null && fund.scope.kind === 'area');
   }
 
-  #show(live: LiveFund | null): void {
+  #show(live: LiveFund): void {
     const { store } = this.#desk;
     const { drawing } = store.peek();
-    if (drawing.live !== live) store.set({ drawing: { ...drawing, live } });
+    store.set({ drawing: { ...drawing, live } });
   }
 }

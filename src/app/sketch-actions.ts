@@ -1,7 +1,7 @@
 import type { LonLat } from '#core/units.ts';
 import type { Actions } from './actions.ts';
 import type { Desk } from './desk.ts';
-import { LiveFundFollower } from './live-fund.ts';
+import type { LiveFundFollower } from './live-fund.ts';
 import { drawnNow, stepped, withStep } from './sketch-steps.ts';
 import type { Drawing, Sketch } from './state.ts';
 
@@ -20,16 +20,28 @@ export function sketchActions(
   fund: Pick<Actions, 'chooseScope' | 'computeFund' | 'cancelFund'>,
 ): Pick<Actions, SketchVerbs> {
   const { store } = desk;
-  const live = new LiveFundFollower(desk);
+  /** Fetched with the first area. */
+  let live: Promise<LiveFundFollower> | null = null;
   /** How the drawing was when a hand took it. */
   let taken: Sketch | null = null;
+
+  function follow(points: readonly LonLat[]): void {
+    live ??= import('./live-fund.ts').then(({ LiveFundFollower }) => new LiveFundFollower(desk));
+    live.then(
+      (follower) => follower.follow(points),
+      () => {
+        // without it there are no figures while drawing; the ledger comes all the same
+        live = null;
+      },
+    );
+  }
 
   const change = (patch: Partial<Drawing>): void =>
     store.set({ drawing: { ...store.peek().drawing, ...patch } });
 
   /** Shows a drawing; a finished area becomes what the land fund is asked for. */
   function show(sketch: Sketch): void {
-    if (sketch.tool === 'fund') live.follow(sketch.points);
+    if (sketch.tool === 'fund') follow(sketch.points);
     if (sketch.tool !== 'fund' || !sketch.done || sketch.held) {
       store.set({ sketch });
       return;
@@ -67,7 +79,7 @@ export function sketchActions(
         sketch: { tool, points: [], done: false },
         drawing: { past: kept?.past ?? [], future: [], selected: null, live: null },
       });
-      if (tool === 'fund') live.follow([]);
+      if (tool === 'fund') follow([]);
     },
 
     setSketch(points: readonly LonLat[], done, held = false) {
@@ -89,7 +101,7 @@ export function sketchActions(
     },
 
     followSketch(points) {
-      if (store.peek().sketch?.tool === 'fund') live.follow(points);
+      if (store.peek().sketch?.tool === 'fund') follow(points);
     },
 
     selectCorner(selected) {
@@ -101,7 +113,6 @@ export function sketchActions(
 
     cancelSketch() {
       taken = null;
-      live.stop();
       store.set({ sketch: null, drawing: { selected: null, past: [], future: [], live: null } });
     },
   };

@@ -1,14 +1,18 @@
 import type { Lang } from '#core/scene.ts';
 import { loadFonts } from '#elements/fonts.ts';
 import { auditEntries } from './audit-entries.ts';
+import { fundTableEntries } from './fund-table-entries.ts';
 import { shellEntries } from './shell-entries.ts';
+import { sketchEntries } from './sketch-entries.ts';
 import { type TaskEntry, taskEntries } from './task-entries.ts';
 
 /** All entries, the whole viewer last. */
 const entries: readonly TaskEntry[] = [
   ...shellEntries.filter(({ element }) => element !== 'plan-frame'),
   ...taskEntries,
+  ...fundTableEntries,
   ...auditEntries,
+  ...sketchEntries,
   ...shellEntries.filter(({ element }) => element === 'plan-frame'),
 ];
 
