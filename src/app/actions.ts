@@ -1,3 +1,4 @@
+import type { OverlapPolicyId } from '#core/fund/overlap-policy.ts';
 import type { PrintRounding } from '#core/fund/print-rounding.ts';
 import type { Bounds, Camera, Lang } from '#core/scene.ts';
 import type { LonLat } from '#core/units.ts';
@@ -32,6 +33,13 @@ export interface Actions {
   moveLayer(id: string, by: number): void;
   showClass(layer: string, value: string, shown: boolean): void;
   resetLayers(): void;
+  /** Opens files from the person's own machine, each as a layer on top. */
+  openFiles(files: readonly File[]): Promise<void>;
+  closeFile(layer: string): Promise<void>;
+  /** Chooses the property an opened file's classes come from; null = one look for all. */
+  classifyFile(layer: string, classBy: string | null): Promise<void>;
+  /** Sums an opened file's areas in place of the catalogue's zones; null = the catalogue's again. */
+  sumFile(layer: string | null): Promise<void>;
   /** Sets the state from a link, as after the reader pressed Back; what the link does not say goes to its default. */
   openLink(hash: string): void;
 
@@ -51,6 +59,10 @@ export interface Actions {
   showFundView(view: FundViewId): void;
   chooseScope(scope: FundScope): void;
   sortFund(sort: FundSort): void;
+  /** What is done with land under several zones; figures are computed again. */
+  setOverlapPolicy(policy: OverlapPolicyId): void;
+  /** Whether unsound shapes are repaired; figures are computed again. */
+  setRepair(repair: boolean): void;
   setRounding(rounding: PrintRounding): void;
   lightCategory(category: string | null): void;
   /** Computes the land fund of the present scope and phase. */

@@ -11,6 +11,8 @@ type FundVerbs =
   | 'chooseScope'
   | 'sortFund'
   | 'setRounding'
+  | 'setOverlapPolicy'
+  | 'setRepair'
   | 'lightCategory'
   | 'computeFund'
   | 'cancelFund';
@@ -105,6 +107,12 @@ export function fundActions(
     if (wasAsked || known.has(fundKey(store.peek()))) void computeFund();
   };
 
+  const chooseMethod = (patch: Partial<Pick<AppState['fund'], 'policy' | 'repair'>>): void => {
+    const { fund } = store.peek();
+    change({ ...patch, claim: null });
+    recompute(fund.result.status !== 'idle');
+  };
+
   return {
     showFundView: (view) => change({ view }),
     computeFund,
@@ -120,6 +128,8 @@ export function fundActions(
       keepChoice(desk, 'rounding', writeRounding(rounding));
       change({ rounding });
     },
+    setOverlapPolicy: (policy) => chooseMethod({ policy }),
+    setRepair: (repair) => chooseMethod({ repair }),
     lightCategory(lit) {
       if (store.peek().fund.lit !== lit) change({ lit });
     },

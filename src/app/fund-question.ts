@@ -1,7 +1,8 @@
 import { fundOfUnit } from '#core/fund/fund-of-unit.ts';
 import type { LandFund } from '#core/fund/land-fund.ts';
-import type { Catalogue } from '#core/plan/catalogue.ts';
+import type { Catalogue, Layer } from '#core/plan/catalogue.ts';
 import type { LandFundRequest } from '#worker/protocol.ts';
+import { catalogueOf } from './desk.ts';
 import { dataUrl, zoneOf } from './layer-data.ts';
 import type { AppState, FundScope } from './state.ts';
 
@@ -13,11 +14,24 @@ export function fundQuestion(state: AppState, catalogue: Catalogue): LandFundReq
   const category = setup?.category[state.phase];
   if (!setup || !zones || !units || !category) return null;
   const { scope } = state.fund;
-  const shared = { zones: { url: dataUrl(state, zones) }, category, axis: zoneOf(catalogue) };
+  const { approvedBy } = setup;
+  const shared = {
+    zones: sourceOf(state, zones),
+    category,
+    axis: zoneOf(catalogue),
+    ...(state.fund.policy === 'later-plan' &&
+      approvedBy && { overlaps: { policy: 'later-plan', approvedBy } as const }),
+    ...(state.fund.repair && { repair: true }),
+  };
   if (scope.kind === 'area') return { ...shared, clip: polygonOf(scope.points) };
   const { unitId, unitName } = setup;
-  return { ...shared, units: { url: dataUrl(state, units) }, unitId, unitName };
+  return { ...shared, units: sourceOf(state, units), unitId, unitName };
 }
+
+const sourceOf = (state: AppState, layer: Layer) => ({
+  url: dataUrl(state, layer),
+  ...(layer.featureCount !== undefined && { features: layer.featureCount }),
+});
 
 function polygonOf(points: readonly (readonly [number, number])[]) {
   const ring = points.map(([lon, lat]) => [lon, lat]);
@@ -26,8 +40,12 @@ function polygonOf(points: readonly (readonly [number, number])[]) {
 }
 
 /** Names a computation: a unit is a part of the province's, so they share one. */
-export const fundKey = ({ catalogueUrl, phase, fund }: AppState): string =>
-  JSON.stringify([catalogueUrl, phase, fund.scope.kind === 'area' ? fund.scope.points : 'all']);
+export const fundKey = (state: AppState): string => {
+  const { catalogueUrl, phase, fund } = state;
+  const setup = catalogueOf(state)?.landFund;
+  const area = fund.scope.kind === 'area' ? fund.scope.points : 'all';
+  return JSON.stringify([catalogueUrl, setup, phase, area, fund.policy, fund.repair]);
+};
 
 /** The ledger of a scope out of the computed one; null where the unit is not in it. */
 export function fundOfScope(fund: LandFund, scope: FundScope): LandFund | null {

@@ -70,7 +70,7 @@ function inputFiles(question: LandFundRequest, state: AppState) {
 
 /** The question as the options of `atlas land-fund`. */
 function parametersOf(
-  { category, axis, engine = 'kernel', unitId, unitName }: LandFundRequest,
+  { category, axis, engine = 'kernel', unitId, unitName, overlaps, repair }: LandFundRequest,
   { fund: { scope, rounding } }: AppState,
 ): Readonly<Record<string, string>> {
   return {
@@ -78,6 +78,9 @@ function parametersOf(
     axis: String(axis.meridianDeg),
     k0: String(axis.k0),
     engine,
+    overlaps: overlaps?.policy ?? 'report',
+    ...(overlaps && { approved: overlaps.approvedBy }),
+    ...(repair && { repair: 'yes' }),
     ...(scope.kind === 'area'
       ? { area: scope.points.map(([lon, lat]) => `${lon},${lat}`).join(';') }
       : { ...(unitId && { 'unit-id': unitId }), ...(unitName && { 'unit-name': unitName }) }),

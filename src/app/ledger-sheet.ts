@@ -1,8 +1,10 @@
 import { formatDate, formatMeridian, formatNumber } from '#core/format.ts';
 import type { LandFund } from '#core/fund/land-fund.ts';
 import { type Cell, type CsvDialect, toCsv, toTsv } from '#core/fund/ledger-csv.ts';
+import { ledgerNotes } from '#core/fund/ledger-notes.ts';
 import { ledgerRows } from '#core/fund/ledger-rows.ts';
 import { ledgerWords } from '#core/fund/ledger-words.ts';
+import { isPartial } from '#core/fund/partial-fund.ts';
 import { catalogueOf } from './desk.ts';
 import { fundLayers, illustrativeNotice } from './fund-origin.ts';
 import type { AppState } from './state.ts';
@@ -39,6 +41,7 @@ export function ledgerSheet(
   const { axis, engine, version } = fund.method;
   const k0 = formatNumber(lang, axis.k0, 4);
   const head: (readonly [string, string])[] = [
+    ...ledgerNotes(lang, fund),
     [words.title, textIn(lang, catalogue.title)],
     [words.place, place],
     [words.phase, phase ? textIn(lang, phase.title) : state.phase],
@@ -55,7 +58,8 @@ export function ledgerSheet(
     return found ? textIn(lang, found.title) : words.unknownCategory;
   };
   const where = scope.kind === 'unit' ? scope.id : scope.kind === 'area' ? 'vung-ve' : 'toan-tinh';
-  const name = `quy-dat-${catalogue.id}-${where}-${state.phase}`.replace(/[^A-Za-z0-9-]+/g, '-');
+  const whole = isPartial(fund) ? '-KHONG-DAY-DU' : '';
+  const name = `quy-dat-${catalogue.id}-${where}-${state.phase}${whole}`.replace(/[^A-Za-z0-9-]+/g, '-');
   return { rows: ledgerRows(fund, { words, head, titleOf, rounding }), name };
 }
 

@@ -4,6 +4,7 @@ import { catalogueOf } from './desk.ts';
 import { initialState } from './initial-state.ts';
 import { defaultViews, isInPhase } from './layer-views.ts';
 import type { LayerChange, Link } from './link.ts';
+import { isOpened } from './opened.ts';
 import type { AppState, LayerView } from './state.ts';
 
 /** The phase a catalogue opens with: the one in which most of the layers it shows can be drawn, the earliest of several. */
@@ -43,9 +44,11 @@ function changeOf(view: LayerView, usual: LayerView): LayerChange | null {
 export function linkOf(state: AppState): Link | null {
   const catalogue = catalogueOf(state);
   if (!catalogue) return null;
-  const usual = defaultViews(catalogue);
-  const sameOrder = usual.every(({ id }, index) => state.layers[index]?.id === id);
-  const changes = state.layers.map((view) => {
+  // no link carries what is on this machine only
+  const views = state.layers.filter(({ id }) => !isOpened(id));
+  const usual = defaultViews(catalogue).filter(({ id }) => !isOpened(id));
+  const sameOrder = usual.every(({ id }, index) => views[index]?.id === id);
+  const changes = views.map((view) => {
     const before = usual.find(({ id }) => id === view.id);
     return before ? changeOf(view, before) : null;
   });
@@ -58,7 +61,7 @@ export function linkOf(state: AppState): Link | null {
     lang: state.lang,
     theme: state.theme === 'auto' ? null : state.theme,
     layers: changes.filter((change) => change !== null),
-    order: sameOrder ? null : state.layers.map(({ id }) => id),
+    order: sameOrder ? null : views.map(({ id }) => id),
     panel: state.panel,
     model: {
       id: model.id === (catalogue.models[0]?.id ?? '') ? null : model.id,
@@ -71,6 +74,8 @@ export function linkOf(state: AppState): Link | null {
     scope: fund.scope.kind === 'province' ? null : fund.scope,
     sort: plainSort ? null : fund.sort,
     rounding: writeRounding(fund.rounding) === writeRounding(USUAL_ROUNDING) ? null : fund.rounding,
+    policy: fund.policy === 'report' ? null : fund.policy,
+    repair: fund.repair || null,
     claim: fund.claim,
     sketch: state.sketch && state.sketch.points.length > 0 ? state.sketch : null,
   };
@@ -87,14 +92,19 @@ export function strangersOf(link: Link, catalogue: Catalogue): readonly string[]
 function ordered(views: readonly LayerView[], order: readonly string[] | null): readonly LayerView[] {
   if (!order) return views;
   const place = new Map(order.map((id, index) => [id, index]));
-  return views.toSorted((a, b) => (place.get(a.id) ?? Infinity) - (place.get(b.id) ?? Infinity) || 0);
+  // opened files stay on top, as they were put there
+  const rank = (id: string): number => place.get(id) ?? (isOpened(id) ? -1 : Infinity);
+  return views.toSorted((a, b) => rank(a.id) - rank(b.id) || 0);
 }
 
 /** The state a link asks for, over the catalogue's defaults. The camera and the place are the caller's: they need the map. */
 export function stateFromLink(state: AppState, catalogue: Catalogue, link: Link): Partial<AppState> {
   const usual = defaultState(state, catalogue);
   const changes = new Map(link.layers.map((change) => [change.id, change]));
-  const views = (usual.layers ?? []).map((view) => ({ ...view, ...changes.get(view.id) }));
+  const views = (usual.layers ?? []).map((view) => ({
+    ...view,
+    ...(isOpened(view.id) ? state.layers.find(({ id }) => id === view.id) : changes.get(view.id)),
+  }));
   const model = catalogue.models.find(({ id }) => id === link.model.id) ?? catalogue.models[0];
   const element = (id: string | null): boolean => model?.elements.some((each) => each.id === id) ?? false;
   const blank = initialState(state.lang, state.theme);
@@ -118,6 +128,8 @@ export function stateFromLink(state: AppState, catalogue: Catalogue, link: Link)
       scope: link.scope ?? blank.fund.scope,
       sort: link.sort ?? blank.fund.sort,
       rounding: link.rounding ?? state.fund.rounding,
+      policy: link.policy ?? blank.fund.policy,
+      repair: link.repair ?? blank.fund.repair,
       claim: link.claim,
     },
     sketch: link.sketch,

@@ -1,3 +1,4 @@
+import type { OverlapPolicyId } from '#core/fund/overlap-policy.ts';
 import type { PrintRounding } from '#core/fund/print-rounding.ts';
 import type { Camera, Lang } from '#core/scene.ts';
 import type { LonLat } from '#core/units.ts';
@@ -36,6 +37,8 @@ export interface Link {
   readonly scope: FundScope | null;
   readonly sort: FundSort | null;
   readonly rounding: PrintRounding | null;
+  readonly policy: OverlapPolicyId | null;
+  readonly repair: boolean | null;
   /** Digest of a receipt; see `receipt-digest.ts`. */
   readonly claim: string | null;
   readonly sketch: Sketch | null;
@@ -57,6 +60,8 @@ export const EMPTY_LINK: Link = {
   scope: null,
   sort: null,
   rounding: null,
+  policy: null,
+  repair: null,
   claim: null,
   sketch: null,
 };

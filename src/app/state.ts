@@ -1,10 +1,12 @@
 import type { DrawnDefect, DrawnFund } from '#core/fund/drawn-fund.ts';
 import type { LandFund } from '#core/fund/land-fund.ts';
+import type { OverlapPolicyId } from '#core/fund/overlap-policy.ts';
 import type { PrintRounding } from '#core/fund/print-rounding.ts';
 import type { Catalogue, Provenance } from '#core/plan/catalogue.ts';
 import type { Bounds, Camera, Lang } from '#core/scene.ts';
 import type { Hectares, LonLat } from '#core/units.ts';
 import type { AmountsAnswer, TransitionAnswer } from '#worker/fund-tables-protocol.ts';
+import type { Opened, ZonesFrom } from './opened.ts';
 
 /** What is being fetched or computed, and how it ended. */
 export type Loadable<T> =
@@ -104,6 +106,11 @@ export interface FundTables {
 }
 export type FundTableId = keyof FundTables;
 
+/** What was asked (`tableKey`) and what came of it; another question's result is not shown. */
+type TableSlots<Ids extends FundTableId = FundTableId> = {
+  readonly [Id in Ids]: { readonly of: string; readonly result: Loadable<FundTables[Id]> };
+};
+
 /** Zones whose one property is one of some codes and whose other is one of others. */
 export interface LandFlow {
   readonly from: { readonly property: string; readonly values: readonly string[] };
@@ -129,6 +136,9 @@ export interface AppState {
   readonly readyLayers: readonly string[];
   /** How often a failed layer was asked for again: id -> count. */
   readonly retries: Readonly<Record<string, number>>;
+  /** Files a person opened, by the id of their layer; they are layers of the catalogue too. */
+  readonly opened: Readonly<Record<string, Opened>>;
+  readonly zonesFrom: ZonesFrom | null;
   readonly panel: PanelId | null;
   readonly sheet: Sheet;
   readonly model: {
@@ -152,15 +162,16 @@ export interface AppState {
     readonly result: Loadable<LandFund>;
     /** Category lit on the map. */
     readonly lit: string | null;
+    /** What is done with land under several zones. */
+    readonly policy: OverlapPolicyId;
+    /** Whether unsound shapes are summed as repaired. */
+    readonly repair: boolean;
     readonly rounding: PrintRounding;
     /** Digest of a receipt that came with the link, to be held against what is computed here. */
     readonly claim: string | null;
   };
   readonly tables: {
-    /** What was asked (`tableKey`) and what came of it; another question's result is not shown. */
-    readonly results: {
-      readonly [Id in FundTableId]: { readonly of: string; readonly result: Loadable<FundTables[Id]> };
-    };
+    readonly results: TableSlots;
     /** Flow lit on the map. */
     readonly flow: LandFlow | null;
   };

@@ -176,6 +176,8 @@ function parse(hash: string): { readonly link: Link; readonly faults: readonly s
     scope: read('f', scope),
     sort: read('fs', sort),
     rounding: read('fr', readRounding),
+    policy: read('fo', (text) => oneOf(['report', 'later-plan'] as const, text)),
+    repair: read('fm', (text) => (text === '1' ? true : null)),
     claim: read('r', claim),
     sketch: read('k', sketch),
   };
@@ -206,6 +208,8 @@ export function writeLink(link: Link): string {
   if (link.scope?.kind === 'area') say('f', `area:${writePoints(link.scope.points)}`);
   say('fs', link.sort && `${link.sort.descending ? '-' : ''}${link.sort.by}`);
   say('fr', link.rounding && writeRounding(link.rounding));
+  say('fo', link.policy);
+  say('fm', link.repair ? '1' : null);
   say('r', link.claim);
   if (link.sketch)
     say('k', `${link.sketch.tool}:${writePoints(link.sketch.points)}${link.sketch.done ? ':done' : ''}`);

@@ -10,9 +10,14 @@ export interface Arguments {
  * Takes a command line apart: `--name value`, `--name=value` and the rest. A negative number is a value, not an option.
  *
  * @param allowed the option names the command knows, without dashes
+ * @param flags those of them that take no value; given, their value is `yes`
  * @throws UsageError for an unknown option, one given twice or one without value
  */
-export function parseArguments(words: readonly string[], allowed: readonly string[]): Arguments {
+export function parseArguments(
+  words: readonly string[],
+  allowed: readonly string[],
+  flags: readonly string[] = [],
+): Arguments {
   const positional: string[] = [];
   const options = new Map<string, string>();
   for (let i = 0; i < words.length; i++) {
@@ -25,7 +30,7 @@ export function parseArguments(words: readonly string[], allowed: readonly strin
     if (!allowed.includes(name) || !word.startsWith('--'))
       throw new UsageError(`unknown option ${word}; ${known(allowed)}`);
     if (options.has(name)) throw new UsageError(`option --${name} is given twice`);
-    const value = rest.length > 0 ? rest.join('=') : words[++i];
+    const value = rest.length > 0 ? rest.join('=') : flags.includes(name) ? 'yes' : words[++i];
     if (value === undefined || value === '' || (value.startsWith('--') && rest.length === 0)) {
       throw new UsageError(`option --${name} needs a value`);
     }

@@ -26,11 +26,12 @@ export async function readColumns(
   path: string,
   properties: readonly string[],
   axis: Vn2000Zone,
+  repair = false,
 ): Promise<{ readonly layer: PreparedLayer; readonly columns: readonly (string | undefined)[][] }> {
   const file = await readLayer(path);
   for (const property of properties) mustHave(file, property, path);
   return {
-    layer: prepareLayer(file.layer, projector(axis), file.problems),
+    layer: await preparedLayer(file, axis, repair),
     columns: properties.map((property) => propertyColumn(file.properties, property)),
   };
 }
@@ -59,7 +60,16 @@ export async function readUnits(
   for (const property of [idProperty, nameProperty])
     if (property !== undefined) mustHave(units, property, path);
   const { ids, names, problems } = unitLabels(units, idProperty, nameProperty);
-  return prepareUnits(prepareLayer(units.layer, projector(axis), units.problems), ids, names, problems);
+  return prepareUnits(await preparedLayer(units, axis, options.has('repair')), ids, names, problems);
+}
+
+/** The layer of a file, its unsound features mended if asked for. */
+async function preparedLayer(file: GeoJsonLayer, axis: Vn2000Zone, repair: boolean): Promise<PreparedLayer> {
+  if (!repair) return prepareLayer(file.layer, projector(axis), file.problems);
+  const { repairLayer } = await import('#core/fund/repair-layer.ts');
+  const { loadMakeValid } = await import('#core/geo/make-valid.ts');
+  const { layer, repairs, problems } = await repairLayer(file.layer, axis, loadMakeValid);
+  return prepareLayer(layer, projector(axis), [...file.problems, ...problems], repairs);
 }
 
 /** Refuses a property that no feature has. */

@@ -3,6 +3,7 @@ import { formatMeridian, formatNumber } from '#core/format.ts';
 import type { LandFund } from '#core/fund/land-fund.ts';
 import { landUseOf } from '#core/fund/land-use.ts';
 import type { Cell } from '#core/fund/ledger-csv.ts';
+import { ledgerNotes } from '#core/fund/ledger-notes.ts';
 import { ledgerRows } from '#core/fund/ledger-rows.ts';
 import { ledgerWords } from '#core/fund/ledger-words.ts';
 import type { Catalogue } from '#core/plan/catalogue.ts';
@@ -25,7 +26,8 @@ export async function fundWorkbook(fund: LandFund, args: Arguments): Promise<Uin
   const sources = catalogue?.sources.filter(({ id }) => used?.some(({ source }) => source === id));
   const isIllustrative = used?.some(({ verification }) => verification === 'illustrative') ?? false;
   const files = ['zones', 'units'].flatMap((role) => options.get(role) ?? []);
-  const head: [string, string][] = [
+  const head: (readonly [string, string])[] = [
+    ...ledgerNotes('vi', fund),
     [words.title, catalogue?.title.vi ?? basename(files[0]!)],
     [
       words.method,

@@ -5,6 +5,7 @@ import { SCALE_3_DEGREE } from '#core/geo/vn2000-zones.ts';
 import type { GeoJsonLayer } from '#io/geojson.ts';
 import { readGeoJsonBytes } from '#io/geojson-scan.ts';
 import { type Arguments, numberIn } from './arguments.ts';
+import { hint } from './hints.ts';
 import { UsageError } from './usage-error.ts';
 
 /** The axis used when none is given: Quảng Ninh, 107°45′. The method line of every answer says which was used. */
@@ -51,6 +52,9 @@ export const sha256 = async (bytes: Uint8Array): Promise<string> =>
 export async function readLayer(path: string): Promise<GeoJsonLayer> {
   const parsed = readGeoJsonBytes(await readBytes(path));
   if (!parsed.ok) throw new UsageError(`${path}: ${parsed.error.message}`);
+  // not the exit code: the figures are right for what is here, and the answer names the problem too
+  for (const { kind, message } of parsed.value.problems)
+    if (kind === 'partial-data') hint(`PARTIAL ${path}: ${message}`);
   return parsed.value;
 }
 

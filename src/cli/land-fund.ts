@@ -1,11 +1,13 @@
+import { approvalDay } from '#core/fund/approval-date.ts';
 import { fundOfUnit } from '#core/fund/fund-of-unit.ts';
 import type { LandFund } from '#core/fund/land-fund.ts';
 import { landFund as kernelLandFund } from '#core/fund/ledger.ts';
-import type { PreparedUnits, PreparedZones } from '#core/fund/prepared-layer.ts';
+import { type OverlapPolicy, REPORT } from '#core/fund/overlap-policy.ts';
+import { type PreparedUnits, type PreparedZones, prepareZones } from '#core/fund/prepared-layer.ts';
 import { roundingParameters } from '#core/fund/print-rounding.ts';
 import type { Vn2000Zone } from '#core/geo/vn2000-zones.ts';
 import { type Arguments, exactly, parseArguments, required } from './arguments.ts';
-import { drawnUnit, readUnits, readZones } from './fund-layers.ts';
+import { drawnUnit, readColumns, readUnits } from './fund-layers.ts';
 import { hint } from './hints.ts';
 import { axisOf, writeOutput } from './input.ts';
 import { axisChoices, type Question, RECEIPT_OPTIONS, writeReceipt } from './receipt-file.ts';
@@ -14,7 +16,7 @@ import { UsageError } from './usage-error.ts';
 
 export const LAND_FUND_USAGE =
   'land-fund --zones F --units F --category PROP [--unit-id PROP] [--unit-name PROP] [--unit ID | --area lon,lat;lon,lat;lon,lat instead of --units] ' +
-  '[--axis 107.75] [--k0 0.9999] [--engine kernel|turf] [--rounding unadjusted|largest-remainder] [--ha-digits 0|2|4] [--percent-digits 1|2] ' +
+  '[--axis 107.75] [--k0 0.9999] [--engine kernel|turf] [--overlaps report|later-plan --approved PROP] [--repair] [--rounding unadjusted|largest-remainder] [--ha-digits 0|2|4] [--percent-digits 1|2] ' +
   '[--receipt OUT.json] [--pieces OUT.geojson] [--xlsx OUT.xlsx] [--catalogue F] [--date YYYY-MM-DD]';
 
 /** The options that make up the question, files first. */
@@ -30,6 +32,9 @@ export const LAND_FUND_QUESTION: Question = {
     'axis',
     'k0',
     'engine',
+    'overlaps',
+    'approved',
+    'repair',
     'rounding',
     'ha-digits',
     'percent-digits',
@@ -51,11 +56,16 @@ interface LandFundAnswer {
 /** The land fund of a unit layer: `atlas land-fund`. */
 export async function landFundCommand(words: readonly string[]): Promise<LandFund> {
   const { files, choices } = LAND_FUND_QUESTION;
-  const args = parseArguments(words, [...files, ...choices, ...RECEIPT_OPTIONS, 'pieces', 'xlsx']);
+  const args = parseArguments(
+    words,
+    [...files, ...choices, ...RECEIPT_OPTIONS, 'pieces', 'xlsx'],
+    ['repair'],
+  );
   exactly(args, 0, LAND_FUND_USAGE);
   const answer = await landFundOf(args);
   const { engine, axis } = answer.fund.method;
-  const defaults = { engine, ...axisChoices(axis), ...roundingParameters(roundingOf(args)) };
+  const overlaps = answer.fund.method.overlaps.policy;
+  const defaults = { engine, overlaps, ...axisChoices(axis), ...roundingParameters(roundingOf(args)) };
   await writeReceipt(args, LAND_FUND_QUESTION, defaults, answer.fund);
   await writePieces(args.options.get('pieces'), answer);
   const workbook = args.options.get('xlsx');
@@ -75,11 +85,32 @@ export async function landFundOf(args: Arguments): Promise<LandFundAnswer> {
   if (engine !== 'kernel' && engine !== 'turf')
     throw new UsageError(`--engine should be kernel or turf, not "${engine}"`);
   const axis = axisOf(args);
-  const zones = await readZones(zonesPath, category, axis);
+  const { zones, policy } = await zonesOf(args, zonesPath, category, axis);
   const units = args.options.has('area') ? drawnUnit(args, axis) : await readUnits(args, axis);
   if (!units) throw new UsageError(`--units is missing: ${LAND_FUND_USAGE}`);
-  const fund = await ledgerBy(engine, zones, units, axis);
+  const fund = await ledgerBy(engine, zones, units, axis, policy);
   return { fund: unitOf(args, fund), zones, units, axis };
+}
+
+/** The zones, and what is done where they overlap. */
+async function zonesOf(
+  args: Arguments,
+  path: string,
+  category: string,
+  axis: Vn2000Zone,
+): Promise<{ readonly zones: PreparedZones; readonly policy: OverlapPolicy }> {
+  const { options } = args;
+  const overlaps = options.get('overlaps') ?? 'report';
+  if (overlaps !== 'report' && overlaps !== 'later-plan')
+    throw new UsageError(`--overlaps should be report or later-plan, not "${overlaps}"`);
+  if (overlaps === 'report' && options.has('approved'))
+    throw new UsageError('--approved goes with --overlaps later-plan');
+  const approved = overlaps === 'report' ? [] : [required(args, 'approved')];
+  const { layer, columns } = await readColumns(path, [category, ...approved], axis, options.has('repair'));
+  const [approvedBy] = approved;
+  const zones = prepareZones(layer, columns[0]!);
+  if (approvedBy === undefined) return { zones, policy: REPORT };
+  return { zones, policy: { id: 'later-plan', approvedBy, days: columns[1]!.map(approvalDay) } };
 }
 
 /** The land fund of --unit alone, or all of it. */
@@ -96,8 +127,9 @@ async function ledgerBy(
   zones: PreparedZones,
   units: PreparedUnits,
   axis: Vn2000Zone,
+  policy: OverlapPolicy,
 ): Promise<LandFund> {
-  if (engine === 'kernel') return kernelLandFund(zones, units, axis);
+  if (engine === 'kernel') return kernelLandFund(zones, units, axis, undefined, policy);
   const vertices = units.lonLat.xy.length / 2;
   if (zones.categories.length > MANY_ZONES || vertices > MANY_VERTICES) {
     const size = `${zones.categories.length} zones and units of ${vertices} vertices`;
@@ -105,7 +137,7 @@ async function ledgerBy(
   }
   const { turfLandFund } = await import('#core/fund/turf-ledger.ts');
   try {
-    return await turfLandFund(zones, units, axis);
+    return await turfLandFund(zones, units, axis, undefined, policy);
   } catch (fault) {
     throw new UsageError(
       `the Turf engine cannot clip these layers (${(fault as Error).message}); use --engine kernel`,

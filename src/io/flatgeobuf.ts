@@ -3,6 +3,7 @@ import type { FeatureProblem } from '#core/geo/feature-problem.ts';
 import { err, ok, type Result } from '#core/result.ts';
 import type { GeoJsonError, GeoJsonLayer } from './geojson.ts';
 import { LayerArrays } from './layer-arrays.ts';
+import { partialProblem } from './partial-data.ts';
 
 /** Types of geometry. Source: flatgeobuf.org, geometry types of the specification. */
 const POLYGON = 3;
@@ -35,15 +36,29 @@ export async function readFlatGeobuf(bytes: Uint8Array): Promise<Result<GeoJsonL
   const arrays = new LayerArrays(bytes.length / 20);
   const properties: Record[] = [];
   const problems: FeatureProblem[] = [];
+  let declared = 0;
+  let sound = 0;
+  let first: Fault | undefined;
   const features = deserialize(bytes, {
-    headerMetaFn: ({ crs }) => checkCrs(crs?.code ?? 0),
+    headerMetaFn: ({ crs, featuresCount }) => {
+      declared = featuresCount;
+      checkCrs(crs?.code ?? 0);
+    },
     fromFeature: (feature, source, header) => {
       const geometry = source.geometry();
       const note = (kind: FeatureProblem['kind'], what: string) =>
         problems.push({ kind, feature, message: `features[${feature}].geometry ${what}.` });
-      if (geometry) addGeometry(geometry, header.geometryType || geometry.type(), arrays, feature, note);
-      else note('no-geometry', 'is missing; the feature is left out');
-      arrays.endFeature();
+      try {
+        if (geometry) addGeometry(geometry, header.geometryType || geometry.type(), arrays, feature, note);
+        else note('no-geometry', 'is missing; the feature is left out');
+        arrays.endFeature();
+        sound++;
+      } catch (fault) {
+        first ??= fault instanceof Fault ? fault : undefined;
+        arrays.dropFeature();
+        const message = `${(fault as Error).message.replace(/\.$/, '')}; features[${feature}] is left out.`;
+        problems.push({ kind: 'bad-geometry', feature, message });
+      }
       properties.push(parseProperties(source, header.columns));
       return {};
     },
@@ -53,8 +68,14 @@ export async function readFlatGeobuf(bytes: Uint8Array): Promise<Result<GeoJsonL
   } catch (fault) {
     if (fault instanceof Fault) return err(fault.error);
     const message = `This is not a FlatGeobuf file: ${(fault as Error).message}.`;
-    return err({ kind: 'bad-geojson', at: '', message });
+    if (sound === 0) return err({ kind: 'bad-geojson', at: '', message });
   }
+  if (first && sound === 0) return err(first.error);
+  const read = properties.length;
+  if (declared > read)
+    problems.unshift(
+      partialProblem(read, [`the file says it has ${declared} features and ${read} are here`]),
+    );
   return ok({ layer: arrays.finish(), properties, ids: properties.map(() => undefined), problems });
 }
 

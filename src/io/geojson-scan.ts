@@ -2,6 +2,7 @@ import { ok, type Result } from '#core/result.ts';
 import { type GeoJsonError, type GeoJsonLayer, parseGeoJson } from './geojson.ts';
 import { JsonBytes, parsedText, Unexpected } from './json-bytes.ts';
 import { LayerArrays } from './layer-arrays.ts';
+import { PARTIAL_MEMBERS, partialProblem, partialSigns } from './partial-data.ts';
 
 /**
  * Reads the bytes of a GeoJSON file, as `parseGeoJson` reads its text, without the object tree of its coordinates.
@@ -45,19 +46,23 @@ class Scan {
   root(): GeoJsonLayer {
     const json = this.#json;
     const once = new Once();
+    const said: Record<string, unknown> = {};
     json.object((key) => {
       once.see(key);
       if (key === 'type') expectText(json.value(), 'FeatureCollection');
       else if (key === 'features') json.list(() => this.#feature());
       else {
         const value = json.value();
+        if (PARTIAL_MEMBERS.has(key)) said[key] = value;
         if (key === 'crs' && !parseGeoJson({ type: 'FeatureCollection', features: [], crs: value }).ok)
           throw new Unexpected();
       }
     });
     once.require('type', 'features');
     if (json.peek() !== undefined) throw new Unexpected();
-    return { layer: this.#arrays.finish(), properties: this.#allProperties(), ids: this.#ids, problems: [] };
+    const signs = partialSigns(said, this.#ids.length);
+    const problems = signs.length > 0 ? [partialProblem(this.#ids.length, signs)] : [];
+    return { layer: this.#arrays.finish(), properties: this.#allProperties(), ids: this.#ids, problems };
   }
 
   #feature(): void {

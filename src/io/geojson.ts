@@ -2,7 +2,9 @@ import { isInFrame } from '#core/audit/vietnam-frame.ts';
 import type { FeatureProblem } from '#core/geo/feature-problem.ts';
 import type { LayerBuffer } from '#core/geo/layer-buffer.ts';
 import { err, ok, type Result } from '#core/result.ts';
+import { withoutBrokenEnd } from './broken-end.ts';
 import { LayerWriter } from './layer-writer.ts';
+import { partialProblem, partialSigns } from './partial-data.ts';
 
 /** A polygon layer as read, feature i of the file being feature i of everything here. */
 export interface GeoJsonLayer {
@@ -26,23 +28,30 @@ type Json = Readonly<Record<string, unknown>>;
  * Reads GeoJSON polygons into typed arrays.
  *
  * Takes a FeatureCollection, a Feature, or a bare Polygon, MultiPolygon or GeometryCollection. Features of another geometry,
- * without geometry, or of fewer than three different points become `problems`; their places stay, empty.
+ * without geometry, of fewer than three different points, or that cannot be read become `problems`; their places stay, empty.
+ * A text that breaks off in its list of features is read as far as it goes and has a problem `partial-data`, as has a
+ * collection that says it is not the whole.
  *
  * @param source the text, or the value already parsed
  * @returns the layer, or the first thing that makes it unreadable: bad JSON, bad structure, a CRS other than WGS 84 (RFC 7946
- *   knows no other), or coordinates that are no degrees
+ *   knows no other), or coordinates that are no degrees; one bad feature does so only where no other is sound
  */
 export function parseGeoJson(source: unknown): Result<GeoJsonLayer, GeoJsonError> {
   let root = source;
+  const signs: string[] = [];
   if (typeof source === 'string') {
+    const text = source.charCodeAt(0) === 0xfeff ? source.slice(1) : source;
     try {
-      root = JSON.parse(source.charCodeAt(0) === 0xfeff ? source.slice(1) : source);
+      root = JSON.parse(text);
     } catch (fault) {
-      return err({ kind: 'bad-json', at: '', message: `This is not JSON: ${(fault as Error).message}.` });
+      root = partOf(text);
+      if (root === undefined)
+        return err({ kind: 'bad-json', at: '', message: `This is not JSON: ${(fault as Error).message}.` });
+      signs.push(`the text breaks off after ${text.length} characters`);
     }
   }
   try {
-    return ok(readRoot(root));
+    return ok(readRoot(root, signs));
   } catch (fault) {
     if (fault instanceof Fault) return err({ kind: fault.kind, at: fault.at, message: fault.message });
     throw fault;
@@ -67,16 +76,23 @@ const isObject = (value: unknown): value is Json =>
 const bad = (at: string, wanted: string): Fault =>
   new Fault('bad-geojson', at, `${at || 'The file'} should be ${wanted}.`);
 
-function readRoot(root: unknown): GeoJsonLayer {
+/** The value of a text that breaks off, as far as it goes. */
+function partOf(text: string): unknown {
+  try {
+    return JSON.parse(withoutBrokenEnd(text) ?? '');
+  } catch {
+    return undefined;
+  }
+}
+
+function readRoot(root: unknown, signs: readonly string[]): GeoJsonLayer {
   if (!isObject(root)) throw bad('', 'a GeoJSON object');
   checkCrs(root);
   const reading = new Reading();
   if (root.type === 'FeatureCollection') {
     const { features } = root;
     if (!Array.isArray(features)) throw bad('features', 'an array of features');
-    features.forEach((feature, i) => {
-      reading.feature(feature, `features[${i}]`);
-    });
+    reading.collection(features, [...signs, ...partialSigns(root, features.length)]);
   } else if (root.type === 'Feature') reading.feature(root, '');
   else reading.feature({ type: 'Feature', properties: {}, geometry: root }, '');
   return reading.finish();
@@ -100,6 +116,24 @@ class Reading {
   readonly #ids: (string | number | undefined)[] = [];
   readonly #problems: FeatureProblem[] = [];
 
+  /** Reads every feature; one that cannot be read is left out, and only if all are so the first is the reason. */
+  collection(features: readonly unknown[], signs: readonly string[]): void {
+    let first: Fault | undefined;
+    let sound = 0;
+    features.forEach((feature, i) => {
+      try {
+        this.feature(feature, `features[${i}]`);
+        sound++;
+      } catch (fault) {
+        if (!(fault instanceof Fault)) throw fault;
+        first ??= fault;
+        this.#drop(fault, i);
+      }
+    });
+    if (first && sound === 0) throw first;
+    if (signs.length > 0) this.#problems.unshift(partialProblem(features.length, signs));
+  }
+
   feature(feature: unknown, at: string): void {
     if (!isObject(feature) || feature.type !== 'Feature')
       throw bad(at, 'a GeoJSON Feature or polygon geometry');
@@ -120,6 +154,15 @@ class Reading {
       ids: this.#ids,
       problems: this.#problems,
     };
+  }
+
+  #drop({ message }: Fault, feature: number): void {
+    this.#writer.dropFeature();
+    if (this.#ids.length === feature) {
+      this.#ids.push(undefined);
+      this.#properties.push({});
+    }
+    this.#note('bad-geometry', `${message.replace(/\.$/, '')}; the feature is left out`);
   }
 
   #note(kind: FeatureProblem['kind'], message: string): void {

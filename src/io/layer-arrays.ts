@@ -54,6 +54,17 @@ export class LayerArrays {
     this.#featOff.push(this.#polyOff.length - 1);
   }
 
+  /** Ends the feature empty, whatever of it is written already. */
+  dropFeature(): void {
+    const parts = this.#featOff.at(-1)!;
+    const rings = this.#polyOff[parts]!;
+    this.#polyOff.length = parts + 1;
+    this.#length = 2 * this.#ringOff[rings]!;
+    this.#ringStart = this.#length;
+    this.#ringOff.length = rings + 1;
+    this.#featOff.push(parts);
+  }
+
   finish(): LayerBuffer {
     return {
       xy: this.#xy.slice(0, this.#length),

@@ -43,6 +43,16 @@ export class LayerWriter {
     this.#featOff.push(this.#polyOff.length - 1);
   }
 
+  /** Ends the feature empty, whatever of it is written already. */
+  dropFeature(): void {
+    const parts = this.#featOff.at(-1)!;
+    const rings = this.#polyOff[parts]!;
+    this.#polyOff.length = parts + 1;
+    this.#xy.length = 2 * this.#ringOff[rings]!;
+    this.#ringOff.length = rings + 1;
+    this.#featOff.push(parts);
+  }
+
   finish(): LayerBuffer {
     return {
       xy: Float64Array.from(this.#xy),

@@ -175,4 +175,4 @@ function withFullUrls<T extends TableScope>(request: T): T {
 }
 
 const withFullUrl = (source: LayerSource): LayerSource =>
-  'url' in source ? { url: new URL(source.url, document.baseURI).href } : source;
+  'url' in source ? { ...source, url: new URL(source.url, document.baseURI).href } : source;

@@ -4,11 +4,14 @@ import {
   prepareLayer,
   prepareZones,
 } from '#core/fund/prepared-layer.ts';
+import type { RepairedLayer } from '#core/fund/repair-layer.ts';
+import type { LayerBuffer } from '#core/geo/layer-buffer.ts';
 import { projector } from '#core/geo/layer-projector.ts';
 import type { Vn2000Zone } from '#core/geo/vn2000-zones.ts';
 import { err, ok, type Result } from '#core/result.ts';
 import { type GeoJsonError, type GeoJsonLayer, parseGeoJson } from '#io/geojson.ts';
 import { readGeoJsonBytes } from '#io/geojson-scan.ts';
+import { partialProblem } from '#io/partial-data.ts';
 import { hasProperty, propertyColumn } from '#io/property-column.ts';
 import type { EngineProblem, LayerSource } from './protocol.ts';
 
@@ -25,8 +28,15 @@ interface ContentPrint {
   readonly sha256: string | null;
 }
 
-/** Fetches the content of a URL, text or its bytes in UTF-8; tests give their own. */
-export type FetchContent = (url: string) => Promise<Result<string | Uint8Array, EngineProblem>>;
+/**
+ * Fetches the content of a URL, text or its bytes in UTF-8; tests give their own.
+ *
+ * @param onShort called with the length the server declared when fewer bytes came
+ */
+export type FetchContent = (
+  url: string,
+  onShort?: (declaredBytes: number) => void,
+) => Promise<Result<string | Uint8Array, EngineProblem>>;
 
 /** The letters `fgb` and the version. */
 const FLATGEOBUF = [0x66, 0x67, 0x62, 3];
@@ -46,11 +56,16 @@ export class LayerCache {
     this.#fetchContent = fetchContent;
   }
 
-  /** A layer on both planes of an axis. */
-  async layer(source: LayerSource, axis: Vn2000Zone): Promise<Result<LoadedLayer, EngineProblem>> {
-    if (!('url' in source)) return loaded(read(source.geojson, 'the data given'), axis);
-    const key = `${source.url} ${axis.meridianDeg} ${axis.k0}`;
-    return this.#layers.get(key, async () => loaded(await this.#file(source.url), axis));
+  /** A layer on both planes of an axis; with `repair` its unsound features mended by GEOS. */
+  async layer(
+    source: LayerSource,
+    axis: Vn2000Zone,
+    repair = false,
+  ): Promise<Result<LoadedLayer, EngineProblem>> {
+    if (!('url' in source)) return loaded(read(source.geojson, 'the data given'), axis, repair);
+    const key = `${source.url} ${source.features} ${axis.meridianDeg} ${axis.k0} ${repair}`;
+    const file = async () => counted(await this.#file(source.url), source.features);
+    return this.#layers.get(key, async () => loaded(await file(), axis, repair));
   }
 
   /** A zone layer with its categories. */
@@ -58,10 +73,12 @@ export class LayerCache {
     source: LayerSource,
     axis: Vn2000Zone,
     category: string,
+    repair = false,
   ): Promise<Result<PreparedZones, EngineProblem>> {
-    const make = async () => categorised(await this.layer(source, axis), category);
+    const make = async () => categorised(await this.layer(source, axis, repair), category);
     if (!('url' in source)) return make();
-    return this.#zones.get(`${source.url} ${axis.meridianDeg} ${axis.k0} ${category}`, make);
+    const key = `${source.url} ${source.features} ${axis.meridianDeg} ${axis.k0} ${repair} ${category}`;
+    return this.#zones.get(key, make);
   }
 
   /** What stands at a URL, not kept: the audit reads a file as it is, and once. */
@@ -77,10 +94,14 @@ export class LayerCache {
 
   #file(url: string): Promise<Result<GeoJsonLayer, EngineProblem>> {
     return this.#files.get(url, async () => {
-      const content = await this.#fetchContent(url);
+      let declared: number | undefined;
+      const content = await this.#fetchContent(url, (bytes) => {
+        declared = bytes;
+      });
       if (!content.ok) return content;
       this.#prints.set(url, printOf(content.value));
-      return readContent(content.value, url);
+      const read = await readContent(content.value, url);
+      return declared === undefined ? read : shortened(read, declared, content.value.length);
     });
   }
 }
@@ -125,13 +146,35 @@ function named(
   return err({ kind, at, message: `${name}: ${message}` });
 }
 
-function loaded(
+async function loaded(
   file: Result<GeoJsonLayer, EngineProblem>,
   axis: Vn2000Zone,
-): Result<LoadedLayer, EngineProblem> {
+  repair: boolean,
+): Promise<Result<LoadedLayer, EngineProblem>> {
   if (!file.ok) return file;
   const { layer, problems } = file.value;
-  return ok({ file: file.value, prepared: prepareLayer(layer, projector(axis), problems) });
+  if (!repair) return ok({ file: file.value, prepared: prepareLayer(layer, projector(axis), problems) });
+  const mended = await mend(layer, axis);
+  if (!mended.ok) return mended;
+  const { value } = mended;
+  const found = [...problems, ...value.problems];
+  return ok({
+    file: file.value,
+    prepared: prepareLayer(value.layer, projector(axis), found, value.repairs),
+  });
+}
+
+/** The repair comes with the first question that asks for it. */
+async function mend(layer: LayerBuffer, axis: Vn2000Zone): Promise<Result<RepairedLayer, EngineProblem>> {
+  try {
+    const { repairLayer } = await import('#core/fund/repair-layer.ts');
+    return ok(
+      await repairLayer(layer, axis, async () => (await import('#core/geo/make-valid.ts')).loadMakeValid()),
+    );
+  } catch (fault) {
+    const message = `The repair library cannot be loaded: ${(fault as Error).message}.`;
+    return err({ kind: 'unreachable', at: 'geos-wasm', message });
+  }
 }
 
 function categorised(
@@ -146,13 +189,49 @@ function categorised(
   return ok(prepareZones(layer.value.prepared, propertyColumn(properties, category)));
 }
 
-async function fetchOverNetwork(url: string): Promise<Result<Uint8Array, EngineProblem>> {
+/** A layer whose bytes did not all come. */
+function shortened(
+  read: Result<GeoJsonLayer, EngineProblem>,
+  declared: number,
+  came: number,
+): Result<GeoJsonLayer, EngineProblem> {
+  return read.ok ? withSign(read.value, `the server declared ${declared} bytes and ${came} came`) : read;
+}
+
+/** A layer with fewer features than it should have. */
+const counted = (
+  read: Result<GeoJsonLayer, EngineProblem>,
+  declared = 0,
+): Result<GeoJsonLayer, EngineProblem> =>
+  read.ok && read.value.ids.length < declared
+    ? withSign(
+        read.value,
+        `the catalogue declares ${declared} features and ${read.value.ids.length} are here`,
+      )
+    : read;
+
+const withSign = (layer: GeoJsonLayer, sign: string): Result<GeoJsonLayer, EngineProblem> =>
+  ok({ ...layer, problems: [partialProblem(layer.ids.length, [sign]), ...layer.problems] });
+
+/** Whether the server declared more bytes than came; a compressed answer declares its compressed length. */
+function missingBytes({ headers }: Response, came: number): number | undefined {
+  const declared = Number(headers.get('content-length') ?? Number.NaN);
+  return !headers.get('content-encoding') && declared > came ? declared : undefined;
+}
+
+async function fetchOverNetwork(
+  url: string,
+  onShort?: (declaredBytes: number) => void,
+): Promise<Result<Uint8Array, EngineProblem>> {
   const unreachable = (why: string) =>
     err({ kind: 'unreachable' as const, at: url, message: `${url} cannot be loaded: ${why}.` });
   try {
     const response = await fetch(url);
     if (!response.ok) return unreachable(`the server answers ${response.status}`);
-    return ok(new Uint8Array(await response.arrayBuffer()));
+    const bytes = new Uint8Array(await response.arrayBuffer());
+    const declared = missingBytes(response, bytes.length);
+    if (declared !== undefined) onShort?.(declared);
+    return ok(bytes);
   } catch (fault) {
     return unreachable((fault as Error).message);
   }

@@ -24,7 +24,13 @@ import type {
 } from './proof-protocol.ts';
 
 /** Where a layer comes from: a URL, whose content and meshes are kept for the next question, or GeoJSON, text or parsed. */
-export type LayerSource = { readonly url: string } | { readonly geojson: unknown };
+export type LayerSource =
+  | {
+      readonly url: string;
+      /** how many features there should be; fewer are told as partial data */
+      readonly features?: number;
+    }
+  | { readonly geojson: unknown };
 
 /** A polygon somebody drew: GeoJSON Polygon, lon, lat in degrees, WGS 84. */
 export interface DrawnPolygon {
@@ -43,6 +49,14 @@ export interface LandFundRequest {
   readonly clip?: DrawnPolygon;
   readonly axis: Vn2000Zone;
   readonly engine?: 'kernel' | 'turf';
+  /** what is done with land under several zones; both counted and reported if not given */
+  readonly overlaps?: {
+    readonly policy: 'later-plan';
+    /** property of the zones that holds the day of approval */
+    readonly approvedBy: string;
+  };
+  /** mend features that cross themselves, with GEOS; left out if not given */
+  readonly repair?: boolean;
 }
 
 /** A polygon geometry or feature to be measured. */

@@ -14,6 +14,7 @@ import { FeatureFiles } from './feature-files.ts';
 import { featuresAt } from './features-at.ts';
 import { amountsTask, transitionTask } from './fund-tables.ts';
 import type { LayerCache } from './layer-cache.ts';
+import { policyOf } from './policy-of.ts';
 import type {
   Areas,
   AreasRequest,
@@ -76,15 +77,18 @@ async function answerLandFund(
   { cache, checkpoint }: TaskContext,
 ): Promise<Result<LandFund, EngineProblem>> {
   const { axis } = request;
-  const zones = await cache.zones(request.zones, axis, request.category);
+  const zones = await cache.zones(request.zones, axis, request.category, request.repair);
   if (!zones.ok) return zones;
   await checkpoint(0);
   const units = await unitsOf(request, cache);
   if (!units.ok) return units;
   await checkpoint(0);
-  if (request.engine !== 'turf') return ok(await landFund(zones.value, units.value, axis, checkpoint));
+  const policy = await policyOf(request, cache);
+  if (!policy.ok) return policy;
+  if (request.engine !== 'turf')
+    return ok(await landFund(zones.value, units.value, axis, checkpoint, policy.value));
   const { turfLandFund } = await import('#core/fund/turf-ledger.ts');
-  return ok(await turfLandFund(zones.value, units.value, axis, checkpoint));
+  return ok(await turfLandFund(zones.value, units.value, axis, checkpoint, policy.value));
 }
 
 async function answerAreas({ geojson, axis }: AreasRequest): Promise<Result<Areas, EngineProblem>> {

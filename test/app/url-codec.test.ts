@@ -70,6 +70,8 @@ const link: fc.Arbitrary<Link> = fc.record({
       mode: fc.constantFrom(...ROUNDING_MODES),
     }),
   ),
+  policy: maybe(fc.constantFrom('report' as const, 'later-plan' as const)),
+  repair: maybe(fc.constant(true)),
   claim: maybe(fc.stringMatching(/^[\w:;,%-]{1,40}$/)),
   sketch: maybe(
     fc.record({

@@ -52,6 +52,8 @@ test('two engines agree on a unit to a hundredth of a part per million', async (
       sort: { by: 'area', descending: true },
       result: { status: 'idle' },
       lit: null,
+      policy: 'report',
+      repair: false,
       rounding: USUAL_ROUNDING,
       claim: null,
     },

@@ -15,6 +15,8 @@ const fund = (patch: Partial<AppState['fund']> = {}): Partial<AppState> => ({
     sort: { by: 'area', descending: true },
     result: { status: 'ready', value: makeLandFund() },
     lit: null,
+    policy: 'report',
+    repair: false,
     rounding: USUAL_ROUNDING,
     claim: null,
     ...patch,

@@ -42,6 +42,8 @@ const fund = (
     sort: { by: 'area', descending: true },
     result,
     lit: null,
+    policy: 'report',
+    repair: false,
     rounding: USUAL_ROUNDING,
     claim: null,
   },

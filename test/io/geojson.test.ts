@@ -121,7 +121,7 @@ describe('what is refused, with its place', () => {
     ['a list', [], 'bad-geojson', ''],
     ['null', null, 'bad-geojson', ''],
     ['features that are no list', { type: 'FeatureCollection', features: {} }, 'bad-geojson', 'features'],
-    ['a feature that is none', collection(feature(polygon()), 5), 'bad-geojson', 'features[1]'],
+    ['features that are none', collection(6, 5), 'bad-geojson', 'features[0]'],
     [
       'an unknown geometry type',
       collection(feature({ type: 'Circle' })),

@@ -1,4 +1,5 @@
 import type { LandFund } from './land-fund.ts';
+import { overlapsOfUnit } from './overlap-report.ts';
 
 /** The land fund of one unit as a land fund of its own; null where the unit is not in it. */
 export function fundOfUnit(fund: LandFund, id: string): LandFund | null {
@@ -14,5 +15,6 @@ export function fundOfUnit(fund: LandFund, id: string): LandFund | null {
     outsideHa: 0,
     residualHa: { plane: Math.abs(unit.residualHa.plane), ellipsoid: Math.abs(unit.residualHa.ellipsoid) },
     closureHa: unit.closureHa,
+    overlaps: overlapsOfUnit(fund.overlaps, id),
   };
 }

@@ -147,6 +147,8 @@ export interface Layer extends Provenance {
   readonly summary?: Text;
   /** GeoJSON, relative to the catalogue, WGS 84 lon/lat. */
   readonly data: string;
+  /** How many features the file has: where fewer come, sums are told to be of a part. */
+  readonly featureCount?: number;
   /** Property that identifies a feature; default `id`. */
   readonly idBy?: string;
   /** Property with the feature's name; default `name`. */
@@ -183,6 +185,8 @@ export interface LandFundSetup {
   readonly unitName: string;
   /** Phase id -> property of the zones that holds the category. */
   readonly category: Readonly<Record<string, string>>;
+  /** Property of the zones with the day their plan was approved, ISO or dd/mm/yyyy: by it overlaps can go to the later plan. */
+  readonly approvedBy?: string;
   /** What documents allot (chỉ tiêu sử dụng đất), to be held against what is mapped. */
   readonly quotas?: readonly LandQuota[];
   /** People the land is divided among. */
@@ -260,6 +264,13 @@ export interface Ruleset {
   readonly status: 'verified' | 'secondary' | 'unverified';
 }
 
+/** A package beside this one. */
+export interface Sibling {
+  readonly id: string;
+  readonly title: Text;
+  readonly catalogue: string;
+}
+
 /** The file that drives the viewer. Schema: `public/schema/catalogue.schema.json`. */
 export interface Catalogue {
   readonly $schema?: string;
@@ -277,6 +288,8 @@ export interface Catalogue {
   /** Shown on map, panel, paper and exports when any geometry is illustrative. */
   readonly notice?: Text;
   readonly phases: readonly Phase[];
+  /** Other packages the reader can switch to, this one among them; addresses relative to this catalogue. */
+  readonly siblings?: readonly Sibling[];
   readonly documents: readonly PlanDocument[];
   readonly sources: readonly DataSource[];
   readonly rulesets: readonly Ruleset[];
