@@ -132,7 +132,7 @@ function compare(dir: string, count: number): Figure[] {
   const sphere = quickestProcess([...union(zones!, units!), ...sum]).seconds;
   const theirs = quickestProcess([...union(zones!, units!, '-proj', PLANE, 'target=*'), ...sum]).seconds;
   const options = ['--category', 'category', '--unit-id', 'unit', '--axis', String(AXIS.meridianDeg)];
-  const atlas = join(ROOT, 'src/cli/atlas.ts');
+  const atlas = join(ROOT, 'src/cli/start.ts');
   const ours = quickestProcess([atlas, 'land-fund', '--zones', zones!, '--units', units!, ...options]);
   const row = (name: string, seconds: number) => [
     name,
@@ -176,7 +176,7 @@ try {
       `${new Date().toISOString().slice(0, 10)}, ${machine()}. Made by \`npm run bench:mapshaper -- --markdown\`.\n`,
     );
     const figures = (sizes.length > 0 ? sizes : [10_000, JUDGED_ZONES]).flatMap((size) => compare(dir, size));
-    for (const figure of figures) say(sentence(figure));
+    for (const figure of figures) say(`- ${sentence(figure)}`);
     if (args.includes('--markdown')) {
       writeFileSync(join(ROOT, 'docs/bench-mapshaper.md'), `# Against mapshaper\n\n${said.join('\n')}\n`);
       keepFigures('bench:mapshaper', figures);

@@ -14,7 +14,7 @@ export async function atlas(...words: readonly string[]): Promise<Run> {
     const options = { maxBuffer: 1e9 };
     const { stdout, stderr } = await promisify(execFile)(
       process.execPath,
-      ['src/cli/atlas.ts', ...words],
+      ['src/cli/start.ts', ...words],
       options,
     );
     return { code: 0, stdout, stderr };
