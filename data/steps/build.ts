@@ -7,6 +7,7 @@ import { buildBasemap } from './basemap/build.ts';
 const steps: readonly { readonly name: string; readonly run: () => Promise<void> }[] = [
   { name: 'basemap', run: buildBasemap },
   { name: 'schema', run: async () => (await import('./schema.ts')).writeSchema() },
+  { name: 'viet-nam', run: async () => (await import('./national/build.ts')).buildNational() },
   ...(['cao-bang', 'lang-son', 'bac-ninh', 'khanh-hoa'] as const).map((name) => ({
     name,
     run: async () => (await import('./provinces/run.ts')).buildNamed(name),

@@ -29,13 +29,26 @@ const hasPhase = ({ phase }: Link, { phases }: Catalogue): boolean =>
 export function catalogueActions(
   desk: Desk,
   initialHash: string,
-  next: Pick<Actions, 'inspect' | 'computeFund'> & { readonly catalogueOpened: () => void },
+  next: Pick<Actions, 'inspect' | 'computeFund'> & {
+    readonly catalogueOpened: () => void;
+    readonly restoreFiles: () => void;
+  },
 ): Pick<Actions, 'openCatalogue' | 'openLink'> {
   const { store } = desk;
   let pending: string | null = initialHash;
+  /** The link last followed to another package: followed once, so that two packages cannot send a reader to and fro. */
+  let followed = '';
 
   const fail = (kind: string, params: Notice['params']): void =>
     store.set({ catalogue: { status: 'failed', notice: { id: kind, level: 'error', kind, params } } });
+
+  /** Address of the sibling package a link was made for. */
+  function siblingOf({ id, siblings = [] }: Catalogue, hash: string): string | null {
+    const wanted = readLink(hash).catalogue;
+    if (wanted === null || wanted === id || followed === hash) return null;
+    const sibling = siblings.find((each) => each.id === wanted);
+    return sibling ? absolute(sibling.catalogue, store.peek().catalogueUrl) : null;
+  }
 
   function show(catalogue: Catalogue, hash: string): void {
     const link = readLink(hash);
@@ -63,55 +76,69 @@ export function catalogueActions(
     return response.json();
   }
 
-  return {
-    async openCatalogue(url) {
-      const signal = desk.newest('catalogue');
-      const catalogueUrl = absolute(url, desk.baseUrl);
-      store.set({ catalogue: { status: 'loading', progress: 0 }, catalogueUrl });
-      try {
-        const [{ parseCatalogue }, value] = await Promise.all([
-          import('#core/plan/parse-catalogue.ts'),
-          read(catalogueUrl, signal),
-        ]);
-        if (signal.aborted) return;
-        const parsed = parseCatalogue(value);
-        if (!parsed.ok) {
-          const list = (lang: Lang): string =>
-            parsed.error
-              .slice(0, TOLD_PROBLEMS)
-              .map((each) => problemText(textsOf(lang), each))
-              .join('; ');
-          const count = String(parsed.error.length);
-          fail('catalogue-invalid', {
-            url: catalogueUrl,
-            count,
-            problemsVi: list('vi'),
-            problemsEn: list('en'),
-          });
-          return;
-        }
-        const catalogue = parsed.value;
-        const cleared: Partial<AppState> = { failedLayers: {}, readyLayers: [], retries: {}, notices: [] };
-        // one change, so that the map never begins to fetch what the link then hides
-        batch(() => {
-          store.set({
-            ...cleared,
-            ...defaultState(store.peek(), catalogue),
-            catalogue: { status: 'ready', value: catalogue },
-          });
-          next.catalogueOpened();
-          show(catalogue, pending ?? '');
+  async function open(url: string): Promise<void> {
+    const signal = desk.newest('catalogue');
+    const catalogueUrl = absolute(url, desk.baseUrl);
+    store.set({ catalogue: { status: 'loading', progress: 0 }, catalogueUrl });
+    try {
+      const [{ parseCatalogue }, value] = await Promise.all([
+        import('#core/plan/parse-catalogue.ts'),
+        read(catalogueUrl, signal),
+      ]);
+      if (signal.aborted) return;
+      const parsed = parseCatalogue(value);
+      if (!parsed.ok) {
+        const list = (lang: Lang): string =>
+          parsed.error
+            .slice(0, TOLD_PROBLEMS)
+            .map((each) => problemText(textsOf(lang), each))
+            .join('; ');
+        const count = String(parsed.error.length);
+        fail('catalogue-invalid', {
+          url: catalogueUrl,
+          count,
+          problemsVi: list('vi'),
+          problemsEn: list('en'),
         });
-        pending = null;
-      } catch (thrown) {
-        if (!signal.aborted && !isAbort(thrown))
-          fail('catalogue-failed', { url: catalogueUrl, cause: causeOf(thrown) });
+        return;
       }
-    },
+      const elsewhere = siblingOf(parsed.value, pending ?? '');
+      if (elsewhere !== null) {
+        followed = pending ?? '';
+        await open(elsewhere);
+        return;
+      }
+      const catalogue = desk.shelf.current?.welcome(parsed.value) ?? parsed.value;
+      const cleared: Partial<AppState> = { failedLayers: {}, readyLayers: [], retries: {}, notices: [] };
+      // one change, so that the map never begins to fetch what the link then hides
+      batch(() => {
+        store.set({
+          ...cleared,
+          ...defaultState(store.peek(), catalogue),
+          catalogue: { status: 'ready', value: catalogue },
+        });
+        next.catalogueOpened();
+        show(catalogue, pending ?? '');
+      });
+      pending = null;
+      next.restoreFiles();
+    } catch (thrown) {
+      if (!signal.aborted && !isAbort(thrown))
+        fail('catalogue-failed', { url: catalogueUrl, cause: causeOf(thrown) });
+    }
+  }
+
+  return {
+    openCatalogue: open,
 
     openLink(hash) {
       const catalogue = catalogueOf(store.peek());
-      if (catalogue) show(catalogue, hash);
+      const elsewhere = catalogue && siblingOf(catalogue, hash);
+      if (elsewhere) {
+        followed = hash;
+        pending = hash;
+        void open(elsewhere);
+      } else if (catalogue) show(catalogue, hash);
       else pending = hash;
     },
   };

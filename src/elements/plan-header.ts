@@ -2,7 +2,8 @@ import { css, html, LitElement, nothing } from 'lit';
 import { customElement, query, state } from 'lit/decorators.js';
 import type { App } from '#app/app.ts';
 import type { ThemeChoice } from '#app/state.ts';
-import { textIn } from '#app/text.ts';
+import { type Texts, textIn } from '#app/text.ts';
+import type { Catalogue } from '#core/plan/catalogue.ts';
 import { Watch } from './app-controller.ts';
 import { type IconName, icon } from './icons.ts';
 import './plan-phase.ts';
@@ -41,6 +42,17 @@ export class PlanHeader extends LitElement {
       h1 {
         font-size: var(--plan-text-l);
         line-height: 1.3;
+      }
+      h1 select {
+        min-height: 0;
+        margin-inline-start: -6px;
+        padding: 0 26px 0 6px;
+        border-color: transparent;
+        background-color: transparent;
+        font: inherit;
+      }
+      h1 select:hover {
+        background-color: var(--plan-ground-3);
       }
       .title .quiet {
         font-size: var(--plan-text-xs);
@@ -135,7 +147,7 @@ export class PlanHeader extends LitElement {
           </g>
         </svg>
         <div>
-          <h1>${catalogue ? textIn(texts.lang, catalogue.title) : words.untitled}</h1>
+          <h1>${catalogue ? this.#name(catalogue, texts) : words.untitled}</h1>
           <p class="quiet">${words.product}</p>
         </div>
       </div>
@@ -148,6 +160,15 @@ export class PlanHeader extends LitElement {
         <span class="quick">${this.#quick()}</span>
       </div>
     </header>`;
+  }
+
+  /** The package's name; a choice where there are others. */
+  #name({ id, title, siblings = [] }: Catalogue, { lang, shell }: Texts) {
+    if (siblings.length < 2) return textIn(lang, title);
+    return html`<select aria-label=${shell.choosePackage} @change=${this.#onPackage}>${siblings.map(
+      (each) =>
+        html`<option value=${each.catalogue} ?selected=${each.id === id}>${textIn(lang, each.title)}</option>`,
+    )}</select>`;
   }
 
   #quick() {
@@ -167,6 +188,11 @@ export class PlanHeader extends LitElement {
   }
 
   #onPhase = ({ phase }: PhaseChooseEvent): void => this.#actions?.choosePhase(phase);
+  #onPackage = (event: Event): void => {
+    const { app } = this.#catalogue;
+    const address = (event.target as HTMLSelectElement).value;
+    if (app) void app.actions.openCatalogue(new URL(address, app.store.peek().catalogueUrl).href);
+  };
   #onLanguage = (): void => this.#actions?.setLanguage(this.#texts.value?.lang === 'vi' ? 'en' : 'vi');
   #onTheme = (): void => this.#actions?.setTheme(nextTheme[this.#theme.value ?? 'auto']);
 

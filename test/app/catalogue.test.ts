@@ -138,3 +138,36 @@ describe('a link into a catalogue', () => {
     expect(app.linkHash()).toBe(before);
   });
 });
+
+describe('packages that stand together', () => {
+  const siblings = [
+    { id: 'here', title: { vi: 'Đây' }, catalogue: '../here/catalogue.json' },
+    { id: 'there', title: { vi: 'Kia' }, catalogue: '../there/catalogue.json' },
+  ];
+  const files = (thereId: string): ReturnType<typeof makeFiles> => {
+    const all = makeFiles();
+    all.set(`${BASE}here/catalogue.json`, { ...makeCatalogue(), id: 'here', siblings });
+    all.set(`${BASE}there/catalogue.json`, { ...makeCatalogue(), id: thereId, siblings });
+    return all;
+  };
+
+  test('a link made in one opens it from the other, at its camera', async () => {
+    const { app } = makeApp({ initialUrlHash: '#v=1&c=there&m=107,21,9' }, files('there'));
+    await app.actions.openCatalogue(`${BASE}here/catalogue.json`);
+    const state = app.store.peek();
+    expect(state.catalogueUrl).toBe(`${BASE}there/catalogue.json`);
+    expect(state.camera.center).toEqual([107, 21]);
+    expect(state.notices).toEqual([]);
+    app.actions.openLink('#v=1&c=here&m=108,20,8');
+    await expect.poll(() => app.store.peek().catalogueUrl).toBe(`${BASE}here/catalogue.json`);
+    await expect.poll(() => app.store.peek().camera.center).toEqual([108, 20]);
+  });
+
+  test('a package that calls itself otherwise than its sibling does is opened once, and told', async () => {
+    const { app } = makeApp({ initialUrlHash: '#v=1&c=there' }, files('elsewhere'));
+    await app.actions.openCatalogue(`${BASE}here/catalogue.json`);
+    const state = app.store.peek();
+    expect(state.catalogueUrl).toBe(`${BASE}there/catalogue.json`);
+    expect(state.notices.map(({ kind }) => kind)).toEqual(['link-other-catalogue']);
+  });
+});

@@ -107,3 +107,37 @@ test('Khánh Hòa has the special zone of Trường Sa, its islands between 111.
     expect(lat).toBeLessThan(12);
   }
 });
+
+describe('the country', () => {
+  const provinces = features('viet-nam', 'provinces.geojson');
+  const catalogue = catalogueOf('viet-nam');
+
+  test('has 34 provinces, six of them cities, each with its meridian and its source', () => {
+    expect(parseCatalogue(catalogue)).toMatchObject({ ok: true });
+    expect(provinces).toHaveLength(34);
+    expect(provinces.filter((f) => f.properties?.kind === 'city')).toHaveLength(6);
+    const [layer] = catalogue.layers;
+    expect(
+      provinces.flatMap((f) => (layer ? problemsOf(f, layer, catalogue.documents) : ['no layer'])),
+    ).toEqual([]);
+    expect(provinces.map((f) => f.properties?.central_meridian)).not.toContain(undefined);
+  });
+
+  test('opens on a view that holds Hoàng Sa and Trường Sa', () => {
+    const [west, south, east, north] = catalogue.bounds;
+    for (const [lon, lat] of [
+      [112.3, 16.5],
+      [111.92, 8.64],
+      [114.36, 11.43],
+    ] as const)
+      expect(west < lon && lon < east && south < lat && lat < north).toBe(true);
+  });
+
+  test('every package names the same siblings, and each is there', () => {
+    for (const { id } of catalogue.siblings ?? []) {
+      expect(catalogueOf(id).id).toBe(id);
+      expect(catalogueOf(id).siblings).toEqual(catalogue.siblings);
+    }
+    expect(catalogue.siblings).toHaveLength(6);
+  });
+});

@@ -5,9 +5,9 @@ import type { Catalogue } from '#core/plan/catalogue.ts';
 import { parseCatalogue } from '#core/plan/parse-catalogue.ts';
 import { PUBLISHED_TOTAL_HA } from '#data/quang-ninh/economic-zones.ts';
 import { PARKS } from '#data/quang-ninh/parks.ts';
+import { readUnits } from '#data/quang-ninh/unit-list.ts';
 import { areaOf } from '#data/sketch/plane.ts';
 import type { Area } from '#data/sketch/shapes.ts';
-import { readUnits } from '#data/quang-ninh/unit-list.ts';
 import { problemsOf } from '#test/support/provenance-problems.ts';
 
 const folder = new URL('../../public/data/quang-ninh/', import.meta.url);

@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import type { Feature } from 'geojson';
 import type { Catalogue, Layer, SpatialModel } from '../../../src/core/plan/catalogue.ts';
 import { RULESETS, SOURCES } from '../quang-ninh/sources.ts';
+import { SIBLINGS } from '../siblings.ts';
 import type { Model, ProvinceBook } from './book.ts';
 
 /** Writes the files of one province's package. */
@@ -43,6 +44,7 @@ const catalogueOf = (
     { id: '2025', title: { vi: 'Hiện trạng 2025', en: 'Existing 2025' } },
     { id: '2030', title: { vi: 'Quy hoạch 2030', en: 'Plan 2030' } },
   ],
+  siblings: SIBLINGS,
   documents: book.documents,
   sources: SOURCES,
   rulesets: RULESETS,

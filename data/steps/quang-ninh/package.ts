@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import type { Feature } from 'geojson';
 import type { Catalogue, Layer } from '../../../src/core/plan/catalogue.ts';
+import { SIBLINGS } from '../siblings.ts';
 import { DOCUMENTS } from './documents.ts';
 import { POPULATIONS, QUOTAS } from './land-figures.ts';
 import { SPATIAL_MODEL } from './model-elements.ts';
@@ -32,6 +33,7 @@ export function writeCatalogue(layers: readonly Layer[], bounds: Catalogue['boun
       { id: '2025', title: { vi: 'Hiện trạng 2025', en: 'Existing 2025' } },
       { id: '2030', title: { vi: 'Quy hoạch 2030', en: 'Plan 2030' } },
     ],
+    siblings: SIBLINGS,
     documents: DOCUMENTS,
     sources: SOURCES,
     rulesets: RULESETS,

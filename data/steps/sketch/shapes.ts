@@ -55,6 +55,13 @@ export const rim = (a: Geometry, km: number): Area => areaFrom(geos.GEOSBuffer(r
 export const simpler = (a: Area, degrees: number): Area =>
   areaFrom(geos.GEOSTopologyPreserveSimplify(read(a), degrees));
 
+/** Fewer vertices in areas that share their edges: neighbours stay neighbours. `tolerance` is the side of the largest triangle left out, degrees. */
+export function simplerTiles(list: readonly Area[], tolerance: number): readonly Area[] {
+  const collection = read({ type: 'GeometryCollection', geometries: [...list] });
+  const thinned = geos.GEOSCoverageSimplifyVW(collection, tolerance, 0);
+  return list.map((_, i) => areaFrom(geos.GEOSGetGeometryN(thinned, i)));
+}
+
 /**
  * The member of a growing family of areas that has the wanted area.
  *

@@ -22,6 +22,7 @@ const vi = {
   sheets: { peek: 'Thu gọn', half: 'Nửa màn hình', full: 'Toàn màn hình' },
   loadingPanel: 'Đang mở…',
   panelFailed: 'Không tải được phần này của chương trình. Hãy kiểm tra kết nối mạng rồi thử lại.',
+  choosePackage: 'Chọn tỉnh hoặc cả nước',
   phase: 'Thời điểm',
   language: 'English',
   languageHint: 'Chuyển sang tiếng Anh',

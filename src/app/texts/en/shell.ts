@@ -18,6 +18,7 @@ export const shell: (typeof vietnamese)['vi'] = {
   sheets: { peek: 'Folded', half: 'Half of the screen', full: 'Whole screen' },
   loadingPanel: 'Opening…',
   panelFailed: 'This part of the program could not be loaded. Check the connection, then try again.',
+  choosePackage: 'Choose a province or the country',
   phase: 'Point in time',
   language: 'Tiếng Việt',
   languageHint: 'Switch to Vietnamese',

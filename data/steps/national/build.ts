@@ -1,0 +1,198 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import type { Feature, MultiPolygon, Polygon, Position } from 'geojson';
+import type { Catalogue, PlanDocument } from '../../../src/core/plan/catalogue.ts';
+import { readBorders } from '../basemap/border.ts';
+import { boxOf } from '../basemap/geometry.ts';
+import { readProvinces } from '../basemap/provinces.ts';
+import { readShore } from '../basemap/shore.ts';
+import { COMMON_DOCUMENTS, decision, ofPrimeMinister } from '../provinces/common.ts';
+import { RULESETS, SOURCES } from '../quang-ninh/sources.ts';
+import { SIBLINGS } from '../siblings.ts';
+import { type Area, intersect, rim, simplerTiles, subtract, unite } from '../sketch/shapes.ts';
+import { MERIDIANS } from './meridians.ts';
+
+const FOLDER = new URL('../../../public/data/viet-nam/', import.meta.url);
+/** Everything that must be shown where the whole country is: QCVN 80:2024 asks for 4°30′–23°30′ N, 102°–118° E. */
+const COUNTRY = [102, 6.5, 117.6, 23.5] as const;
+const CENTRAL_CITIES = ['Hà Nội', 'Huế', 'Hải Phòng', 'Đà Nẵng', 'Hồ Chí Minh', 'Cần Thơ'];
+/** The outlines' coast is coarse: each is widened by so many km over water and cut to the true coast. */
+const COAST_GAP = 4;
+
+const DOCUMENTS: readonly PlanDocument[] = [
+  ...COMMON_DOCUMENTS,
+  decision(
+    'nq-06-2022',
+    '06-NQ/TW',
+    '2022-01-24',
+    { vi: 'Bộ Chính trị', en: 'Politburo' },
+    'Quy hoạch, xây dựng, quản lý và phát triển bền vững đô thị Việt Nam đến năm 2030, tầm nhìn đến năm 2045',
+    'Planning, building, managing and sustainably developing urban areas of Việt Nam to 2030, vision to 2045',
+    'thuvienphapluat.vn, en.vietnamplus.vn, vnexpress.net',
+  ),
+  decision(
+    'tt-24-2025',
+    '24/2025/TT-BNNMT',
+    '2025-06-20',
+    { vi: 'Bộ Nông nghiệp và Môi trường', en: 'Ministry of Agriculture and Environment' },
+    'Kinh tuyến trục của bản đồ hành chính 34 tỉnh, thành phố',
+    'Central meridians of the administrative maps of the 34 provinces',
+    'hai bản sao mã nguồn trùng nhau',
+  ),
+  ofPrimeMinister(
+    'qd-891-2024',
+    '891/QĐ-TTg',
+    '2024-08-22',
+    'Quy hoạch hệ thống đô thị và nông thôn thời kỳ 2021–2030, tầm nhìn đến năm 2050',
+    'Plan of the urban and rural system 2021–2030, vision to 2050',
+    'congly.vn',
+  ),
+];
+
+/** Makes `public/data/viet-nam`: the 34 provinces with their status and central meridian. */
+export function buildNational(): void {
+  mkdirSync(FOLDER, { recursive: true });
+  const features = provinceFeatures();
+  const lines = features.map((feature) => JSON.stringify(feature)).join(',\n');
+  writeFileSync(
+    new URL('provinces.geojson', FOLDER),
+    `{"type":"FeatureCollection","features":[\n${lines}\n]}\n`,
+  );
+  writeFileSync(new URL('catalogue.json', FOLDER), `${JSON.stringify(catalogue(), null, 2)}\n`);
+  console.log(`viet-nam: ${features.length} provinces`);
+}
+
+function provinceFeatures(): Feature[] {
+  const { units } = readProvinces();
+  const rings = readShore().land.filter((ring) => touches(ring));
+  // a buffer of nothing mends rings that smoothing made touch
+  const land = rim({ type: 'MultiPolygon', coordinates: rings.map((ring) => [ring]) } as MultiPolygon, 0);
+  const frame = countryFrame();
+  const done: Area[] = [];
+  for (const [index, { shape }] of units.entries()) {
+    const near = intersect(rim(shape, COAST_GAP), frame);
+    const others = unite([
+      ...units.filter((_, other) => other !== index).map((other) => other.shape),
+      ...done,
+    ]);
+    const own: Area = unite([intersect(shape, frame), intersect(subtract(near, others), land)]);
+    done.push(own);
+  }
+  const areas = simplerTiles(done, 0.004);
+  return units.map(({ unit }, index) => {
+    const isCity = CENTRAL_CITIES.includes(unit.name);
+    const meridian = MERIDIANS.get(unit.name);
+    if (meridian === undefined) throw new Error(`no meridian for ${unit.name}`);
+    return {
+      type: 'Feature',
+      properties: {
+        id: idOf(unit.name),
+        name: unit.name,
+        full_name: `${isCity ? 'Thành phố' : 'Tỉnh'} ${unit.name}`,
+        kind: isCity ? 'city' : 'province',
+        central_meridian: meridian,
+        central_meridian_source: 'tt-24-2025',
+        central_meridian_verification: 'secondary',
+        document: 'nq-202-2025',
+        status: 'in-force',
+        verification: 'illustrative',
+        accuracy: 'ranh giới gần đúng 0,3–0,4 km, không phải địa giới',
+        accuracy_en: 'approximate limits, 0.3 to 0.4 km off, no boundary',
+        date: '2025-07-01',
+      },
+      geometry: areas[index] as Area,
+    };
+  });
+}
+
+/** The national border closed by a line far out at sea: it keeps the widened coast on this side of the border, and is never drawn. */
+function countryFrame(): Polygon {
+  const border = readBorders().vietnam;
+  const sea: readonly Position[] = [
+    [109, 21],
+    [112, 18],
+    [112, 9],
+    [106, 7.5],
+    [103, 8.5],
+    [103.3, 10],
+    [104, 10.43],
+  ];
+  return { type: 'Polygon', coordinates: [[...border, ...sea, border[0] as Position]] };
+}
+
+const touches = (ring: readonly Position[]): boolean => {
+  const [west, south, east, north] = boxOf(ring);
+  return west < 111 && east > COUNTRY[0] && south < COUNTRY[3] && north > 8;
+};
+
+const idOf = (name: string): string =>
+  name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replaceAll('Đ', 'D')
+    .replaceAll('đ', 'd')
+    .toLowerCase()
+    .replaceAll(' ', '-');
+
+const catalogue = (): Catalogue => ({
+  $schema: '../../schema/catalogue.schema.json',
+  format: 'plan-atlas/1',
+  id: 'viet-nam',
+  province: '00',
+  title: { vi: 'Việt Nam', en: 'Việt Nam' },
+  version: '1.0.0',
+  date: '2026-11-22',
+  axis: { meridian: 105, k0: 0.9996 },
+  bounds: [...COUNTRY],
+  notice: {
+    vi: 'Ranh giới tỉnh gần đúng, không phải địa giới',
+    en: 'Approximate provincial limits, no boundaries',
+  },
+  phases: [
+    { id: '2025', title: { vi: '2025', en: '2025' } },
+    { id: '2030', title: { vi: '2030', en: '2030' } },
+    { id: '2045', title: { vi: 'Tầm nhìn 2045', en: 'Vision 2045' } },
+  ],
+  siblings: SIBLINGS,
+  documents: DOCUMENTS,
+  sources: SOURCES,
+  rulesets: RULESETS,
+  groups: [{ id: 'dia-gioi', title: { vi: 'Địa giới', en: 'Administrative units' } }],
+  layers: [
+    {
+      id: 'provinces',
+      group: 'dia-gioi',
+      title: { vi: 'Tỉnh, thành phố (34)', en: 'Provinces and cities (34)' },
+      summary: {
+        vi: '34 đơn vị cấp tỉnh từ 01/07/2025 (NQ 202/2025/QH15), kèm kinh tuyến trục theo TT 24/2025.',
+        en: 'The 34 provincial units since 1 July 2025 (Resolution 202/2025/QH15), with central meridians by Circular 24/2025.',
+      },
+      data: 'provinces.geojson',
+      nameBy: 'full_name',
+      style: {
+        kind: 'fill',
+        classBy: 'kind',
+        classes: [
+          {
+            value: 'city',
+            title: { vi: 'Thành phố trực thuộc Trung ương', en: 'Centrally-run city' },
+            color: '#e0a84b',
+          },
+          { value: 'province', title: { vi: 'Tỉnh', en: 'Province' }, color: '#9db8a5' },
+        ],
+        opacity: 0.45,
+      },
+      shown: true,
+      searchable: true,
+      document: 'nq-202-2025',
+      source: 'osm-provinces',
+      status: 'in-force',
+      verification: 'illustrative',
+      accuracy: {
+        vi: 'ranh giới gần đúng 0,3–0,4 km, không phải địa giới',
+        en: 'approximate limits, 0.3 to 0.4 km off, no boundary',
+      },
+      date: '2025-07-01',
+    },
+  ],
+  models: [],
+});
