@@ -1,28 +1,32 @@
+import type { Hectares } from '#core/units.ts';
 import type { TransitionMatrix } from './transition.ts';
 
-/** Stands for all flows that are too small for a figure of their own. */
-export const OTHER_FLOWS = '…';
+/** The land that changes its code: the largest flows, and what is not among them. */
+export interface LargestFlows {
+  /** largest first */
+  readonly cells: TransitionMatrix['cells'];
+  /** all changed land, plane */
+  readonly changedHa: Hectares;
+  /** the flows left out, and their land */
+  readonly rest: { readonly flows: number; readonly ha: Hectares };
+}
 
 /**
- * The land that changes its code, the largest flows alone and the others as one from `OTHER_FLOWS` to `OTHER_FLOWS`, so that a
- * figure of them is still of all changed land.
+ * Picks the largest flows of changed land, for a figure that cannot show them all.
  *
- * @param most how many flows stand alone, 1 or more
- * @returns cells, largest first, and how many flows the last one gathers (0: none)
+ * @param most how many, 1 or more
+ * @returns Σ cells + rest = changedHa
  */
-export function largestFlows(
-  { cells }: Pick<TransitionMatrix, 'cells'>,
-  most: number,
-): Pick<TransitionMatrix, 'cells'> & { readonly gathered: number } {
+export function largestFlows({ cells }: Pick<TransitionMatrix, 'cells'>, most: number): LargestFlows {
   const changed = cells
     .filter(({ from, to, planeHa }) => from !== to && planeHa > 0)
     .toSorted((a, b) => b.planeHa - a.planeHa);
+  const sumOf = (of: TransitionMatrix['cells']): Hectares =>
+    of.reduce((sum, { planeHa }) => sum + planeHa, 0);
   const rest = changed.slice(most);
-  if (rest.length === 0) return { cells: changed, gathered: 0 };
-  const other = {
-    ...{ from: OTHER_FLOWS, to: OTHER_FLOWS },
-    planeHa: rest.reduce((sum, { planeHa }) => sum + planeHa, 0),
-    ellipsoidHa: rest.reduce((sum, { ellipsoidHa }) => sum + ellipsoidHa, 0),
+  return {
+    cells: changed.slice(0, most),
+    changedHa: sumOf(changed),
+    rest: { flows: rest.length, ha: sumOf(rest) },
   };
-  return { cells: [...changed.slice(0, most), other], gathered: rest.length };
 }

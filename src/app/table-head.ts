@@ -1,0 +1,59 @@
+import { formatDate, formatMeridian, formatNumber } from '#core/format.ts';
+import type { LandFundMethod } from '#core/fund/land-fund.ts';
+import { ledgerWords } from '#core/fund/ledger-words.ts';
+import type { Catalogue } from '#core/plan/catalogue.ts';
+import { fundLayers, illustrativeNotice } from './fund-origin.ts';
+import type { AppState } from './state.ts';
+import { textIn } from './text.ts';
+
+/** Where the figures of a table are from and what they are worth: lines of label and text above a sheet. */
+export function tableHead(
+  { lang }: Pick<AppState, 'lang'>,
+  catalogue: Catalogue,
+  {
+    title,
+    place,
+    phases,
+    method,
+  }: {
+    readonly title: string;
+    readonly place: string;
+    readonly phases: string;
+    readonly method: LandFundMethod;
+  },
+): readonly (readonly [string, string])[] {
+  const words = ledgerWords[lang];
+  const { axis, engine, version } = method;
+  const used = fundLayers(catalogue);
+  const sources = catalogue.sources.filter(({ id }) => used.some(({ source }) => source === id));
+  const notice = illustrativeNotice(lang, catalogue);
+  return [
+    [title, textIn(lang, catalogue.title)],
+    [words.place, place],
+    [words.phase, phases],
+    [
+      words.method,
+      words.methodText(formatMeridian(axis.meridianDeg), formatNumber(lang, axis.k0, 4), engine, version),
+    ],
+    [
+      words.catalogue,
+      `${catalogue.id}, ${words.version(catalogue.version, formatDate(lang, catalogue.date))}`,
+    ],
+    [words.sources, sources.map((source) => textIn(lang, source.title)).join('; ')],
+    ...(notice === null ? [] : [[words.notice, notice] as const]),
+  ];
+}
+
+/** Name of a table's file, without its ending: of plain letters, digits and hyphens. */
+export function tableFileName(
+  { fund, phase }: Pick<AppState, 'fund' | 'phase'>,
+  { id }: Catalogue,
+  kind: string,
+): string {
+  const where = {
+    province: 'toan-tinh',
+    area: 'vung-ve',
+    unit: fund.scope.kind === 'unit' ? fund.scope.id : '',
+  };
+  return `${kind}-${id}-${where[fund.scope.kind]}-${phase}`.replace(/[^A-Za-z0-9-]+/g, '-');
+}

@@ -1,0 +1,49 @@
+import { type Texts, textIn } from '#app/text.ts';
+import { type LandGroup, landGroupOf } from '#core/fund/land-group.ts';
+import { landUseOf } from '#core/fund/land-use.ts';
+import type { TransitionMatrix } from '#core/fund/transition.ts';
+import type { Catalogue, LegendClass, Pattern } from '#core/plan/catalogue.ts';
+
+/** How a category is named and drawn. */
+export interface LandLook {
+  readonly title: string;
+  /** `#rrggbb` */
+  readonly color: string;
+  readonly pattern: Pattern;
+}
+
+/** Drawn for a code that neither legend nor ruleset gives a colour. */
+const NO_COLOR = '#d0d0d0';
+
+/** Names and looks of categories: from the legend of the zones first, from the ruleset where the legend is silent. */
+export function landLooks(catalogue: Catalogue, texts: Texts): (code: string) => LandLook {
+  const zones = catalogue.layers.find(({ id }) => id === catalogue.landFund?.zones);
+  const legend = new Map<string, LegendClass>();
+  for (const each of zones?.style.classes ?? []) legend.set(each.value.toUpperCase(), each);
+  return (code) => {
+    const drawn = legend.get(code.toUpperCase());
+    const known = landUseOf(code);
+    return {
+      title: drawn
+        ? textIn(texts.lang, drawn.title)
+        : (known?.[texts.lang] ?? (code === '?' ? texts.transition.noCode : code)),
+      color: drawn?.color ?? known?.hex ?? NO_COLOR,
+      pattern: drawn?.pattern ?? 'none',
+    };
+  };
+}
+
+/** Groups are named as such and drawn as the code that has most existing land in them. */
+export function groupLooks(
+  { cells }: Pick<TransitionMatrix, 'cells'>,
+  look: (code: string) => LandLook,
+  { transition: t }: Texts,
+): (key: string) => LandLook {
+  const land = new Map<string, number>();
+  for (const { from, planeHa } of cells) land.set(from, (land.get(from) ?? 0) + planeHa);
+  const byLand = [...land].toSorted((a, b) => b[1] - a[1]);
+  return (key) => {
+    const largest = byLand.find(([code]) => landGroupOf(code) === key)?.[0] ?? key;
+    return { ...look(largest), title: t.groups[key as LandGroup] };
+  };
+}

@@ -1,0 +1,307 @@
+import { css, html, LitElement, nothing, svg } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import { type Texts, textsOf } from '#app/text.ts';
+import type { Sankey } from '#core/fund/sankey.ts';
+import type { Hectares } from '#core/units.ts';
+import { count, honest, percent } from './figures.ts';
+import { spreadLabels } from './label-spread.ts';
+import type { LandLook } from './land-looks.ts';
+import { shared } from './shared-styles.ts';
+import { FlowChooseEvent } from './table-events.ts';
+
+type Node = Sankey['nodes'][number];
+type Link = Sankey['links'][number];
+
+/** Height of the figure for each bar of the fuller side, of a label, and at least, in rem. */
+const REM = { code: { bar: 2, label: 1.3, least: 11 }, group: { bar: 5, label: 2.7, least: 15 } };
+
+/**
+ * Flows of land as a Sankey figure: bars of existing use on the left, of planned use on the right, in the colours of the
+ * legend, each with its name and hectares. Below it the same flows as a list, which is how they are reached by key: a flow
+ * under focus stands out in the figure, a pressed one is held. The figure says nothing the list does not.
+ *
+ * @fires plan-flow-choose - the person held a flow, or let it go
+ */
+@customElement('plan-sankey')
+export class PlanSankey extends LitElement {
+  static override styles = [
+    shared,
+    css`
+    :host {
+      container-type: inline-size;
+    }
+    .heads,
+    .figure {
+      display: grid;
+      grid-template-columns: var(--side) minmax(0, 1fr) var(--side);
+      gap: 6px;
+      --side: clamp(3rem, 29cqw, 8rem);
+    }
+    .heads {
+      margin-bottom: 4px;
+      color: var(--plan-ink-2);
+      font-size: var(--plan-text-xs);
+    }
+    .heads :last-child {
+      grid-column: 3;
+    }
+    .side {
+      position: relative;
+      font-size: var(--plan-text-xs);
+      line-height: 1.3;
+    }
+    .side span {
+      position: absolute;
+      inset-inline: 0;
+      translate: 0 -50%;
+    }
+    .side.existing span {
+      text-align: end;
+    }
+    .side strong {
+      margin-inline-end: 2px;
+    }
+    .side.group strong {
+      display: block;
+    }
+    .ha {
+      white-space: nowrap;
+      color: var(--plan-ink-2);
+    }
+    @container (width < 15rem) {
+      .side .ha {
+        display: none;
+      }
+    }
+    svg {
+      display: block;
+      width: 100%;
+      height: 100%;
+      overflow: visible;
+      forced-color-adjust: none;
+    }
+    .bar,
+    .band {
+      stroke: light-dark(rgb(10 20 26 / 0.55), rgb(255 255 255 / 0.6));
+      stroke-width: 1;
+      vector-effect: non-scaling-stroke;
+    }
+    .band {
+      fill-opacity: 0.6;
+      stroke-opacity: 0.45;
+      cursor: pointer;
+    }
+    .band.dim {
+      fill-opacity: 0.16;
+    }
+    .band.on {
+      fill-opacity: 0.95;
+      stroke: var(--plan-accent);
+      stroke-opacity: 1;
+      stroke-width: 2;
+    }
+    .told {
+      min-height: 1.5em;
+      margin-top: 6px;
+      text-align: center;
+      font-size: var(--plan-text-s);
+    }
+    h4 {
+      margin-top: 12px;
+      font-size: var(--plan-text-s);
+    }
+    ol {
+      display: grid;
+      margin-top: 4px;
+      border-top: 1px solid var(--plan-line);
+    }
+    li {
+      border-bottom: 1px solid var(--plan-line);
+    }
+    .flow {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr) auto;
+      gap: 0 12px;
+      width: 100%;
+      min-height: max(var(--plan-target), 32px);
+      padding: 5px 4px;
+      border: 0;
+      border-radius: 4px;
+      background: none;
+      font-weight: 400;
+      text-align: start;
+      font-size: var(--plan-text-s);
+      line-height: 1.4;
+    }
+    button.flow:hover,
+    .flow.on {
+      background: var(--plan-accent-soft);
+    }
+    button.flow[aria-pressed='true'] {
+      background: var(--plan-accent-soft);
+      box-shadow: inset 3px 0 var(--plan-accent);
+      color: inherit;
+    }
+    .flow .names {
+      color: var(--plan-ink-2);
+      font-size: var(--plan-text-xs);
+    }
+    .flow .value {
+      text-align: end;
+      white-space: nowrap;
+    }
+    .flow .value .quiet {
+      font-size: var(--plan-text-xs);
+    }
+  `,
+  ];
+
+  @property({ attribute: false }) sankey: Sankey | undefined;
+  @property({ attribute: false }) look: (key: string) => LandLook = (key) => ({
+    title: key,
+    color: '#d0d0d0',
+    pattern: 'none',
+  });
+  /** Whether the bars are groups; codes otherwise. */
+  @property({ type: Boolean }) grouped = false;
+  /** What is held, or null. */
+  @property({ attribute: false }) held: { readonly from: string; readonly to: string } | null = null;
+  /** Land the percentages are of, hectares: all that flows, drawn or not. */
+  @property({ attribute: false }) wholeHa = 0;
+  /** Flows too small to be drawn. */
+  @property({ attribute: false }) rest: { readonly flows: number; readonly ha: Hectares } = {
+    flows: 0,
+    ha: 0,
+  };
+  /** Names of the two phases and of the place. */
+  @property() from = '';
+  @property() to = '';
+  @property() place = '';
+  /** Sentences in the reader's language. */
+  @property({ attribute: false }) texts: Texts = textsOf('vi');
+
+  @state() private pointed: Pick<Link, 'from' | 'to'> | null = null;
+
+  protected override render() {
+    const { sankey } = this;
+    const t = this.texts.transition;
+    if (!sankey) return nothing;
+    if (sankey.links.length === 0) return html`<p class="state">${t.noChange}</p>`;
+    const sides = (['existing', 'planned'] as const).map((side) =>
+      sankey.nodes.filter((node) => node.side === side),
+    );
+    const rem = this.grouped ? REM.group : REM.code;
+    const height = Math.max(rem.least, rem.bar * Math.max(...sides.map((side) => side.length)));
+    const links = sankey.links.toSorted((a, b) => b.ha - a.ha);
+    return html`<div class="heads" aria-hidden="true"><span style="text-align:end">${this.from}</span><span>${this.to}</span></div>
+      <div class="figure" style="height:${height}rem">
+        ${this.#labels(sides[0]!, height)}
+        <svg viewBox="0 0 100 100" preserveAspectRatio="none" role="img" aria-label=${this.#alternative(links)}>
+          ${sankey.links.map((link) => this.#band(link))}
+          ${sankey.nodes.map((node) => this.#bar(node))}
+        </svg>
+        ${this.#labels(sides[1]!, height)}
+      </div>
+      <p class="told">${this.#told(sankey)}</p>
+      <h4 id="flows">${t.flows}</h4>
+      <p class="quiet">${t.flowsHint}</p>
+      <ol aria-labelledby="flows">${links.map((link) => html`<li>${this.#flow(link)}</li>`)}${
+        this.rest.flows > 0
+          ? html`<li><div class="flow"><span>${t.otherFlows(count(this.texts.lang, this.rest.flows))}</span>${this.#value(this.rest.ha)}</div></li>`
+          : nothing
+      }</ol>`;
+  }
+
+  #labels(nodes: readonly Node[], height: number) {
+    const gap = (this.grouped ? REM.group : REM.code).label / height;
+    const places = spreadLabels(
+      nodes.map(({ top, bottom }) => (top + bottom) / 2),
+      gap,
+    );
+    return html`<div class="side ${nodes[0]?.side ?? ''} ${this.grouped ? 'group' : ''}" aria-hidden="true">
+      ${nodes.map(
+        ({ key, ha }, at) =>
+          html`<span style="top:${100 * places[at]!}%"><strong>${this.#short(key)}</strong> <span class="ha" style="position:static;translate:none">${honest(this.texts.lang, ha)}</span></span>`,
+      )}
+    </div>`;
+  }
+
+  #bar({ key, side, top, bottom }: Node) {
+    return svg`<rect class="bar" x=${side === 'existing' ? 0 : 95} width="5" y=${100 * top}
+      height=${Math.max(0.4, 100 * (bottom - top))} fill=${this.look(key).color} />`;
+  }
+
+  #band(link: Link) {
+    const y = (value: number): string => (100 * value).toFixed(3);
+    const shown = this.pointed ?? this.held;
+    const name = shown === null ? '' : isSame(shown, link) ? 'on' : 'dim';
+    return svg`<path class="band ${name}" fill=${this.look(link.from).color}
+      d="M5 ${y(link.fromTop)}C50 ${y(link.fromTop)} 50 ${y(link.toTop)} 95 ${y(link.toTop)}V${y(link.toBottom)}C50 ${y(link.toBottom)} 50 ${y(link.fromBottom)} 5 ${y(link.fromBottom)}Z"
+      @pointerenter=${() => this.#point(link)} @pointerleave=${() => this.#point(null)} @click=${() => this.#choose(link)} />`;
+  }
+
+  #value(ha: Hectares) {
+    const { lang } = this.texts;
+    return html`<span class="value">${honest(lang, ha)} ha<br /><span class="quiet">${percent(lang, ha / this.wholeHa, 1)} %</span></span>`;
+  }
+
+  #flow(link: Link) {
+    const { transition: t } = this.texts;
+    const isHeld = this.held !== null && isSame(this.held, link);
+    const isOn = this.pointed !== null && isSame(this.pointed, link);
+    const heading =
+      link.from === link.to
+        ? t.stays(this.#short(link.from))
+        : t.flow(this.#short(link.from), this.#short(link.to));
+    return html`<button class="flow ${isOn ? 'on' : ''}" type="button" aria-pressed=${isHeld}
+      @pointerenter=${() => this.#point(link)} @pointerleave=${() => this.#point(null)}
+      @focus=${() => this.#point(link)} @blur=${() => this.#point(null)} @click=${() => this.#choose(link)}>
+      <span><strong>${heading}</strong>
+        ${this.grouped ? nothing : html`<br /><span class="names">${t.flow(this.look(link.from).title, this.look(link.to).title)}</span>`}</span>
+      ${this.#value(link.ha)}</button>`;
+  }
+
+  /** What is pointed at or held; else how much of the land is drawn. */
+  #told({ links, totalHa }: Sankey) {
+    const { lang, transition: t } = this.texts;
+    const shown = this.pointed ?? this.held;
+    const link = shown && links.find((each) => isSame(shown, each));
+    const share = (ha: Hectares): string => percent(lang, ha / this.wholeHa, 1);
+    if (link)
+      return html`<strong>${t.flow(this.#short(link.from), this.#short(link.to))}</strong>: ${honest(lang, link.ha)} ha (${share(link.ha)} %)`;
+    return this.rest.flows === 0 ? nothing : t.drawn(count(lang, links.length), share(totalHa));
+  }
+
+  #short(key: string): string {
+    return this.grouped ? this.look(key).title : key;
+  }
+
+  #alternative(links: readonly Link[]): string {
+    const { lang, transition: t } = this.texts;
+    const moved = links.filter((link) => link.from !== link.to);
+    const total = this.rest.ha + moved.reduce((sum, { ha }) => sum + ha, 0);
+    const parts = moved
+      .slice(0, 3)
+      .map(({ from, to, ha }) => `${t.flow(this.#short(from), this.#short(to))} ${honest(lang, ha)} ha`)
+      .join(', ');
+    return (this.grouped ? t.figureAll : t.figureChanged)(this.place, honest(lang, total), parts);
+  }
+
+  #point(link: Pick<Link, 'from' | 'to'> | null): void {
+    this.pointed = link;
+  }
+
+  #choose(link: Link): void {
+    const isHeld = this.held !== null && isSame(this.held, link);
+    this.dispatchEvent(new FlowChooseEvent(isHeld ? null : { from: link.from, to: link.to }));
+  }
+}
+
+const isSame = (a: Pick<Link, 'from' | 'to'>, b: Pick<Link, 'from' | 'to'>): boolean =>
+  a.from === b.from && a.to === b.to;
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'plan-sankey': PlanSankey;
+  }
+}
