@@ -9,10 +9,10 @@ const may: Readonly<Record<string, { readonly rooms: readonly string[]; readonly
       rooms: [],
       npm: ['proj4', '@turf/turf', 'flatbush', 'robust-predicates', 'zod', '@leeoniya/ufuzzy', 'geos-wasm'],
     },
-    io: { rooms: ['core'], npm: ['write-excel-file', 'flatgeobuf'] },
+    io: { rooms: ['core'], npm: ['write-excel-file', 'flatgeobuf', 'pbf'] },
     worker: { rooms: ['core', 'io'], npm: [] },
     map: { rooms: ['core'], npm: ['maplibre-gl', 'pmtiles', '@fontsource/inter'] },
-    app: { rooms: ['core', 'io', 'worker'], npm: ['@preact/signals-core'] },
+    app: { rooms: ['core', 'io', 'worker'], npm: ['@preact/signals-core', 'idb-keyval'] },
     elements: {
       rooms: ['app', 'core', 'map'],
       npm: ['lit', '@lit/context', '@preact/signals-core', 'lucide-static', '@fontsource/be-vietnam-pro'],
@@ -34,6 +34,8 @@ const door: Readonly<Record<string, string>> = {
   'lucide-static': 'elements/icons.ts',
   'write-excel-file': 'io/spreadsheet.ts',
   flatgeobuf: 'io/flatgeobuf.ts',
+  pbf: 'io/vector-tile.ts',
+  'idb-keyval': 'app/kept-files.ts',
   'elements -> map': 'elements/plan-map.ts',
 };
 

@@ -1,3 +1,4 @@
+import type { TileServer } from '#core/scene.ts';
 import type { Engine } from '#worker/client.ts';
 import type { Actions } from './actions.ts';
 import type { Derived } from './derive.ts';
@@ -7,6 +8,8 @@ import type { Store } from './store.ts';
 export interface App extends Derived {
   readonly store: Store;
   readonly actions: Actions;
+  /** Cuts the tiles of opened files. */
+  readonly tiles: TileServer;
   /** The link to the present view: what stands after `#`; empty while no catalogue is open. */
   linkHash(): string;
   /** The engine off the page's thread, started on its first use; it keeps the layers it was asked about. */

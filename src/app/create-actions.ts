@@ -5,6 +5,7 @@ import { fundActions } from './fund-actions.ts';
 import { inspectActions } from './inspect-actions.ts';
 import { layerActions } from './layer-actions.ts';
 import { modelActions } from './model-actions.ts';
+import { openActions } from './open-actions.ts';
 import { placeActions } from './place-actions.ts';
 import { searchActions } from './search-actions.ts';
 import { sketchActions } from './sketch-actions.ts';
@@ -19,7 +20,9 @@ export function createActions(desk: Desk, initialHash: string): Actions {
   const inspect = inspectActions(desk, layers);
   const { searchAgain, forgetIndex, ...search } = searchActions(desk, { ...inspect, ...layers });
 
+  const { restoreFiles, ...open } = openActions(desk, fund);
   const phaseChosen = (): void => {
+    desk.shelf.current?.refresh();
     fundPhaseChanged();
     const { inspection } = desk.store.peek();
     if (inspection) void inspect.inspect(inspection.at, 20);
@@ -56,6 +59,12 @@ export function createActions(desk: Desk, initialHash: string): Actions {
     ...inspect,
     ...search,
     ...fund,
-    ...catalogueActions(desk, initialHash, { ...inspect, ...fund, catalogueOpened: forgetIndex }),
+    ...open,
+    ...catalogueActions(desk, initialHash, {
+      ...inspect,
+      ...fund,
+      catalogueOpened: forgetIndex,
+      restoreFiles,
+    }),
   };
 }

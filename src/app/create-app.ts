@@ -92,6 +92,7 @@ export function createApp(options: AppOptions): App {
     fetch: options.fetch ?? ((input, init) => globalThis.fetch(input, init)),
     baseUrl: options.baseUrl,
     memory,
+    shelf: { current: null },
     geolocation:
       options.geolocation === undefined ? (globalThis.navigator?.geolocation ?? null) : options.geolocation,
     newest,
@@ -112,6 +113,7 @@ export function createApp(options: AppOptions): App {
     actions,
     ...derive(store),
     engine: startEngine,
+    tiles: (address, place, signal) => desk.shelf.current?.tile(address, place, signal) ?? null,
     linkHash() {
       const present = linkOf(store.peek());
       return present ? writeLink(present) : '';
@@ -123,6 +125,7 @@ export function createApp(options: AppOptions): App {
       stopEnglish();
       stopNetwork?.();
       cancelAll();
+      desk.shelf.current?.dispose();
       // an engine that was handed in belongs to whoever made it
       if (!options.engine) void engine?.then((started) => started.close()).catch(() => undefined);
     },

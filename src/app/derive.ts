@@ -41,9 +41,12 @@ function freshUrl(state: AppState, of: Layer | SpatialModel, name: string): stri
 
 function sceneLayer(state: AppState, layer: Layer): SceneLayer {
   const view = state.layers.find(({ id }) => id === layer.id);
+  const { tiles, classBy } = state.opened[layer.id] ?? {};
+  const url = freshUrl(state, layer, layer.id);
   return {
     id: layer.id,
-    data: freshUrl(state, layer, layer.id),
+    // tiles of other classes are other tiles
+    ...(tiles ? { tiles, data: `${url}#${classBy}` } : { data: url }),
     idBy: layer.idBy ?? 'id',
     style: layer.style,
     hiddenClasses: view?.hidden ?? [],

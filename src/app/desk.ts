@@ -1,6 +1,7 @@
 import type { Catalogue } from '#core/plan/catalogue.ts';
 import type { Bounds, Camera } from '#core/scene.ts';
 import type { Engine } from '#worker/client.ts';
+import type { FileShelf } from './open-actions.ts';
 import type { AppState, Notice } from './state.ts';
 import type { Store } from './store.ts';
 
@@ -19,6 +20,8 @@ export interface Desk {
   /** Relative addresses are relative to this. */
   readonly baseUrl: string;
   readonly memory: Memory | null;
+  /** Files a person opened, once there is one. */
+  readonly shelf: { current: FileShelf | null };
   readonly geolocation: Geolocation | null;
   /** Cancels the running request of a name and hands out the signal of the next. */
   readonly newest: (name: string) => AbortSignal;

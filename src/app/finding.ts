@@ -1,5 +1,6 @@
 import type { Catalogue, Layer, PlanStatus, Provenance, Text, Verification } from '#core/plan/catalogue.ts';
 import type { FoundFeature } from '#worker/place-protocol.ts';
+import { isOpened } from './opened.ts';
 import type { Finding } from './state.ts';
 
 const STATUSES: readonly PlanStatus[] = [
@@ -49,9 +50,10 @@ export const findingsOf = (catalogue: Catalogue, found: readonly FoundFeature[])
     return layer ? [{ ...feature, ...provenanceOf(layer, feature.properties) }] : [];
   });
 
-/** The order in which the card answers: what is here now, what is planned phase by phase, other areas, lines, points, units. */
+/** The order in which the card answers: a person's own file, what is here now, what is planned phase by phase, other areas, lines, points, units. */
 function rank(catalogue: Catalogue, layer: Layer): number {
   const { style, phases } = layer;
+  if (isOpened(layer.id)) return -1;
   if (style.kind === 'symbol') return 1003;
   if (style.kind === 'line') return 1002;
   if (layer.id === catalogue.landFund?.units) return 1004;

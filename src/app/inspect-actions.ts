@@ -43,15 +43,20 @@ export function inspectActions(
       store.set({ inspection: { at, findings: { status: 'loading', progress: 0 }, selected: 0 } });
       try {
         const engine = await desk.engine();
-        const asked = layersToAsk(state, catalogue).map((layer) => featureSource(state, layer));
+        const asked = layersToAsk(state, catalogue)
+          .filter(({ id }) => !state.opened[id]?.tiles)
+          .map((layer) => featureSource(state, layer));
         const request = { at, toleranceM, axis: zoneOf(catalogue), layers: asked };
-        const answer = await engine.featuresAt(request, { signal });
+        const [answer, own] = await Promise.all([
+          engine.featuresAt(request, { signal }),
+          desk.shelf.current?.featuresAt(request) ?? [],
+        ]);
         if (signal.aborted) return;
         if (!answer.ok) {
           fail(at, answer.error.message);
           return;
         }
-        const value = orderFindings(catalogue, findingsOf(catalogue, answer.value.found));
+        const value = orderFindings(catalogue, findingsOf(catalogue, [...own, ...answer.value.found]));
         store.set({
           inspection: { at, findings: { status: 'ready', value }, selected: meantFinding(catalogue, value) },
         });

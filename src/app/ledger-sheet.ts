@@ -6,7 +6,7 @@ import { ledgerRows } from '#core/fund/ledger-rows.ts';
 import { ledgerWords } from '#core/fund/ledger-words.ts';
 import { isPartial } from '#core/fund/partial-fund.ts';
 import { catalogueOf } from './desk.ts';
-import { fundLayers, illustrativeNotice } from './fund-origin.ts';
+import { fundLayers, fundPhaseText, illustrativeNotice } from './fund-origin.ts';
 import type { AppState } from './state.ts';
 import { textIn } from './text.ts';
 
@@ -29,7 +29,6 @@ export function ledgerSheet(
   const used = fundLayers(catalogue);
   const sources = catalogue.sources.filter(({ id }) => used.some((layer) => layer.source === id));
   const classes = used.flatMap((layer) => layer.style.classes);
-  const phase = catalogue.phases.find(({ id }) => id === state.phase);
   const notice = illustrativeNotice(lang, catalogue);
   const { scope, rounding } = state.fund;
   const place =
@@ -44,7 +43,7 @@ export function ledgerSheet(
     ...ledgerNotes(lang, fund),
     [words.title, textIn(lang, catalogue.title)],
     [words.place, place],
-    [words.phase, phase ? textIn(lang, phase.title) : state.phase],
+    [words.phase, fundPhaseText(lang, catalogue, state.phase)],
     [words.method, words.methodText(formatMeridian(axis.meridianDeg), k0, engine, version)],
     [
       words.catalogue,

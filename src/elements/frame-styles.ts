@@ -41,6 +41,19 @@ export const frameStyles = css`
     min-height: 0;
     overflow: hidden;
   }
+  :host([dropping]) .stage::after {
+    content: attr(data-drop);
+    position: absolute;
+    inset: 12px;
+    z-index: 6;
+    display: grid;
+    place-items: center;
+    border: 3px dashed var(--plan-accent);
+    border-radius: var(--plan-radius);
+    background: color-mix(in srgb, var(--plan-ground) 85%, transparent);
+    font-weight: 600;
+    pointer-events: none;
+  }
   plan-map,
   plan-map-table {
     position: absolute;

@@ -1,3 +1,4 @@
+import { fundPhaseText } from '#app/fund-origin.ts';
 import type { FundScope } from '#app/state.ts';
 import { type Texts, textIn } from '#app/text.ts';
 import type { FundRow, LandFund, UnitFund } from '#core/fund/land-fund.ts';
@@ -67,10 +68,9 @@ export function readFund(fund: LandFund, reading: Reading): FundView | null {
     share: unitHa > 0 ? row.planeHa / unitHa : null,
   });
   const landHa = one ? one.landHa : fund.landHa;
-  const phase = catalogue.phases.find(({ id }) => id === reading.phase)?.title;
   return {
     place: placeOf(reading, one),
-    phase: phase ? textIn(texts.lang, phase) : reading.phase,
+    phase: fundPhaseText(texts.lang, catalogue, reading.phase),
     blocks: blocksOf(one ? one.rows : fund.totals, line, texts, unitHa),
     overlays: (one ? one.overlays : fund.overlays).map(line),
     total: {

@@ -4,6 +4,7 @@ import type { App } from '#app/app.ts';
 import type { PanelId } from '#app/state.ts';
 import type { LonLat } from '#core/units.ts';
 import { Watch } from './app-controller.ts';
+import { FileDrop } from './file-drop.ts';
 import { frameStyles } from './frame-styles.ts';
 import { icon } from './icons.ts';
 import './plan-header.ts';
@@ -70,6 +71,11 @@ export class PlanFrame extends LitElement {
     this.room = { width, height, em: Number.parseFloat(getComputedStyle(this).fontSize) };
   });
 
+  constructor() {
+    super();
+    new FileDrop(this, (files) => void this.#actions?.openFiles(files));
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
     this.#size.observe(this);
@@ -99,7 +105,7 @@ export class PlanFrame extends LitElement {
       <plan-header></plan-header>
       <plan-rail .open=${panel ?? ''} .texts=${texts} @plan-task-choose=${this.#onTask}></plan-rail>
       ${panel ? this.#side(panel) : nothing}
-      <main class="stage">
+      <main class="stage" data-drop=${texts.layers.dropHere}>
         ${this.#ground()}
         <div class="over">${this.#notes()} ${this.#mapState.value === 'no-webgl' ? nothing : this.#tools()} ${this.#bar()} ${this.#card(carded)}</div>
       </main>

@@ -28,6 +28,7 @@ export interface Citations {
  * @fires plan-layer-move - the person moved it among its neighbours
  * @fires plan-layer-retry - the person asked for its data again
  * @fires plan-class-toggle - the person switched classes of its legend
+ * @slot - what is particular to the layer, always in sight
  */
 @customElement('plan-layer-item')
 export class PlanLayerItem extends LitElement {
@@ -82,6 +83,7 @@ export class PlanLayerItem extends LitElement {
         </div>
         ${this.failure ? this.#failed(layer, texts) : nothing}
       </div>
+      <slot></slot>
       ${this.unfolded ? this.#details(layer, view, texts, name) : nothing}`;
   }
 

@@ -9,7 +9,10 @@ import type { Catalogue, Layer } from '#core/plan/catalogue.ts';
 import '#app/task-text.ts';
 import { Watch } from './app-controller.ts';
 import { icon } from './icons.ts';
+import './plan-file-opener.ts';
 import './plan-layer-item.ts';
+import type { FileClassifyEvent, FileOpenEvent, FileVerbEvent } from './file-events.ts';
+import { LazyElements } from './lazy-elements.ts';
 import { shared } from './shared-styles.ts';
 import type {
   ClassToggleEvent,
@@ -38,6 +41,9 @@ export class PlanLayersPanel extends LitElement {
         gap: 4px 8px;
         margin-block-end: 4px;
       }
+      plan-file-opener {
+        margin-block-end: 16px;
+      }
       section + section {
         margin-block-start: 20px;
       }
@@ -57,6 +63,9 @@ export class PlanLayersPanel extends LitElement {
   readonly #layers = new Watch(this, (app: App) => app.store.state.layers);
   readonly #phase = new Watch(this, (app: App) => app.store.state.phase);
   readonly #failed = new Watch(this, (app: App) => app.store.state.failedLayers);
+  readonly #opened = new Watch(this, (app: App) => app.store.state.opened);
+  readonly #zonesFrom = new Watch(this, (app: App) => app.store.state.zonesFrom);
+  readonly #lazy = new LazyElements(this, { opened: () => import('./plan-opened-layer.ts') });
   readonly #texts = new Watch(this, (app: App) => app.texts.value);
 
   /** What a reader is told after a move. */
@@ -68,18 +77,21 @@ export class PlanLayersPanel extends LitElement {
     if (!texts || !catalogue) return nothing;
     if (catalogue.status !== 'ready') return html`<p class="state">${texts.layers.loading}</p>`;
     const rows = this.#rows(catalogue.value);
-    if (rows.length === 0) return html`<p class="state">${texts.layers.empty}</p>`;
+    if (rows.length === 0) return html`<p class="state">${texts.layers.empty}</p>${this.#opener(texts)}`;
     const shown = rows.filter(({ view }) => view.shown).length;
     return html`<div class="top">
         <span class="quiet">${texts.layers.shownCount(shown, rows.length)}</span>
         <button type="button" class="quiet-button" @click=${this.#onReset}>${icon('rotate-ccw')}${texts.layers.reset}</button>
       </div>
+      ${this.#opener(texts)}
       <div
         @plan-layer-toggle=${this.#onToggle}
         @plan-layer-fade=${this.#onFade}
         @plan-layer-move=${this.#onMove}
         @plan-layer-retry=${this.#onRetry}
         @plan-class-toggle=${this.#onClass}
+        @plan-file-classify=${this.#onFileClass}
+        @plan-file-verb=${this.#onFileVerb}
       >
         ${catalogue.value.groups.map((group) => {
           const own = rows.filter(({ layer }) => layer.group === group.id);
@@ -117,9 +129,24 @@ export class PlanLayersPanel extends LitElement {
           .first=${index === 0}
           .last=${index === rows.length - 1}
           .texts=${texts}
-        ></plan-layer-item>`,
+        >${this.#openedLayer(layer.id, texts)}</plan-layer-item
+        >`,
       )}
     </section>`;
+  }
+
+  #opener(texts: Texts) {
+    return html`<plan-file-opener .texts=${texts} @plan-file-open=${this.#onFiles}></plan-file-opener>`;
+  }
+
+  /** What is particular to a person's own file; fetched with the first. */
+  #openedLayer(id: string, texts: Texts) {
+    const opened = this.#opened.value?.[id];
+    const catalogue = this.#catalogue.value;
+    if (!opened || catalogue?.status !== 'ready') return nothing;
+    this.#lazy.stateOf('opened');
+    return html`<plan-opened-layer .layer=${id} .opened=${opened} .lang=${texts.lang}
+      .summable=${catalogue.value.landFund !== undefined} .summed=${this.#zonesFrom.value?.id === id}></plan-opened-layer>`;
   }
 
   get #actions() {
@@ -129,6 +156,16 @@ export class PlanLayersPanel extends LitElement {
   #onReset = (): void => {
     this.#actions?.resetLayers();
     this.said = this.#texts.value?.layers.resetDone ?? '';
+  };
+
+  #onFiles = ({ files }: FileOpenEvent): void => void this.#actions?.openFiles(files);
+  #onFileClass = ({ layer, classBy }: FileClassifyEvent): void =>
+    void this.#actions?.classifyFile(layer, classBy);
+  #onFileVerb = ({ layer, verb }: FileVerbEvent): void => {
+    const opened = this.#opened.value?.[layer];
+    if (verb === 'zoom' && opened) this.#actions?.flyTo(opened.file.bounds);
+    else if (verb === 'close') void this.#actions?.closeFile(layer);
+    else void this.#actions?.sumFile(verb === 'sum' ? layer : null);
   };
 
   #onToggle = ({ layer, shown }: LayerToggleEvent): void => this.#actions?.showLayer(layer, shown);

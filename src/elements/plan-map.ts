@@ -148,6 +148,7 @@ export class PlanMap extends ReactiveElement {
       events: eventsOf(app),
       labels: { ...words, map: words.label },
       attributions: app.attributions.peek(),
+      tiles: app.tiles,
       cooperativeGestures: this.cooperative,
     });
     if (!opened.ok) {

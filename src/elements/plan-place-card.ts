@@ -29,6 +29,7 @@ export class PlanPlaceCard extends LitElement {
 
   #inspection = new Watch(this, (app) => app.store.state.inspection);
   #catalogue = new Watch(this, (app) => app.store.state.catalogue);
+  #zonesFrom = new Watch(this, (app) => app.store.state.zonesFrom);
   #phase = new Watch(this, (app) => app.store.state.phase);
   #texts = new Watch(this, (app) => app.texts.value);
 
@@ -85,7 +86,10 @@ export class PlanPlaceCard extends LitElement {
   #view({ findings }: NonNullable<AppState['inspection']>, catalogue: Catalogue): Loadable<PlaceView> {
     if (findings.status !== 'ready') return findings;
     const texts = this.#texts.value!;
-    return { status: 'ready', value: placeView(catalogue, texts, findings.value, this.#phase.value ?? '') };
+    // what is here now and planned is answered by the catalogue's own zones, whatever file is summed
+    const instead = this.#zonesFrom.value?.instead;
+    const plan = instead ? { ...catalogue, landFund: instead } : catalogue;
+    return { status: 'ready', value: placeView(plan, texts, findings.value, this.#phase.value ?? '') };
   }
 
   async #project(at: LonLat): Promise<void> {

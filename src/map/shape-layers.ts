@@ -5,7 +5,7 @@ import { darker } from './color.ts';
 import { byClass, classColor, drawn, every, isOneOf, widthByZoom } from './expressions.ts';
 import type { Ink } from './ink.ts';
 import { type Hatch, hatchImageId } from './patterns.ts';
-import { dataSourceId } from './sources.ts';
+import { dataSourceId, sourceLayer } from './sources.ts';
 
 /** A fill lets the ground shine through, unless its style says otherwise. */
 const fillOpacity = 0.75;
@@ -16,6 +16,7 @@ const hatchFrom = 10;
 export const frameOf = (layer: SceneLayer, part: string) => ({
   id: `plan:${layer.id}:${part}`,
   source: dataSourceId(layer),
+  ...sourceLayer(layer),
   minzoom: Math.min(24, Math.max(0, layer.minZoom)),
   maxzoom: Math.min(24, Math.max(0, layer.maxZoom)),
 });

@@ -20,14 +20,22 @@ export const dataSourceId = ({ id, data }: SceneLayer): string =>
 export const labelSourceId = ({ id, data }: SceneLayer): string =>
   typeof data === 'string' ? `plan-label:${data}` : `plan-label#${id}`;
 
+/** First part of an address whose answer is a tile cut by the page itself. */
+export const tileProtocol = 'plan-tile';
+
 /** Half of MapLibre's own tolerance, so that neighbouring zones keep meeting when drawn small. */
-export const dataSource = ({ data }: SceneLayer): SourceSpecification => ({
-  type: 'geojson',
-  data,
-  tolerance: 0.2,
-  buffer: 64,
-  maxzoom: 16,
-});
+export const dataSource = ({ data, tiles }: SceneLayer): SourceSpecification =>
+  tiles
+    ? {
+        type: 'vector',
+        tiles: [`${tileProtocol}://of/${encodeURIComponent(String(data))}/{z}/{x}/{y}`],
+        bounds: [...tiles.bounds],
+        maxzoom: tiles.deepest,
+      }
+    : { type: 'geojson', data, tolerance: 0.2, buffer: 64, maxzoom: 16 };
+
+/** Which layer of its source a style layer draws; nothing for a source that has only one. */
+export const sourceLayer = ({ tiles }: SceneLayer) => (tiles ? { 'source-layer': tiles.layer } : {});
 
 const measured = new WeakMap<GeoJSON.FeatureCollection, GeoJSON.FeatureCollection>();
 

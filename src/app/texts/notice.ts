@@ -61,6 +61,7 @@ const vi = {
     'position-timeout': () => 'Chờ vị trí quá lâu. Hãy thử lại hoặc tìm theo tên xã.',
     'position-unsupported': () => 'Trình duyệt này không cho biết vị trí. Hãy tìm theo tên xã hoặc tọa độ.',
     'position-outside': () => 'Vị trí của bạn nằm ngoài phạm vi bản đồ này.',
+    file: (p) => p.vi ?? '',
     offline: () => 'Đang ngoại tuyến. Phần đã tải vẫn dùng được; phần còn lại cần kết nối mạng.',
   } satisfies Record<string, Sentence> as Readonly<Record<string, Sentence>>,
   /** What is wrong at one place of a catalogue, by the kind of the problem. */

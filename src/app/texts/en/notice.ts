@@ -53,6 +53,7 @@ export const notice: (typeof vietnamese)['vi'] = {
     'position-unsupported': () =>
       'This browser does not give a position. Search for a commune or coordinates.',
     'position-outside': () => 'You are outside the area of this map.',
+    file: (p) => p.en ?? '',
     offline: () => 'You are offline. What has loaded still works; the rest needs a connection.',
   },
   problems: englishProblems,

@@ -1,0 +1,185 @@
+import { DEEPEST_ZOOM } from '#core/tile/tile-grid.ts';
+import { type OpenedFiles, openedFiles } from '#worker/opened-files.ts';
+import { OPENED_TILES, type OpenedFile } from '#worker/opened-protocol.ts';
+import type { Actions } from './actions.ts';
+import { catalogueOf, type Desk, fly, keepChoice, untell } from './desk.ts';
+import { forgetFile, keepFile, keptFiles, MOST_KEPT_BYTES } from './kept-files.ts';
+import type { FileShelf } from './open-actions.ts';
+import { isOpened, type Opened } from './opened.ts';
+import { withOpened, withoutOpened } from './opened-catalogue.ts';
+import { tellFailed, tellOpened, tellOpening } from './opened-notices.ts';
+import type { AppState } from './state.ts';
+
+/** The opened files of one viewer: read, drawn, asked, kept and closed. */
+export function fileShelf(desk: Desk, next: Pick<Actions, 'computeFund' | 'cancelFund'>): FileShelf {
+  const { store } = desk;
+  const files: OpenedFiles = openedFiles();
+
+  /** Puts a change of the opened files into the state, and with it into the catalogue that all panels read. */
+  function change(patch: Partial<Pick<AppState, 'opened' | 'zonesFrom'>>): void {
+    const state = { ...store.peek(), ...patch };
+    const catalogue = catalogueOf(store.peek());
+    if (!catalogue) {
+      store.set(patch);
+      return;
+    }
+    const plain = withoutOpened(catalogue, store.peek().zonesFrom);
+    const value = withOpened(plain, state.opened, state.zonesFrom, state.phase);
+    const standing = new Set(state.layers.map(({ id }) => id));
+    const coming = Object.keys(state.opened).filter((id) => !standing.has(id));
+    store.set({
+      opened: state.opened,
+      zonesFrom: state.zonesFrom,
+      catalogue: { status: 'ready', value },
+      layers: [
+        ...coming.map((id) => ({ id, shown: true, opacity: 1, hidden: [] })),
+        ...state.layers.filter(({ id }) => !isOpened(id) || id in state.opened),
+      ],
+    });
+  }
+
+  async function take(id: string, name: string, file: Blob, wanted?: string | null): Promise<Opened | null> {
+    const address = URL.createObjectURL(file);
+    const opened = await files.open(address, file);
+    if (!opened.ok) {
+      URL.revokeObjectURL(address);
+      tellFailed(store, id, name, opened.error);
+      return null;
+    }
+    const described = await withClasses(files, address, opened.value, wanted);
+    const isTiled = described.kind === 'fill';
+    const entry: Opened = {
+      name,
+      bytes: file.size,
+      address,
+      file: described,
+      classBy: described.classBy,
+      kept: false,
+      ...(isTiled
+        ? { tiles: { layer: OPENED_TILES.layer, bounds: described.bounds, deepest: DEEPEST_ZOOM } }
+        : {}),
+    };
+    change({ opened: { [id]: entry, ...store.peek().opened } });
+    return entry;
+  }
+
+  async function keep(id: string, file: Blob): Promise<void> {
+    const entry = store.peek().opened[id];
+    if (!entry || !desk.memory || file.size > MOST_KEPT_BYTES) return;
+    const { name, classBy } = entry;
+    if (!(await keepFile(id, { name, file, classBy }))) return;
+    keepChoice(desk, 'files', '1');
+    const now = store.peek().opened[id];
+    if (now) change({ opened: { ...store.peek().opened, [id]: { ...now, kept: true } } });
+    else await forgetFile(id);
+  }
+
+  const shelf: FileShelf = {
+    tile: (address, place, signal) => files.tile(plainAddress(address), place, signal),
+
+    async open(list) {
+      for (const file of list) {
+        const id = `file:${crypto.randomUUID().slice(0, 8)}`;
+        tellOpening(store, id, file.name);
+        const entry = await take(id, file.name, file);
+        if (!entry) continue;
+        tellOpened(store, id, entry);
+        fly(store, entry.file.bounds);
+        await keep(id, file);
+      }
+    },
+
+    async restore() {
+      for (const [id, { name, file, classBy }] of await keptFiles()) {
+        if (id in store.peek().opened) continue;
+        if (await take(id, name, file, classBy)) {
+          const { opened } = store.peek();
+          change({ opened: { ...opened, [id]: { ...opened[id]!, kept: true } } });
+        }
+      }
+    },
+
+    close(id) {
+      const { opened, zonesFrom } = store.peek();
+      const entry = opened[id];
+      if (!entry) return;
+      if (zonesFrom?.id === id) shelf.sum(null);
+      const { [id]: _gone, ...others } = opened;
+      change({ opened: others });
+      files.close(entry.address);
+      URL.revokeObjectURL(entry.address);
+      untell(store, id);
+      void forgetFile(id);
+    },
+
+    async classify(id, classBy) {
+      const entry = store.peek().opened[id];
+      if (!entry?.tiles || entry.classBy === classBy) return;
+      const classes = await files.classify(entry.address, classBy);
+      const { opened, zonesFrom } = store.peek();
+      if (!opened[id]) return;
+      const file = { ...entry.file, classBy, classes };
+      change({ opened: { ...opened, [id]: { ...opened[id], classBy, file } } });
+      if (zonesFrom?.id === id) {
+        if (classBy === null) shelf.sum(null);
+        else recompute();
+      }
+      if (entry.kept) {
+        const file = await fetch(entry.address).then((answer) => answer.blob());
+        await keepFile(id, { name: entry.name, file, classBy });
+      }
+    },
+
+    sum(id) {
+      const { zonesFrom, opened } = store.peek();
+      const instead = zonesFrom?.instead ?? catalogueOf(store.peek())?.landFund;
+      if ((zonesFrom?.id ?? null) === id || !instead || (id !== null && !opened[id]?.classBy)) return;
+      change({ zonesFrom: id === null ? null : { id, instead } });
+      recompute();
+    },
+
+    refresh: () => change({}),
+
+    welcome: (catalogue) => {
+      const { opened, phase } = store.peek();
+      store.set({ zonesFrom: null });
+      return withOpened(catalogue, opened, null, phase);
+    },
+
+    async featuresAt({ at, toleranceM, axis }) {
+      const { opened, layers } = store.peek();
+      const shown = new Set(layers.filter((view) => view.shown).map(({ id }) => id));
+      const found = Object.entries(opened).map(([layer, { address, tiles }]) =>
+        tiles && shown.has(layer) ? files.featuresAt(address, { at, toleranceM, axis, layer }) : [],
+      );
+      return (await Promise.all(found)).flat();
+    },
+
+    dispose() {
+      files.closeAll();
+      for (const { address } of Object.values(store.peek().opened)) URL.revokeObjectURL(address);
+    },
+  };
+  return shelf;
+
+  function recompute(): void {
+    const asked = store.peek().fund.result.status !== 'idle';
+    next.cancelFund();
+    if (asked) void next.computeFund();
+  }
+}
+
+/** The tiles' address without its fragment, which only makes it another one. */
+const plainAddress = (address: string): string => address.split('#')[0]!;
+
+/** The file as it was classified at an earlier visit, where that still makes sense. */
+async function withClasses(
+  files: OpenedFiles,
+  address: string,
+  file: OpenedFile,
+  wanted: string | null | undefined,
+): Promise<OpenedFile> {
+  const isKnown = wanted === null || file.fields.some(({ name }) => name === wanted);
+  if (wanted === undefined || wanted === file.classBy || !isKnown || file.kind !== 'fill') return file;
+  return { ...file, classBy: wanted, classes: await files.classify(address, wanted) };
+}

@@ -1,0 +1,107 @@
+import { landUseOf } from '#core/fund/land-use.ts';
+import type { Catalogue, Layer, LegendClass } from '#core/plan/catalogue.ts';
+import type { OpenedClass } from '#worker/opened-protocol.ts';
+import { isOpened, type Opened, type ZonesFrom } from './opened.ts';
+
+/** Group and source of all opened files. */
+const OWN = 'file:';
+
+/** A catalogue as it came, with opened files as its top layers and the chosen one in the place of the zones the land fund sums. */
+export function withOpened(
+  plain: Catalogue,
+  opened: Readonly<Record<string, Opened>>,
+  zonesFrom: ZonesFrom | null,
+  phase: string,
+): Catalogue {
+  const entries = Object.entries(opened);
+  if (entries.length === 0) return plain;
+  const classBy = zonesFrom ? opened[zonesFrom.id]?.classBy : null;
+  return {
+    ...plain,
+    groups: [{ id: OWN, title: { vi: 'Tệp của bạn', en: 'Your files' } }, ...plain.groups],
+    sources: [
+      {
+        id: OWN,
+        title: {
+          vi: 'Tệp mở từ máy này, không rõ nguồn',
+          en: 'File opened from this computer, source unknown',
+        },
+        licence: 'không rõ',
+        date: '',
+        attribution: '',
+      },
+      ...plain.sources,
+    ],
+    layers: [...entries.map(([id, file]) => openedLayer(id, file)), ...plain.layers],
+    ...(zonesFrom && classBy && plain.landFund
+      ? { landFund: { ...plain.landFund, zones: zonesFrom.id, category: { [phase]: classBy } } }
+      : {}),
+  };
+}
+
+/** The catalogue as it came, without a person's own files; `zonesFrom` says what they stood in for. */
+export function withoutOpened(catalogue: Catalogue, zonesFrom: ZonesFrom | null): Catalogue {
+  const { layers, groups, sources, landFund } = catalogue;
+  if (!layers.some(({ id }) => isOpened(id))) return catalogue;
+  return {
+    ...catalogue,
+    layers: layers.filter(({ id }) => !isOpened(id)),
+    groups: groups.filter(({ id }) => id !== OWN),
+    sources: sources.filter(({ id }) => id !== OWN),
+    ...(landFund && isOpened(landFund.zones) && zonesFrom ? { landFund: zonesFrom.instead } : {}),
+  };
+}
+
+function openedLayer(id: string, { name, address, file, classBy }: Opened): Layer {
+  const { kind, classes, nameBy } = file;
+  return {
+    id,
+    group: OWN,
+    title: { vi: name },
+    data: address,
+    source: OWN,
+    verification: 'unverified',
+    shown: true,
+    pickable: true,
+    // areas are known by their place in the file, see OPENED_TILES
+    idBy: kind === 'fill' ? 'plan:number' : 'id',
+    nameBy: nameBy ?? 'name',
+    style: {
+      kind,
+      ...(classBy === null ? {} : { classBy }),
+      classes: classBy === null ? [PLAIN] : classes.slice(0, MOST_LEGEND).map(legendClass),
+    },
+  };
+}
+
+/** More lines make no legend; what is beyond is drawn in the colour of the unknown. */
+const MOST_LEGEND = 120;
+
+const PLAIN: LegendClass = {
+  value: 'file',
+  title: { vi: 'Đối tượng trong tệp', en: 'Features of the file' },
+  color: '#c2185b',
+};
+
+/** Ours, for values that are no land-use codes: told apart as well as eleven colours can, each 3:1 beside the pale ground. */
+const COLORS = [
+  ...['#1f6fb2', '#c2410c', '#2f7d32', '#8e24aa', '#b8860b', '#00838f', '#ad1457', '#5d4037', '#3949ab'],
+  ...['#607d3b', '#a03030'],
+];
+
+function legendClass({ value }: OpenedClass, index: number): LegendClass {
+  const known = landUseOf(value.toUpperCase());
+  if (!known)
+    return {
+      value,
+      title: value === '' ? { vi: 'Không có giá trị', en: 'No value' } : { vi: value },
+      color: value === '' ? '#9e9e9e' : COLORS[index % COLORS.length]!,
+    };
+  return {
+    value,
+    code: known.code,
+    title: { vi: known.vi, en: known.en },
+    color: known.hex ?? '#cccccc',
+    ...(known.overlay ? { overlay: true } : {}),
+  };
+}

@@ -1,0 +1,77 @@
+import { formatNumber } from '#core/format.ts';
+import type { Lang } from '#core/scene.ts';
+
+/** What is wrong with a file, by the kind the reader gives; `place` is where in the file. */
+interface FaultWords {
+  readonly 'bad-json': string;
+  readonly 'bad-geojson': string;
+  readonly 'wrong-crs': string;
+  readonly projected: string;
+}
+
+const megabytes = (lang: Lang, bytes: number): string => `${formatNumber(lang, bytes / 1e6, 1)} MB`;
+
+const vi = {
+  opening: (name: string) => `Đang đọc tệp “${name}” trên máy này…`,
+  opened: (name: string, count: string) =>
+    `Đã mở “${name}”: ${count} đối tượng. Dữ liệu chưa kiểm chứng, không rõ nguồn; tệp không rời máy này.`,
+  leftOut: (name: string, count: string, why: string) =>
+    `Tệp “${name}” có ${count} đối tượng không vẽ được nên bỏ qua${why ? `; chỗ đầu tiên: ${why}` : ''}.`,
+  failed: (name: string, why: string, place: string) =>
+    `Không mở được tệp “${name}”: ${why}${place ? ` (tại ${place})` : ''}. Hãy sửa tệp rồi mở lại.`,
+  faults: {
+    'bad-json': 'nội dung không phải JSON hợp lệ',
+    'bad-geojson': 'không phải GeoJSON hoặc FlatGeobuf có vùng, đường hay điểm',
+    'wrong-crs': 'tệp khai báo hệ tọa độ khác WGS 84, hãy chuyển sang kinh độ, vĩ độ',
+    projected: 'tọa độ không phải kinh độ, vĩ độ (có thể là VN-2000 hoặc đảo thứ tự), hãy chuyển sang WGS 84',
+  } as FaultWords,
+  count: (features: number, bytes: number) =>
+    `${formatNumber('vi', features, 0)} đối tượng · ${megabytes('vi', bytes)}`,
+  kept: 'Được giữ trong trình duyệt này để lần sau mở lại.',
+  notKept: 'Không giữ lại: tải lại trang thì phải mở lại tệp.',
+  classBy: 'Phân loại theo',
+  oneColor: 'Một màu cho tất cả',
+  zoom: 'Xem toàn bộ',
+  sum: 'Tính quỹ đất từ tệp này',
+  summing: 'Đang tính quỹ đất từ tệp này',
+  stopSumming: 'Tính lại từ dữ liệu của bản đồ',
+  summedFrom: (name: string, classBy: string) =>
+    `Tính từ tệp “${name}” của bạn, loại đất theo thuộc tính “${classBy}”, không theo giai đoạn.`,
+  needsClass: 'Muốn tính quỹ đất, hãy chọn thuộc tính chứa mã loại đất.',
+  close: (name: string) => `Gỡ tệp ${name}`,
+  closeShort: 'Gỡ tệp',
+};
+
+const en: typeof vi = {
+  opening: (name) => `Reading “${name}” on this computer…`,
+  opened: (name, count) =>
+    `Opened “${name}”: ${count} features. Not verified, source unknown; the file has not left this computer.`,
+  leftOut: (name, count, why) =>
+    `${count} features of “${name}” cannot be drawn and are left out${why ? `; the first: ${why}` : ''}.`,
+  failed: (name, why, place) =>
+    `“${name}” cannot be opened: ${why}${place ? ` (at ${place})` : ''}. Mend the file and open it again.`,
+  faults: {
+    'bad-json': 'its content is not valid JSON',
+    'bad-geojson': 'it is no GeoJSON or FlatGeobuf with areas, lines or points',
+    'wrong-crs': 'it declares another coordinate system than WGS 84; convert it to longitude, latitude',
+    projected:
+      'its coordinates are no longitude, latitude (VN-2000, or the wrong way round?); convert it to WGS 84',
+  },
+  count: (features, bytes) => `${formatNumber('en', features, 0)} features · ${megabytes('en', bytes)}`,
+  kept: 'Kept in this browser for the next visit.',
+  notKept: 'Not kept: after a reload the file must be opened again.',
+  classBy: 'Classes from',
+  oneColor: 'One colour for all',
+  zoom: 'Zoom to it',
+  sum: 'Land fund from this file',
+  summing: 'The land fund is computed from this file',
+  stopSumming: 'Compute from the map’s data again',
+  summedFrom: (name, classBy) =>
+    `Computed from your file “${name}”, land use by its property “${classBy}”, whatever the phase.`,
+  needsClass: 'For a land fund choose the property that holds the land-use codes.',
+  close: (name) => `Remove ${name}`,
+  closeShort: 'Remove',
+};
+
+/** Sentences about opened files; they arrive with the first file. */
+export const openedWords = (lang: Lang): typeof vi => (lang === 'en' ? en : vi);

@@ -1,0 +1,113 @@
+import { css, html, LitElement, nothing } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import type { Opened } from '#app/opened.ts';
+import { openedWords } from '#app/texts/opened.ts';
+import type { Lang } from '#core/scene.ts';
+import { FileClassifyEvent, FileVerbEvent } from './file-events.ts';
+import { icon } from './icons.ts';
+import { shared } from './shared-styles.ts';
+
+/**
+ * What is particular to a layer that is a person's own file: its size, whether it is kept, its classes, and what can be done.
+ *
+ * @fires plan-file-classify - the person chose where the classes come from
+ * @fires plan-file-verb - the person asked to see, sum or take away the file
+ */
+@customElement('plan-opened-layer')
+export class PlanOpenedLayer extends LitElement {
+  static override styles = [
+    shared,
+    css`
+      :host {
+        display: grid;
+        gap: 8px;
+        padding-block: 0 16px;
+        padding-inline-start: calc(1.125em + 10px);
+        font-size: var(--plan-text-s);
+      }
+      .facts {
+        color: var(--plan-ink-2);
+        font-size: var(--plan-text-xs);
+      }
+      label {
+        display: grid;
+        gap: 4px;
+      }
+      .verbs {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 8px;
+      }
+      .sums {
+        display: flex;
+        gap: 8px;
+        color: var(--plan-info);
+        font-weight: 600;
+      }
+      @container (width < 17em) {
+        :host {
+          padding-inline-start: 0;
+        }
+      }
+    `,
+  ];
+
+  @property() layer = '';
+  @property({ attribute: false }) opened: Opened | undefined;
+  /** Whether a land fund can be computed here at all. */
+  @property({ type: Boolean }) summable = false;
+  /** Whether the land fund is computed from this file. */
+  @property({ type: Boolean }) summed = false;
+  @property() override lang: Lang = 'vi';
+
+  protected override render() {
+    const { opened, layer } = this;
+    if (!opened) return nothing;
+    const words = openedWords(this.lang);
+    const { name, bytes, file, kept, classBy } = opened;
+    const act = (verb: FileVerbEvent['verb']) => () => this.dispatchEvent(new FileVerbEvent(layer, verb));
+    return html`<p class="facts">${words.count(file.features, bytes)}. ${kept ? words.kept : words.notKept}</p>
+      ${file.fields.length > 0 ? this.#classes(opened) : nothing}
+      ${
+        this.summed
+          ? html`<p class="sums">${icon('chart-pie')}${words.summing}</p>`
+          : this.summable && file.kind === 'fill' && classBy === null
+            ? html`<p class="facts">${words.needsClass}</p>`
+            : nothing
+      }
+      <div class="verbs">
+        <button type="button" @click=${act('zoom')}>${icon('maximize')}${words.zoom}</button>
+        ${
+          this.summed
+            ? html`<button type="button" @click=${act('stop-summing')}>${icon('rotate-ccw')}${words.stopSumming}</button>`
+            : this.summable && classBy !== null
+              ? html`<button type="button" @click=${act('sum')}>${icon('chart-pie')}${words.sum}</button>`
+              : nothing
+        }
+        <button type="button" aria-label=${words.close(name)} @click=${act('close')}>${icon('trash-2')}${words.closeShort}</button>
+      </div>`;
+  }
+
+  #classes({ file, classBy }: Opened) {
+    const words = openedWords(this.lang);
+    return html`<label>
+      ${words.classBy}
+      <select @change=${this.#onClass}>
+        <option value="" ?selected=${classBy === null}>${words.oneColor}</option>
+        ${file.fields.map(({ name }, index) => html`<option value=${index} ?selected=${name === classBy}>${name}</option>`)}
+      </select>
+    </label>`;
+  }
+
+  #onClass = (event: Event): void => {
+    const { value } = event.target as HTMLSelectElement;
+    const field = value === '' ? undefined : this.opened?.file.fields[Number(value)];
+    this.dispatchEvent(new FileClassifyEvent(this.layer, field?.name ?? null));
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'plan-opened-layer': PlanOpenedLayer;
+  }
+}
