@@ -58,7 +58,10 @@ export class PlanCopyButton extends LitElement {
   }
 
   #copy = async (): Promise<void> => {
-    const done = await copyText(typeof this.text === 'string' ? this.text : await this.text());
+    const text = await Promise.resolve(typeof this.text === 'string' ? this.text : this.text()).catch(
+      () => '',
+    );
+    const done = text !== '' && (await copyText(text));
     this.outcome = done ? 'done' : 'failed';
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {

@@ -9,22 +9,29 @@ import type { Catalogue } from '#core/plan/catalogue.ts';
 import { err, type Result } from '#core/result.ts';
 import '#app/task-text.ts';
 import { Watch } from './app-controller.ts';
-import { download } from './download.ts';
 import { progress } from './figures.ts';
 import { readFund } from './fund-reading.ts';
 import type { FundView } from './fund-view.ts';
 import { fundViewSources } from './fund-view-sources.ts';
 import { icon } from './icons.ts';
 import { LazyElements } from './lazy-elements.ts';
+import './plan-fund-file.ts';
 import './plan-fund.ts';
 import './plan-fund-area.ts';
 import './plan-fund-check.ts';
+import './plan-fund-take.ts';
 import { followsHand } from './plan-fund-live-view.ts';
 import type { PlanUnitPicker } from './plan-unit-picker.ts';
 import './plan-unit-picker.ts';
 import { segmentStyles } from './segment-styles.ts';
 import { shared } from './shared-styles.ts';
-import type { CategoryLightEvent, FundSortEvent, ScopeChooseEvent, UnitChooseEvent } from './task-events.ts';
+import type {
+  CategoryLightEvent,
+  FundSortEvent,
+  RoundingChangeEvent,
+  ScopeChooseEvent,
+  UnitChooseEvent,
+} from './task-events.ts';
 
 /** The land fund, connected to the viewer: chooses what to sum, waits, and shows the sheet. */
 @customElement('plan-fund-panel')
@@ -93,6 +100,7 @@ export class PlanFundPanel extends LitElement {
         @plan-scope-choose=${this.#onScope} @plan-unit-choose=${this.#onUnit}>
         ${kind === 'area' ? html`<plan-fund-area></plan-fund-area>` : nothing}
       </plan-unit-picker>
+      <plan-fund-file></plan-fund-file>
       ${this.#views(texts, fund.view)}
       ${fund.view === 'ledger' ? this.#ledger(texts, catalogue, kind) : this.#other(texts, fund.view)}`;
   }
@@ -145,7 +153,7 @@ export class PlanFundPanel extends LitElement {
   }
 
   #result(texts: Texts, catalogue: Catalogue) {
-    const { result, sort, lit, scope } = this.#fund.value!;
+    const { result, sort, lit, rounding, scope } = this.#fund.value!;
     const t = texts.fund;
     switch (result.status) {
       case 'idle':
@@ -178,8 +186,9 @@ export class PlanFundPanel extends LitElement {
           <plan-fund .fund=${view} .sort=${sort} .lit=${lit} .held=${this.held} .axis=${catalogue.axis} .texts=${texts}
             .drawn=${scope.kind === 'area'} .notice=${this.#notice.value ?? null}
             .declaredHa=${scope.kind === 'unit' ? (this.units.find(({ id }) => id === scope.id)?.declaredHa ?? null) : null}
-            .sheet=${this.#sheet} @plan-fund-download=${this.#save}
+            .sheet=${this.#sheet} .rounding=${rounding} @plan-rounding-change=${this.#onRounding}
             @plan-fund-sort=${this.#onSort} @plan-category-light=${this.#onLight} @plan-unit-choose=${this.#onUnit}>
+            <plan-fund-take slot="take"></plan-fund-take>
             ${scope.kind === 'province' ? nothing : html`<plan-fund-check slot="check" .result=${result.value} .check=${this.#check} .texts=${texts}></plan-fund-check>`}
           </plan-fund>`;
       }
@@ -232,13 +241,6 @@ export class PlanFundPanel extends LitElement {
     return (state && ledgerTsv(state)) ?? '';
   };
 
-  #save = async (): Promise<void> => {
-    const { ledgerCsv } = await import('#app/ledger-sheet.ts');
-    const state = this.#fund.app?.store.peek();
-    const file = state && ledgerCsv(state);
-    if (file) download(file.name, file.type, file.text);
-  };
-
   #showClosure = async (): Promise<void> => {
     this.#actions?.showFundView('ledger');
     await this.updateComplete;
@@ -264,6 +266,8 @@ export class PlanFundPanel extends LitElement {
   };
 
   #backToProvince = (): void => this.#choose({ kind: 'province' });
+
+  #onRounding = ({ rounding }: RoundingChangeEvent): void => this.#actions?.setRounding(rounding);
 
   #onSort = (event: FundSortEvent): void => this.#actions?.sortFund(event.sort);
 

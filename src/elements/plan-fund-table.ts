@@ -3,7 +3,10 @@ import { customElement, property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { FundSort } from '#app/state.ts';
 import { type Texts, textsOf } from '#app/text.ts';
-import { honest, percent } from './figures.ts';
+import { type PrintRounding, USUAL_ROUNDING } from '#core/fund/print-rounding.ts';
+import type { PrintedColumn } from '#core/fund/printed-column.ts';
+import { roundTo } from '#core/fund/rounding.ts';
+import type { RowGroup } from '#core/fund/row-group.ts';
 import {
   type FundBlock,
   type FundLine,
@@ -13,6 +16,7 @@ import {
   sortedLines,
 } from './fund-view.ts';
 import { icon } from './icons.ts';
+import { type PrintedFund, printedFigure, printedFund } from './printed-fund.ts';
 import './plan-swatch.ts';
 import { shared } from './shared-styles.ts';
 import { tableStyles } from './table-styles.ts';
@@ -90,6 +94,13 @@ export class PlanFundTable extends LitElement {
     .missing {
       white-space: normal;
     }
+    .note {
+      border: 0;
+      color: var(--plan-ink-2);
+      font-size: var(--plan-text-xs);
+      font-weight: 400;
+      text-align: start;
+    }
     .overlays {
       margin-top: 20px;
     }
@@ -109,6 +120,7 @@ export class PlanFundTable extends LitElement {
   @property() held: string | null = null;
   /** Whether the ellipsoidal column stands beside the plane one. */
   @property({ type: Boolean, attribute: 'both-methods' }) bothMethods = false;
+  @property({ attribute: false }) rounding: PrintRounding = USUAL_ROUNDING;
   /** Sentences in the reader's language. */
   @property({ attribute: false }) texts: Texts = textsOf('vi');
 
@@ -116,6 +128,7 @@ export class PlanFundTable extends LitElement {
     const { fund } = this;
     if (!fund) return nothing;
     const t = this.texts.fund;
+    const printed = printedFund(fund, this.rounding, this.texts.lang);
     const longest = Math.max(
       0,
       ...fund.blocks.flatMap((block) => block.lines.map((line) => line.share ?? 0)),
@@ -134,17 +147,20 @@ export class PlanFundTable extends LitElement {
           ${repeat(
             sortedBlocks(fund.blocks, this.sort),
             (block) => block.id,
-            (block) => this.#block(block, longest),
+            (block) => this.#block(block, longest, printed),
           )}
           <tfoot>
             <tr>
               <th scope="row" class="total">${t.total}</th>
-              ${this.#figures(fund.total.areaHa, fund.total.ellipsoidHa, fund.total.share)}
+              ${this.#figures(fund.total, printed, ({ land }) => land)}
+            </tr>
+            <tr>
+              <td class="note" colspan=${this.bothMethods ? 4 : 3}>${printed.note}</td>
             </tr>
           </tfoot>
         </table>
       </div>
-      ${fund.overlays.length > 0 ? this.#overlays(fund.overlays) : nothing}`;
+      ${fund.overlays.length > 0 ? this.#overlays(fund.overlays, printed) : nothing}`;
   }
 
   #heading(by: FundSort['by'], title: string, className: string) {
@@ -160,22 +176,22 @@ export class PlanFundTable extends LitElement {
     </th>`;
   }
 
-  #block(block: FundBlock, longest: number) {
+  #block(block: FundBlock, longest: number, printed: PrintedFund) {
     const t = this.texts.fund;
     return html`<tbody>
       <tr class="group">
         <th scope="rowgroup">${block.title}${block.apart ? html`<br /><span class="quiet">${t.seaNote}</span>` : nothing}</th>
-        ${this.#figures(block.areaHa, block.ellipsoidHa, block.share)}
+        ${this.#figures(block, printed, ({ groups }) => groups.get(block.id as RowGroup))}
       </tr>
       ${repeat(
         block.lines,
         (line) => line.code,
-        (line) => this.#line(line, longest),
+        (line) => this.#line(line, longest, printed),
       )}
     </tbody>`;
   }
 
-  #line(line: FundLine, longest: number) {
+  #line(line: FundLine, longest: number, printed: PrintedFund) {
     const t = this.texts.fund;
     const { code, title, share } = line;
     const named = code === title ? title : `${code} ${title}`;
@@ -189,9 +205,9 @@ export class PlanFundTable extends LitElement {
         </button>
       </th>
       ${this.#figures(
-        line.areaHa,
-        line.ellipsoidHa,
-        share,
+        line,
+        printed,
+        ({ rows }) => rows.get(code),
         share && longest > 0
           ? html`<span class="bar" style="width:${(100 * share) / longest}%"></span>`
           : nothing,
@@ -199,7 +215,7 @@ export class PlanFundTable extends LitElement {
     </tr>`;
   }
 
-  #overlays(lines: readonly FundLine[]) {
+  #overlays(lines: readonly FundLine[], printed: PrintedFund) {
     const t = this.texts.fund;
     return html`<div class="scroll overlays" role="region" aria-label=${t.overlays} tabindex="0">
       <table>
@@ -216,23 +232,34 @@ export class PlanFundTable extends LitElement {
           ${repeat(
             sortedLines(lines, this.sort),
             (line) => line.code,
-            (line) => this.#line(line, 0),
+            (line) => this.#line(line, 0, printed),
           )}
         </tbody>
       </table>
     </div>`;
   }
 
-  #figures(areaHa: number | null, ellipsoidHa: number | null, share: number | null, bar: unknown = nothing) {
-    const { missing } = this.texts.fund;
-    const cell = (text: string | null, below: unknown = nothing) =>
-      text === null
-        ? html`<td class="number missing quiet">${missing}</td>`
-        : html`<td class="number">${text}${below}</td>`;
+  /** @param of the printed figure of a column; what is in no sum is rounded on its own */
+  #figures(
+    exact: Pick<FundLine, 'areaHa' | 'ellipsoidHa' | 'share'>,
+    printed: PrintedFund,
+    of: (column: PrintedColumn) => number | undefined,
+    bar: unknown = nothing,
+  ) {
+    const {
+      lang,
+      fund: { missing },
+    } = this.texts;
+    const cell = (value: number | null, column: PrintedColumn, below: unknown = nothing) => {
+      if (value === null) return html`<td class="number missing quiet">${missing}</td>`;
+      const { digits } = column;
+      const text = printedFigure(lang, value, of(column) ?? roundTo(value, digits), digits);
+      return html`<td class="number">${text}${below}</td>`;
+    };
     return [
-      cell(areaHa === null ? null : honest(this.texts.lang, areaHa)),
-      this.bothMethods ? cell(ellipsoidHa === null ? null : honest(this.texts.lang, ellipsoidHa)) : nothing,
-      cell(share === null ? null : percent(this.texts.lang, share), bar),
+      cell(exact.areaHa, printed.area),
+      this.bothMethods ? cell(exact.ellipsoidHa, printed.ellipsoid) : nothing,
+      cell(exact.share === null ? null : 100 * exact.share, printed.share, bar),
     ];
   }
 

@@ -2,6 +2,7 @@ import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { FundSort } from '#app/state.ts';
 import { type Texts, textsOf } from '#app/text.ts';
+import { type PrintRounding, USUAL_ROUNDING } from '#core/fund/print-rounding.ts';
 import type { Catalogue } from '#core/plan/catalogue.ts';
 import type { Hectares } from '#core/units.ts';
 import { count } from './figures.ts';
@@ -11,11 +12,11 @@ import './plan-copy-button.ts';
 import './plan-fund-closure.ts';
 import './plan-fund-table.ts';
 import './plan-method.ts';
+import './plan-rounding.ts';
 import type { MethodsShowEvent } from './plan-method.ts';
 import './plan-share-bar.ts';
 import './plan-unit-table.ts';
 import { shared } from './shared-styles.ts';
-import { FundDownloadEvent } from './task-events.ts';
 
 /**
  * One land fund as a sheet: the structure bar, the table that is its twin, whether the areas add up, the method, and the
@@ -23,7 +24,8 @@ import { FundDownloadEvent } from './task-events.ts';
  *
  * @fires plan-fund-sort, plan-category-light - see `plan-fund-table`
  * @fires plan-unit-choose - the person asked for one unit
- * @fires plan-fund-download - the person asked for the table as a file
+ * @fires plan-rounding-change - the person chose how figures are printed
+ * @slot take - files and receipt
  * @slot check - the independent check
  */
 @customElement('plan-fund')
@@ -85,6 +87,7 @@ export class PlanFund extends LitElement {
   @property({ attribute: false }) declaredHa: Hectares | null = null;
   /** Whether the whole is something a person drew. */
   @property({ type: Boolean }) drawn = false;
+  @property({ attribute: false }) rounding: PrintRounding = USUAL_ROUNDING;
   /** Makes the table as text for the clipboard, when asked. */
   @property({ attribute: false }) sheet: () => string | Promise<string> = () => '';
   /** The legal notice, while anything shown is illustrative. */
@@ -118,7 +121,7 @@ export class PlanFund extends LitElement {
       <div class="take">
         <plan-copy-button .text=${this.sheet} .label=${t.copy} .labelDone=${t.copied}
           .labelFailed=${t.copyFailed}></plan-copy-button>
-        <button type="button" @click=${this.#save}>${icon('download')}${t.csv}</button>
+        <slot name="take"></slot>
       </div>
       <slot name="check"></slot>
       ${
@@ -135,7 +138,8 @@ export class PlanFund extends LitElement {
     const { texts } = this;
     return html`<plan-share-bar .fund=${fund} .lit=${this.lit} .texts=${texts}></plan-share-bar>
       <plan-fund-table .fund=${fund} .sort=${this.sort} .lit=${this.lit} .held=${this.held} .bothMethods=${this.bothMethods}
-        .texts=${texts}></plan-fund-table>`;
+        .rounding=${this.rounding} .texts=${texts}></plan-fund-table>
+      <plan-rounding .rounding=${this.rounding} .texts=${texts}></plan-rounding>`;
   }
 
   #problems(problems: readonly string[]) {
@@ -145,10 +149,6 @@ export class PlanFund extends LitElement {
       <ul lang="en">${problems.slice(0, 50).map((problem) => html`<li>${problem}</li>`)}</ul>
     </details>`;
   }
-
-  #save = (): void => {
-    this.dispatchEvent(new FundDownloadEvent());
-  };
 
   #onMethods = (event: MethodsShowEvent): void => {
     this.bothMethods = event.both;

@@ -89,7 +89,7 @@ export class PlanMethod extends LitElement {
     const t = this.texts.fund;
     const { axis } = this;
     const engine = this.engine === '' ? '' : t.engine(this.engine);
-    return html`<p class="line">${t.methodLine(formatMeridian(axis.meridian), formatNumber(this.texts.lang, axis.k0, SCALE_DIGITS), engine)}</p>
+    return html`<p class="line">${t.methodLine(formatMeridian(axis.meridian), formatNumber(this.texts.lang, axis.k0, SCALE_DIGITS), engine)} ${this.texts.sheet.tolerance}</p>
       <details>
         <summary>${t.methodDetails}</summary>
         <div class="more">

@@ -1,4 +1,5 @@
 import type { FundScope, FundSort } from '#app/state.ts';
+import type { PrintRounding } from '#core/fund/print-rounding.ts';
 
 /** Something a person asked for in a panel. Bubbles out of shadow roots. */
 abstract class TaskEvent extends Event {
@@ -45,10 +46,12 @@ export class CategoryLightEvent extends TaskEvent {
   }
 }
 
-/** The person asked for the land fund as a file. */
-export class FundDownloadEvent extends TaskEvent {
-  constructor() {
-    super('plan-fund-download');
+/** The person asked for other printed figures. */
+export class RoundingChangeEvent extends TaskEvent {
+  readonly rounding: PrintRounding;
+  constructor(rounding: PrintRounding) {
+    super('plan-rounding-change');
+    this.rounding = rounding;
   }
 }
 
@@ -119,7 +122,7 @@ declare global {
     'plan-unit-choose': UnitChooseEvent;
     'plan-fund-sort': FundSortEvent;
     'plan-category-light': CategoryLightEvent;
-    'plan-fund-download': FundDownloadEvent;
+    'plan-rounding-change': RoundingChangeEvent;
     'plan-finding-select': FindingSelectEvent;
     'plan-card-close': CardCloseEvent;
     'plan-task-retry': TaskRetryEvent;

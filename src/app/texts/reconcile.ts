@@ -34,7 +34,7 @@ const vi = {
   ties: 'Hai số khớp nhau.',
   doesNotTie: 'Hai số không khớp. Bảng giữ nguyên cả hai, không số nào bị sửa.',
   shapeNote: (accuracy: string) => `Hình dùng để đo: ${accuracy}.`,
-  units: (n: string) => `${n} đơn vị`,
+  rows: (n: string) => `Xem ${n} dòng`,
   why: 'Vì sao các số khác nhau?',
   whyPlane: (axis: string, k0: string) =>
     `Chiếu lên mặt phẳng VN-2000, kinh tuyến trục ${axis}, hệ số tỷ lệ k₀ = ${k0}. Gần trục, diện tích nhỏ hơn mặt elipxôit khoảng 0,02 %; càng xa trục càng lớn lên. Đây là số dùng trong hồ sơ CAD đã duyệt.`,
@@ -84,7 +84,7 @@ const en: typeof vi = {
   ties: 'The two agree.',
   doesNotTie: 'The two do not agree. Both are kept as they are; neither is corrected.',
   shapeNote: (accuracy: string) => `Shape measured: ${accuracy}.`,
-  units: (n: string) => `${n} units`,
+  rows: (n: string) => `Show ${n} rows`,
   why: 'Why do the figures differ?',
   whyPlane: (axis: string, k0: string) =>
     `Projected on the VN-2000 plane, central meridian ${axis}, scale k₀ = ${k0}. Near the meridian areas are some 0.02 % smaller than on the ellipsoid, and grow away from it. This is the figure of approved CAD files.`,
