@@ -1,6 +1,8 @@
 import { AREA_USAGE, areaCommand } from './area.ts';
 import { BALANCE_USAGE, balanceCommand } from './balance.ts';
 import { CHECK_USAGE, checkCommand } from './check.ts';
+import { CROSSWALK_USAGE, crosswalkCommand } from './crosswalk.ts';
+import { DIFF_USAGE, diffCommand } from './diff.ts';
 import { hint } from './hints.ts';
 import { LAND_FUND_USAGE, landFundCommand } from './land-fund.ts';
 import { QUOTA_USAGE, quotaCommand } from './quota.ts';
@@ -20,6 +22,8 @@ const USAGES: ReadonlyMap<string, string> = new Map([
   ['quota', QUOTA_USAGE],
   ['ratios', RATIOS_USAGE],
   ['reconcile', RECONCILE_USAGE],
+  ['diff', DIFF_USAGE],
+  ['crosswalk', CROSSWALK_USAGE],
   ['verify', VERIFY_USAGE],
   ['area', AREA_USAGE],
   ['reproject', REPROJECT_USAGE],
@@ -44,6 +48,10 @@ async function run([command, ...words]: readonly string[]): Promise<unknown> {
       return ratiosCommand(words);
     case 'reconcile':
       return reconcileCommand(words);
+    case 'diff':
+      return diffCommand(words);
+    case 'crosswalk':
+      return crosswalkCommand(words);
     case 'verify': {
       const verification: Verification = await verifyCommand(words);
       if (!verification.ok) process.exitCode = INVALID;

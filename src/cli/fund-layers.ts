@@ -1,3 +1,4 @@
+import type { PlanVersion } from '#core/compare/version-diff.ts';
 import {
   type PreparedLayer,
   type PreparedUnits,
@@ -61,6 +62,34 @@ export async function readUnits(
     if (property !== undefined) mustHave(units, property, path);
   const { ids, names, problems } = unitLabels(units, idProperty, nameProperty);
   return prepareUnits(await preparedLayer(units, axis, options.has('repair')), ids, names, problems);
+}
+
+/** A unit layer by its path, with the properties that name its features. */
+export async function readUnitsOf(
+  path: string,
+  { id, name }: { readonly id: string | undefined; readonly name: string | undefined },
+  axis: Vn2000Zone,
+): Promise<PreparedUnits> {
+  const file = await readLayer(path);
+  for (const property of [id, name]) if (property !== undefined) mustHave(file, property, path);
+  const { ids, names, problems } = unitLabels(file, id, name);
+  return prepareUnits(await preparedLayer(file, axis, false), ids, names, problems);
+}
+
+/** A version of a plan: its zones by category, and their ids. */
+export async function readVersion(
+  path: string,
+  category: string,
+  id: string | undefined,
+  axis: Vn2000Zone,
+): Promise<PlanVersion> {
+  const file = await readLayer(path);
+  for (const property of [category, id]) if (property !== undefined) mustHave(file, property, path);
+  const zones = prepareZones(
+    await preparedLayer(file, axis, false),
+    propertyColumn(file.properties, category),
+  );
+  return { zones, ids: unitLabels(file, id).ids };
 }
 
 /** The layer of a file, its unsound features mended if asked for. */
