@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { type Figure, keepFigures, sentence } from './figures.ts';
 import { machine, table } from './measure.ts';
 import { benchAreas, benchProjection } from './measuring-layers.ts';
 import { benchPeers } from './peers.ts';
@@ -13,7 +14,7 @@ import { benchSizes } from './sizes.ts';
  *
  *     npm run bench                  1,000, 10,000 and 100,000 zones
  *     npm run bench -- --million     1,000,000 zones too
- *     npm run bench -- --markdown    writes docs/bench.md with date and machine
+ *     npm run bench -- --markdown    writes docs/bench.md with date and machine, and its figures with a target into docs/bench.json
  *
  * Times are by the clock unless they say "processor". A busy machine spoils clock times; processor times and ratios less.
  */
@@ -35,9 +36,12 @@ const parts = [
   `# Measured\n\n${new Date().toISOString().slice(0, 10)}, ${machine()}. Made by \`npm run bench -- --markdown\`; ` +
     'the comparison with PostGIS by `npm run bench:postgis`.',
 ];
+const kept: Figure[] = [];
 for (const step of steps) {
-  const { title, head, rows, note } = await step();
-  const part = `## ${title}\n\n${table(head, rows)}\n\n${note}`;
+  const { title, head, rows, note, figures = [] } = await step();
+  kept.push(...figures);
+  const verdicts = figures.map((figure) => `\n- ${sentence(figure)}`).join('');
+  const part = `## ${title}\n\n${table(head, rows)}\n\n${note}${verdicts && `\n${verdicts}`}`;
   console.log(`${part}\n`);
   parts.push(part);
 }
@@ -45,4 +49,5 @@ if (args.includes('--markdown')) {
   const docs = join(import.meta.dirname, '../../docs');
   mkdirSync(docs, { recursive: true });
   writeFileSync(join(docs, 'bench.md'), `${parts.join('\n\n')}\n`);
+  keepFigures('bench', kept);
 }

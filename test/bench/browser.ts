@@ -158,7 +158,7 @@ try {
   const { page, version } = await staged.open();
   say(`Chromium ${version}, headless.\n`);
   const figures = [...(await readings(page, staged.url, size)), ...(await liveness(page, staged.url))];
-  for (const figure of figures) say(sentence(figure));
+  for (const figure of figures) say(`- ${sentence(figure)}`);
   if (args.includes('--markdown')) {
     const docs = join(import.meta.dirname, '../../docs');
     writeFileSync(join(docs, 'bench-browser.md'), `# In a browser\n\n${said.join('\n')}\n`);

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { machine } from './measure.ts';
+import { writeFiguresToReadme } from './readme-figures.ts';
 
 /** A measured figure of issue 3, section 1, beside its target. */
 export interface Figure {
@@ -41,14 +42,16 @@ export const atMost = (what: string, value: number, target: number, unit: string
 
 /** One line for the terminal: missed targets are said to be missed. */
 export const sentence = ({ what, target, measured, met }: Figure): string =>
-  `${met ? 'met   ' : 'MISSED'}  ${what}: ${measured}, target ${target}`;
+  `${met ? 'met' : 'MISSED'}: ${what}: ${measured}, target ${target}`;
 
 /** The figures kept of every command's last run with --markdown. */
 export const keptFigures = (): FigureFile =>
   existsSync(FILE) ? (JSON.parse(readFileSync(FILE, 'utf8')) as FigureFile) : {};
 
-/** Keeps the figures of a command in docs/bench.json in place of its last ones. */
+/** Keeps the figures of a command in docs/bench.json and in README's table, in place of its last ones. */
 export function keepFigures(command: string, figures: readonly Figure[]): void {
   const run: FigureRun = { date: new Date().toISOString().slice(0, 10), machine: machine(), figures };
-  writeFileSync(FILE, `${JSON.stringify({ ...keptFigures(), [command]: run }, null, 2)}\n`);
+  const file = { ...keptFigures(), [command]: run };
+  writeFileSync(FILE, `${JSON.stringify(file, null, 2)}\n`);
+  writeFiguresToReadme(file);
 }

@@ -1,9 +1,13 @@
+import type { Figure } from './figures.ts';
+
 /** One table of the report. */
 export interface Section {
   readonly title: string;
   readonly head: readonly string[];
   readonly rows: readonly (readonly string[])[];
   readonly note: string;
+  /** those of its figures that issue 3 has a target for; they go into README */
+  readonly figures?: readonly Figure[];
 }
 
 export const ms = (seconds: number): string => `${(seconds * 1000).toPrecision(3)} ms`;
