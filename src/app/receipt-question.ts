@@ -17,7 +17,7 @@ export function questionOfReceipt(
   catalogueUrl: string,
 ): Result<Asked, ReceiptRefusal> {
   const { parameters } = receipt;
-  const known = new Set(catalogue.layers.map(({ data }) => data));
+  const known = new Map(catalogue.layers.map((layer) => [layer.data, layer]));
   const inputs = receipt.inputs.filter(({ role }) => role === 'zones' || role === 'units');
   const foreign = inputs.find(({ name }) => !known.has(name));
   if (foreign) return err({ kind: 'foreign', cause: foreign.name });
@@ -25,10 +25,14 @@ export function questionOfReceipt(
     role,
     url: absolute(name, catalogueUrl),
     sha256,
+    features: known.get(name)?.featureCount,
   }));
-  const urlOf = (role: string) => files.find((file) => file.role === role)?.url;
-  const zones = urlOf('zones');
-  const units = urlOf('units');
+  const sourceOf = (role: string) => {
+    const file = files.find((each) => each.role === role);
+    return file && { url: file.url, ...(file.features !== undefined && { features: file.features }) };
+  };
+  const zones = sourceOf('zones');
+  const units = sourceOf('units');
   const axis = {
     meridianDeg: Number(parameters.axis ?? catalogue.axis.meridian),
     k0: Number(parameters.k0 ?? catalogue.axis.k0),
@@ -41,13 +45,16 @@ export function questionOfReceipt(
   const clip = parameters.area === undefined ? undefined : polygonOf(parameters.area);
   if (clip === null) return bad('parameters.area');
   if (!clip && !units) return bad('inputs.units');
-  const { 'unit-id': unitId, 'unit-name': unitName } = parameters;
+  const { 'unit-id': unitId, 'unit-name': unitName, approved, overlaps = 'report' } = parameters;
+  if (overlaps !== 'report' && !approved) return bad('parameters.approved');
   const request: LandFundRequest = {
-    zones: { url: zones },
+    zones,
     category: parameters.category,
     axis,
     engine: parameters.engine === 'turf' ? 'turf' : 'kernel',
-    ...(clip ? { clip } : units && { units: { url: units } }),
+    ...(clip ? { clip } : units && { units }),
+    ...(overlaps !== 'report' && approved && { overlaps: { policy: 'later-plan', approvedBy: approved } }),
+    ...(parameters.repair !== undefined && { repair: true }),
     ...(unitId !== undefined && { unitId }),
     ...(unitName !== undefined && { unitName }),
   };

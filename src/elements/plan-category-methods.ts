@@ -3,7 +3,7 @@ import { customElement, property } from 'lit/decorators.js';
 import { type Texts, textsOf } from '#app/text.ts';
 import { formatSigned } from '#core/format.ts';
 import { honest } from './figures.ts';
-import type { CategoryLine, Compared } from './reconcile-view.ts';
+import { type CategoryLine, type Compared, signedPercent } from './reconcile-view.ts';
 import { shared } from './shared-styles.ts';
 import { tableStyles } from './table-styles.ts';
 
@@ -70,7 +70,7 @@ export class PlanCategoryMethods extends LitElement {
     const { ha, percent } = compared.difference;
     return html`<td class="number">${honest(lang, compared.ha)}
       <span class="quiet">${formatSigned(lang, ha)} ha</span>
-      ${percent === null ? nothing : html`<span class="quiet">${formatSigned(lang, percent, 3)} %</span>`}</td>`;
+      ${percent === null ? nothing : html`<span class="quiet">${signedPercent(lang, percent)} %</span>`}</td>`;
   }
 }
 

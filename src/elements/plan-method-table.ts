@@ -4,7 +4,7 @@ import type { DeclaredRow, DeclaredSplit } from '#app/declared-areas.ts';
 import { type Texts, textIn, textsOf } from '#app/text.ts';
 import { formatDate, formatNumber, formatSigned } from '#core/format.ts';
 import type { MeasuredHa } from '#core/fund/reconcile.ts';
-import { decimalsOf, type MethodLine, methodLines } from './reconcile-view.ts';
+import { decimalsOf, type MethodLine, methodLines, signedPercent } from './reconcile-view.ts';
 import './plan-badge.ts';
 import { shared } from './shared-styles.ts';
 
@@ -67,7 +67,7 @@ export class PlanMethodTable extends LitElement {
       display: block;
     }
     tbody th[scope='row'] {
-      min-width: 6.5em;
+      width: 41%;
     }
     .less {
       white-space: normal;
@@ -113,7 +113,7 @@ export class PlanMethodTable extends LitElement {
       <td class="number">${ha === null ? html`<span class="quiet">${t.noFigure}</span>` : formatNumber(lang, ha, digits)}</td>
       <td class="number less">${
         difference
-          ? html`<span>${formatSigned(lang, difference.ha)} ha</span>${percent === null ? nothing : html` <span class="quiet">(${formatSigned(lang, percent, 3)} %)</span>`}`
+          ? html`<span>${formatSigned(lang, difference.ha)} ha</span>${percent === null ? nothing : html` <span class="quiet">(${signedPercent(lang, percent)} %)</span>`}`
           : isBase
             ? html`<span class="quiet">${t.base}</span>`
             : nothing

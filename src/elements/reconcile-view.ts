@@ -1,5 +1,7 @@
 import type { CategoryRow } from '#app/reconcile-scope.ts';
+import { formatNumber, formatSigned } from '#core/format.ts';
 import type { MeasuredHa } from '#core/fund/reconcile.ts';
+import type { Lang } from '#core/scene.ts';
 import type { Hectares } from '#core/units.ts';
 
 /** One way to a figure: measured by a method, or printed. */
@@ -63,6 +65,12 @@ const less = (ha: Hectares, base: Hectares): { readonly ha: Hectares; readonly p
   ha: ha - base,
   percent: base === 0 ? null : (100 * (ha - base)) / base,
 });
+
+/** A difference in percent with three decimals; what rounds to zero and is none is called so: `< 0,001`. */
+export function signedPercent(lang: Lang, percent: number): string {
+  if (percent === 0 || Math.abs(percent) >= 0.0005) return formatSigned(lang, percent, 3);
+  return percent > 0 ? `< +${formatNumber(lang, 0.001, 3)}` : `> ${formatNumber(lang, -0.001, 3)}`;
+}
 
 /** Decimals a figure is written with, at most four. */
 export const decimalsOf = (value: number): number => Math.min(4, String(value).split('.')[1]?.length ?? 0);

@@ -67,7 +67,7 @@ export async function answerPieces(
 }
 
 async function layersOf(request: ScopeRequest, { cache, checkpoint }: TaskContext) {
-  const zones = await cache.zones(request.zones, request.axis, request.category);
+  const zones = await cache.zones(request.zones, request.axis, request.category, request.repair);
   if (!zones.ok) return zones;
   await checkpoint(0);
   const units = await unitsOf(request, cache);
