@@ -1,5 +1,5 @@
 import { playwright } from '@vitest/browser-playwright';
-import type { UserConfig } from 'vite';
+import type { Plugin, UserConfig } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { CHROMIUM_FLAGS } from './test/support/chromium-flags.ts';
 
@@ -7,6 +7,16 @@ import { CHROMIUM_FLAGS } from './test/support/chromium-flags.ts';
 const chromium = process.env.CHROME_PATH ?? '/usr/bin/chromium';
 
 const maplibre: UserConfig = { optimizeDeps: { exclude: ['maplibre-gl'] }, worker: { format: 'es' } };
+
+/** pmtiles alone goes without fflate; whoever writes a spreadsheet needs it. */
+const pmtilesWithoutFflate: Plugin = {
+  name: 'pmtiles-without-fflate',
+  enforce: 'pre',
+  resolveId: (id, importer) =>
+    id === 'fflate' && importer?.includes('/pmtiles/')
+      ? `${import.meta.dirname}/src/map/no-inflate.ts`
+      : null,
+};
 
 /** Named, because a dependency found in the middle of a browser test reloads its page. */
 const bundledForTests = [
@@ -17,6 +27,7 @@ const bundledForTests = [
   'axe-core',
   'd3-delaunay',
   'flatbush',
+  'idb-keyval',
   'flatgeobuf/lib/mjs/generic/feature.js',
   'flatgeobuf/lib/mjs/generic/featurecollection.js',
   'flatgeobuf/lib/mjs/geojson.js',
@@ -25,26 +36,35 @@ const bundledForTests = [
   'lit/directives/live.js',
   'lit/directives/repeat.js',
   'lit/directives/unsafe-html.js',
+  'pbf',
   'pmtiles',
   'proj4',
   'robust-predicates',
+  'write-excel-file/universal',
   'zod/mini',
 ];
 
 export default defineConfig({
   ...maplibre,
   base: './',
-  resolve: { alias: { fflate: `${import.meta.dirname}/src/map/no-inflate.ts` } },
+  plugins: [pmtilesWithoutFflate],
   build: {
     target: 'es2022',
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 1200,
     rollupOptions: {
-      input: { index: 'index.html', 'embed-page': 'embed.html', embed: 'src/embed.ts' },
+      input: {
+        index: 'index.html',
+        'embed-page': 'embed.html',
+        'self-check': 'self-check.html',
+        embed: 'src/embed.ts',
+      },
       preserveEntrySignatures: 'exports-only',
       output: {
         entryFileNames: (chunk) => (chunk.name === 'embed' ? 'embed.js' : 'assets/[name]-[hash].js'),
+        // the viewer's first script in one piece, whatever else shares parts of it: fewer requests, better compressed
+        codeSplitting: { groups: [{ name: 'shell', test: /src\/elements\/plan-atlas\.ts/ }] },
       },
     },
   },

@@ -54,20 +54,21 @@ export class PlanBalanceTable extends LitElement {
       position: sticky;
       inset-inline-start: 0;
       width: 9rem;
-      min-width: 7rem;
+      min-width: 8.5rem;
       max-width: 46cqw;
-      padding-inline: 6px;
       border-inline-end: 1px solid var(--plan-line-strong);
       background: var(--plan-ground);
       font-weight: 400;
       text-align: start;
+    }
+    th.name:first-child {
+      padding-inline: 8px 6px;
     }
     thead .name {
       z-index: 2;
       font-weight: 600;
     }
     .no {
-      min-width: 2.2em;
       color: var(--plan-ink-2);
       white-space: nowrap;
     }
@@ -148,10 +149,9 @@ export class PlanBalanceTable extends LitElement {
       row,
       figures,
     }: (typeof rows)[number]) => html`<tr class="${row.kind} depth-${row.depth} ${row.inTotal ? '' : 'apart'}">
-      <th scope="row" class="name">${row[lang]}${row.code ? html` <span class="code">${row.code}</span>` : nothing}${
+      <th scope="row" class="name">${row.no ? html`<span class="no">${row.no}</span> ` : nothing}${row[lang]}${row.code ? html` <span class="code">${row.code}</span>` : nothing}${
         row.inTotal || row.depth > 0 ? nothing : html`<br /><span class="code">${t.outside}</span>`
       }</th>
-      <td class="no">${row.no}</td>
       ${this.#figures(figures, withPeople)}
     </tr>`;
     return html`<div class="scroll" role="region" aria-label=${t.region} tabindex="0">
@@ -159,8 +159,7 @@ export class PlanBalanceTable extends LitElement {
         <caption class="visually-hidden">${t.caption(table.title[lang], this.place)}</caption>
         <thead>
           <tr>
-            <th scope="col" rowspan="2" class="name">${t.category}</th>
-            <th scope="col" rowspan="2" class="no">${t.no}</th>
+            <th scope="col" rowspan="2" class="name">${t.no}, ${t.category}</th>
             <th scope="colgroup" colspan="2" class="span">${textIn(lang, from.title)}</th>
             <th scope="colgroup" colspan=${withPeople ? 3 : 2} class="span">${textIn(lang, to.title)}</th>
           </tr>
@@ -172,7 +171,7 @@ export class PlanBalanceTable extends LitElement {
         </thead>
         <tbody>${rows.filter(({ row }) => row.inTotal).map(line)}</tbody>
         <tfoot>
-          <tr><th scope="row" class="name">${t.total}</th><td class="no"></td>${this.#figures(printed.total, withPeople)}</tr>
+          <tr><th scope="row" class="name">${t.total}</th>${this.#figures(printed.total, withPeople)}</tr>
         </tfoot>
         ${rows.some(({ row }) => !row.inTotal) ? html`<tbody>${rows.filter(({ row }) => !row.inTotal).map(line)}</tbody>` : nothing}
       </table>

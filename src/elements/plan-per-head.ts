@@ -33,6 +33,9 @@ export class PlanPerHead extends LitElement {
     thead th {
       padding: 6px;
     }
+    th:first-child {
+      padding-inline-start: 8px;
+    }
     th[scope='row'] {
       padding-inline-start: 8px;
       font-weight: 400;

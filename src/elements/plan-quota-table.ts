@@ -36,6 +36,9 @@ export class PlanQuotaTable extends LitElement {
       padding-top: 10px;
       font-weight: 600;
     }
+    th:first-child {
+      padding-inline-start: 8px;
+    }
     th[scope='row'] {
       min-width: 6.5rem;
       padding-inline-start: 8px;

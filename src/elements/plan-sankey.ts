@@ -9,6 +9,9 @@ import type { LandLook } from './land-looks.ts';
 import { shared } from './shared-styles.ts';
 import { FlowChooseEvent } from './table-events.ts';
 
+/** Flows listed until more are asked for. */
+const FIRST_FLOWS = 5;
+
 type Node = Sankey['nodes'][number];
 type Link = Sankey['links'][number];
 
@@ -180,6 +183,7 @@ export class PlanSankey extends LitElement {
   /** Sentences in the reader's language. */
   @property({ attribute: false }) texts: Texts = textsOf('vi');
 
+  @state() private isWhole = false;
   @state() private pointed: Pick<Link, 'from' | 'to'> | null = null;
 
   protected override render() {
@@ -205,11 +209,17 @@ export class PlanSankey extends LitElement {
       <p class="told">${this.#told(sankey)}</p>
       <h4 id="flows">${t.flows}</h4>
       <p class="quiet">${t.flowsHint}</p>
-      <ol aria-labelledby="flows">${links.map((link) => html`<li>${this.#flow(link)}</li>`)}${
-        this.rest.flows > 0
+      <ol aria-labelledby="flows">${(this.isWhole ? links : links.slice(0, FIRST_FLOWS)).map((link) => html`<li>${this.#flow(link)}</li>`)}${
+        this.rest.flows > 0 && (this.isWhole || links.length <= FIRST_FLOWS)
           ? html`<li><div class="flow"><span>${t.otherFlows(count(this.texts.lang, this.rest.flows))}</span>${this.#value(this.rest.ha)}</div></li>`
           : nothing
-      }</ol>`;
+      }</ol>
+      ${
+        links.length > FIRST_FLOWS
+          ? html`<button class="quiet-button" type="button" aria-expanded=${this.isWhole} @click=${this.#unfold}>
+              ${this.isWhole ? t.fewerFlows : t.moreFlows(count(this.texts.lang, links.length - FIRST_FLOWS))}</button>`
+          : nothing
+      }`;
   }
 
   #labels(nodes: readonly Node[], height: number) {
@@ -286,6 +296,10 @@ export class PlanSankey extends LitElement {
       .join(', ');
     return (this.grouped ? t.figureAll : t.figureChanged)(this.place, honest(lang, total), parts);
   }
+
+  #unfold = (): void => {
+    this.isWhole = !this.isWhole;
+  };
 
   #point(link: Pick<Link, 'from' | 'to'> | null): void {
     this.pointed = link;

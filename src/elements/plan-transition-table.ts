@@ -50,9 +50,11 @@ export class PlanTransitionTable extends LitElement {
       width: 7.5rem;
       min-width: 6.5rem;
       max-width: 42cqw;
-      padding-inline: 8px 6px;
       border-inline-end: 1px solid var(--plan-line-strong);
       background: var(--plan-ground);
+    }
+    th:first-child {
+      padding-inline: 8px 6px;
     }
     thead tr > :first-child {
       z-index: 2;

@@ -5,6 +5,7 @@ import { loadFonts } from '#elements/fonts.ts';
 import '#elements/plan-model-panel.ts';
 import '#elements/plan-more-panel.ts';
 import '#elements/plan-place-card.ts';
+import { fundTableEntries } from '#test/gallery/fund-table-entries.ts';
 import { taskEntries } from '#test/gallery/task-entries.ts';
 import { deepAll, deepOne, settled } from '#test/support/deep.ts';
 import { makeFindings } from '#test/support/task-samples.ts';
@@ -36,7 +37,7 @@ async function stand<K extends keyof HTMLElementTagNameMap>(
 }
 
 test.each(
-  taskEntries.flatMap(({ element, state, render }) =>
+  [...taskEntries, ...fundTableEntries].flatMap(({ element, state, render }) =>
     (['light', 'dark'] as const).map((theme) => ({ element, state, theme, render })),
   ),
 )('$element, $state, $theme: axe finds nothing', async ({ render, theme }) => {
@@ -54,7 +55,7 @@ test.each(
 });
 
 test.each(
-  taskEntries.flatMap((entry) =>
+  [...taskEntries, ...fundTableEntries].flatMap((entry) =>
     (
       [
         ['100%', 'vi'],

@@ -38,7 +38,7 @@ export const withFigures = (catalogue: Catalogue): Catalogue => {
         quota('LUA', '2025', 80_000),
         quota('ODT', '2030', 40_000),
         quota('NNP', '2030', 900_000),
-        quota('ODT', '2030', 280.9, unit.id),
+        quota('ODT', '2030', 280.82, unit.id),
       ],
       populations: [
         { phase: '2025', people: 1_362_880, year: 2022, document: 'nq002', verification: 'unverified' },
