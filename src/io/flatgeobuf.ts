@@ -29,22 +29,30 @@ class Fault extends Error {
  * @returns the layer; or why there is none: bytes that are no FlatGeobuf, a CRS other than WGS 84, coordinates that are no degrees
  */
 export async function readFlatGeobuf(bytes: Uint8Array): Promise<Result<GeoJsonLayer, GeoJsonError>> {
-  const [{ deserialize }, { parseProperties }] = await Promise.all([
+  const [{ calcTreeSize }, { deserialize }, { parseProperties }] = await Promise.all([
+    import('flatgeobuf/lib/mjs/packedrtree.js'),
     import('flatgeobuf/lib/mjs/generic/featurecollection.js'),
     import('flatgeobuf/lib/mjs/generic/feature.js'),
   ]);
   const arrays = new LayerArrays(bytes.length / 20);
   const properties: Record[] = [];
   const problems: FeatureProblem[] = [];
+  const headerEnd = bytes.length < 12 ? Number.POSITIVE_INFINITY : 12 + sizeAt(bytes, 8);
+  if (headerEnd > bytes.length)
+    return err({ kind: 'bad-geojson', at: '', message: 'The FlatGeobuf file breaks off in its header.' });
+  let whole = 0;
   let declared = 0;
   let sound = 0;
   let first: Fault | undefined;
   const features = deserialize(bytes, {
-    headerMetaFn: ({ crs, featuresCount }) => {
+    headerMetaFn: ({ crs, featuresCount, indexNodeSize }) => {
       declared = featuresCount;
       checkCrs(crs?.code ?? 0);
+      const from = headerEnd + (indexNodeSize > 0 ? calcTreeSize(featuresCount, indexNodeSize) : 0);
+      whole = wholeFeatures(bytes, from);
     },
     fromFeature: (feature, source, header) => {
+      if (feature >= whole) throw new Error('it breaks off');
       const geometry = source.geometry();
       const note = (kind: FeatureProblem['kind'], what: string) =>
         problems.push({ kind, feature, message: `features[${feature}].geometry ${what}.` });
@@ -77,6 +85,20 @@ export async function readFlatGeobuf(bytes: Uint8Array): Promise<Result<GeoJsonL
       partialProblem(read, [`the file says it has ${declared} features and ${read} are here`]),
     );
   return ok({ layer: arrays.finish(), properties, ids: properties.map(() => undefined), problems });
+}
+
+/** A little-endian length, as stands before header and features. */
+const sizeAt = (bytes: Uint8Array, at: number): number =>
+  new DataView(bytes.buffer, bytes.byteOffset).getUint32(at, true);
+
+/** How many features have all their bytes: the reader itself does not look, and reads on into nothing. */
+function wholeFeatures(bytes: Uint8Array, from: number): number {
+  let count = 0;
+  for (let at = from; at + 4 <= bytes.length; count++) {
+    at += 4 + sizeAt(bytes, at);
+    if (at > bytes.length) break;
+  }
+  return count;
 }
 
 /** 0 is a file that does not say; 4979 is WGS 84 with heights. */
