@@ -28,6 +28,12 @@ export class PlanFundArea extends LitElement {
       align-items: center;
       gap: 8px;
     }
+    .open {
+      padding-inline: 8px;
+      border-color: transparent;
+      background: transparent;
+      color: var(--plan-accent);
+    }
     .button:focus-within {
       outline: 2px solid var(--plan-focus);
       outline-offset: 2px;
@@ -64,7 +70,7 @@ export class PlanFundArea extends LitElement {
             : html`<button type="button" class=${drawn ? '' : 'primary'} @click=${() => this.#actions?.startSketch('fund')}>
                 ${icon('pentagon')}${drawn ? t.drawAgain : t.draw}</button>
               ${drawn ? html`<button type="button" class="quiet-button" @click=${() => void this.#save(scope.points)}>${icon('download')}${words.save}</button>` : nothing}
-              <label class="button quiet-button">
+              <label class="button open" title=${words.openTitle}>
                 <input class="visually-hidden" type="file" accept=".geojson,.json,application/geo+json" @change=${this.#onFile} />
                 ${words.open}
               </label>`

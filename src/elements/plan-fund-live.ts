@@ -96,11 +96,11 @@ export class PlanFundLive extends LitElement {
     .code {
       font-weight: 600;
     }
-    .area {
-      width: 7.5em;
+    col.area {
+      width: 6.75em;
     }
-    .share {
-      width: 4.25em;
+    col.share {
+      width: 4.5em;
     }
     .bar {
       display: block;
@@ -155,6 +155,7 @@ export class PlanFundLive extends LitElement {
       </div>
       <table>
         <caption class="visually-hidden">${t.largest}</caption>
+        <colgroup><col /><col class="area" /><col class="share" /></colgroup>
         <thead class="visually-hidden"><tr><th scope="col">${fund.columnCategory}</th><th scope="col">${fund.columnArea}</th><th scope="col">${fund.columnShare}</th></tr></thead>
         <tbody>${Array.from({ length: LINES }, (_, at) => this.#line(figures?.lines[at], figures?.lines[0]?.share ?? 1))}</tbody>
         <tbody class="rest">
@@ -167,15 +168,14 @@ export class PlanFundLive extends LitElement {
 
   #line(line: LiveLine | undefined, longest: number) {
     const { lang } = this.texts;
-    if (!line)
-      return html`<tr aria-hidden="true"><th></th><td class="area"></td><td class="share"></td></tr>`;
+    if (!line) return html`<tr aria-hidden="true"><th></th><td></td><td></td></tr>`;
     return html`<tr>
       <th scope="row"><div class="name">
         <plan-swatch .color=${line.color} .pattern=${line.pattern}></plan-swatch>
         <span title=${line.title}><span class="code">${line.code}</span> ${line.title}</span>
       </div></th>
-      <td class="number area">${honest(lang, line.areaHa)}<span class="bar" style="transform:scaleX(${line.share / longest})"></span></td>
-      <td class="number share">${percent(lang, line.share)}&nbsp;%</td>
+      <td class="number">${honest(lang, line.areaHa)}<span class="bar" style="transform:scaleX(${line.share / longest})"></span></td>
+      <td class="number">${percent(lang, line.share)}&nbsp;%</td>
     </tr>`;
   }
 
@@ -184,8 +184,8 @@ export class PlanFundLive extends LitElement {
     const known = areaHa !== null && areaHa !== undefined && wholeHa;
     return html`<tr>
       <th scope="row">${title}</th>
-      <td class="number area">${known ? honest(lang, areaHa) : '–'}</td>
-      <td class="number share">${known ? html`${percent(lang, areaHa / wholeHa)}&nbsp;%` : '–'}</td>
+      <td class="number">${known ? honest(lang, areaHa) : '–'}</td>
+      <td class="number">${known ? html`${percent(lang, areaHa / wholeHa)}&nbsp;%` : '–'}</td>
     </tr>`;
   }
 }

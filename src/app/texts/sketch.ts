@@ -15,7 +15,7 @@ const vi = {
   saidWhole: 'Cả vùng. Trên bản đồ: mũi tên để dời.',
   saidCorners: (n: string) => `Hình vẽ có ${n} đỉnh.`,
   editHint:
-    'Sửa vùng: kéo đỉnh hoặc chấm giữa cạnh; kéo nút tròn để dời cả vùng; bấm đúp vào đỉnh để xoá. Bàn phím, trên bản đồ: Page Down tới từng đỉnh, mũi tên để dời.',
+    'Kéo đỉnh hoặc chấm giữa cạnh để sửa, kéo nút tròn để dời cả vùng. Bàn phím, trên bản đồ: Page Down tới từng đỉnh, mũi tên để dời.',
   live: 'Vùng đang vẽ',
   liveHint: 'Số liệu theo tay vẽ. Bảng đủ và phép khép diện tích hiện khi buông tay.',
   closing: 'Đang lập bảng đủ và khép diện tích…',
@@ -31,7 +31,8 @@ const vi = {
   others: (n: string) => `${n} loại khác`,
   noOthers: 'Loại khác',
   save: 'Tải vùng vẽ',
-  open: 'Mở vùng từ tệp',
+  open: 'Mở tệp',
+  openTitle: 'Mở một vùng từ tệp GeoJSON',
   fileName: 'vung-ve',
   fileProblems: {
     unreadable: 'Tệp này không phải GeoJSON đọc được.',
@@ -59,7 +60,7 @@ const en: typeof vi = {
   saidWhole: 'The whole area. On the map: arrows move it.',
   saidCorners: (n: string) => `The drawing has ${n} corners.`,
   editHint:
-    'To change the area, drag a corner or the dot in the middle of a side; drag the round handle to move it all; double-click a corner to remove it. Keyboard, on the map: Page Down goes from corner to corner, arrows move it.',
+    'Drag a corner or the middle of a side to change the area, the round handle to move it all. Keyboard, on the map: Page Down goes from corner to corner, arrows move it.',
   live: 'Area being drawn',
   liveHint: 'The figures follow your hand. The full table and the closure come when you let go.',
   closing: 'Writing the full table and its closure…',
@@ -74,8 +75,9 @@ const en: typeof vi = {
   largest: 'Largest categories',
   others: (n: string) => `Other categories: ${n}`,
   noOthers: 'Other categories',
-  save: 'Download the area',
-  open: 'Open an area from a file',
+  save: 'Download',
+  open: 'Open a file',
+  openTitle: 'Open an area from a GeoJSON file',
   fileName: 'drawn-area',
   fileProblems: {
     unreadable: 'This file is not GeoJSON that can be read.',
