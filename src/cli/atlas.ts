@@ -1,6 +1,7 @@
 import { AREA_USAGE, areaCommand } from './area.ts';
 import { BALANCE_USAGE, balanceCommand } from './balance.ts';
 import { CHECK_USAGE, checkCommand } from './check.ts';
+import { CORRIDOR_USAGE, corridorCommand } from './corridor.ts';
 import { CROSSWALK_USAGE, crosswalkCommand } from './crosswalk.ts';
 import { DIFF_USAGE, diffCommand } from './diff.ts';
 import { hint } from './hints.ts';
@@ -23,6 +24,7 @@ const USAGES: ReadonlyMap<string, string> = new Map([
   ['ratios', RATIOS_USAGE],
   ['reconcile', RECONCILE_USAGE],
   ['diff', DIFF_USAGE],
+  ['corridor', CORRIDOR_USAGE],
   ['crosswalk', CROSSWALK_USAGE],
   ['verify', VERIFY_USAGE],
   ['area', AREA_USAGE],
@@ -48,6 +50,8 @@ async function run([command, ...words]: readonly string[]): Promise<unknown> {
       return ratiosCommand(words);
     case 'reconcile':
       return reconcileCommand(words);
+    case 'corridor':
+      return corridorCommand(words);
     case 'diff':
       return diffCommand(words);
     case 'crosswalk':

@@ -54,7 +54,7 @@ describe('crosswalk', () => {
       ['A', true],
       ['B', false],
     ]);
-    expect(result.to.find(({ id }: { id: string }) => id === 'Y').parts).toEqual(['B', 'A']);
+    expect(result.to.find(({ id }: { id: string }) => id === 'Y').parts).toEqual(['A', 'B']);
     expect(Math.abs(result.closureHa)).toBeLessThan(1e-9);
   });
 

@@ -1,0 +1,109 @@
+import type { Checkpoint } from '#core/fund/checkpoint.ts';
+import type { AreaHa, FundRow, LandFund } from '#core/fund/land-fund.ts';
+import { landFund } from '#core/fund/ledger.ts';
+import { type PreparedZones, prepareLayer, prepareUnits } from '#core/fund/prepared-layer.ts';
+import { projector } from '#core/geo/layer-projector.ts';
+import { layerOfMultiPolygons, type MultiPolygonCoordinates } from '#core/geo/multi-polygon.ts';
+import { forward, inverse } from '#core/geo/vn2000.ts';
+import type { Vn2000Zone } from '#core/geo/vn2000-zones.ts';
+import type { Hectares, LonLat, Metres } from '#core/units.ts';
+import { chainOf, lengthOf, stationOf } from './chain.ts';
+import { corridorStrips } from './corridor-strips.ts';
+
+/** What lies along one stretch of the corridor. */
+export interface ProfileStrip {
+  readonly fromM: Metres;
+  readonly toM: Metres;
+  readonly areaHa: AreaHa;
+  readonly rows: readonly FundRow[];
+  readonly unzonedHa: Hectares;
+}
+
+/** A named place near the route, e.g. a border gate or an industrial park. */
+export interface ProfilePlace {
+  readonly layer: string;
+  readonly name: string;
+  readonly chainageM: Metres;
+  readonly offsetM: Metres;
+}
+
+/** What lies within a distance of a route, along its chainage. Plain data, never rounded. */
+export interface CorridorProfile {
+  readonly method: LandFund['method'];
+  readonly lengthM: Metres;
+  readonly distanceM: Metres;
+  readonly stepM: Metres;
+  readonly strips: readonly ProfileStrip[];
+  readonly totals: readonly FundRow[];
+  readonly areaHa: AreaHa;
+  readonly unzonedHa: Hectares;
+  /** by chainage */
+  readonly places: readonly ProfilePlace[];
+  /** largest |area − Σ rows − unzoned + overlap| of a strip, and of the whole */
+  readonly closureHa: Hectares;
+  readonly problems: LandFund['problems'];
+}
+
+/** A place that may lie in the corridor. */
+export interface NamedPlace {
+  readonly layer: string;
+  readonly name: string;
+  readonly at: LonLat;
+}
+
+export interface CorridorQuestion {
+  /** the route, WGS 84 */
+  readonly line: readonly LonLat[];
+  /** to either side */
+  readonly distanceM: Metres;
+  /** length of a stretch */
+  readonly stepM: Metres;
+  readonly places?: readonly NamedPlace[];
+}
+
+/** The profile of a corridor: its strips are summed as the units of a land fund, so that they close like one. */
+export async function corridorProfile(
+  zones: PreparedZones,
+  { line, distanceM, stepM, places = [] }: CorridorQuestion,
+  axis: Vn2000Zone,
+  checkpoint: Checkpoint = () => {},
+): Promise<CorridorProfile> {
+  const onPlane = (at: LonLat): [number, number] => {
+    const { e, n } = forward(axis, at);
+    return [e, n];
+  };
+  const chain = chainOf(line.map(onPlane));
+  const strips = corridorStrips(chain, distanceM, stepM);
+  await checkpoint(0.1);
+  const lonLat = layerOfMultiPolygons(strips.map(({ shape }) => toLonLat(shape, axis)));
+  const ids = strips.map(({ fromM }) => String(fromM));
+  const units = prepareUnits(prepareLayer(lonLat, projector(axis)), ids, ids);
+  const fund = await landFund(zones, units, axis, (done) => checkpoint(0.1 + 0.9 * done));
+  const sum = (of: (unit: LandFund['units'][number]) => number): number =>
+    fund.units.reduce((all, unit) => all + of(unit), 0);
+  return {
+    method: fund.method,
+    lengthM: lengthOf(chain),
+    distanceM,
+    stepM,
+    strips: fund.units.map(({ areaHa, rows, unzonedHa }, i) => ({
+      fromM: strips[i]!.fromM,
+      toM: strips[i]!.toM,
+      areaHa,
+      rows,
+      unzonedHa,
+    })),
+    totals: fund.totals,
+    areaHa: { plane: sum(({ areaHa }) => areaHa.plane), ellipsoid: sum(({ areaHa }) => areaHa.ellipsoid) },
+    unzonedHa: sum(({ unzonedHa }) => unzonedHa),
+    places: places
+      .map(({ layer, name, at }) => ({ layer, name, ...stationOf(chain, onPlane(at)) }))
+      .filter(({ offsetM }) => offsetM <= distanceM)
+      .sort((a, b) => a.chainageM - b.chainageM),
+    closureHa: fund.closureHa,
+    problems: fund.problems,
+  };
+}
+
+const toLonLat = (shape: MultiPolygonCoordinates, axis: Vn2000Zone): MultiPolygonCoordinates =>
+  shape.map((rings) => rings.map((ring) => ring.map(([e, n]) => [...inverse(axis, { e: e!, n: n! })])));
