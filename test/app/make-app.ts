@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { App } from '#app/app.ts';
 import { type AppOptions, createApp } from '#app/create-app.ts';
 import { makeCatalogue } from './make-catalogue.ts';
@@ -78,11 +79,26 @@ export interface Bench {
   readonly files: Map<string, unknown>;
 }
 
+const answer = (file: unknown): Response =>
+  file instanceof Uint8Array ? new Response(file as Uint8Array<ArrayBuffer>) : Response.json(file);
+
+/** The files of the shipped package, byte by byte. */
+export const shippedFiles = (): Map<string, unknown> =>
+  new Map(
+    [
+      'catalogue.json',
+      'zones.geojson',
+      'units.geojson',
+      'economic-zones.geojson',
+      'industrial-parks.geojson',
+    ].map((name) => [`${DATA}${name}`, new Uint8Array(readFileSync(`public/data/quang-ninh/${name}`))]),
+  );
+
 /** A viewer over files in memory, without page, worker or network. */
 export function makeApp(options: Partial<AppOptions> = {}, files = makeFiles()): Bench {
   const engine = new MemoryEngine(files);
   const fetchFile = async (input: RequestInfo | URL): Promise<Response> =>
-    files.has(String(input)) ? Response.json(files.get(String(input))) : new Response('', { status: 404 });
+    files.has(String(input)) ? answer(files.get(String(input))) : new Response('', { status: 404 });
   const app = createApp({
     baseUrl: BASE,
     engine,

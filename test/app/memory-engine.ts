@@ -7,6 +7,13 @@ import { measures } from '#worker/measures.ts';
 import { searchEntries } from '#worker/search-entries.ts';
 import { TASKS } from '#worker/tasks.ts';
 
+/** A file as it would come over the network: bytes as they are, anything else as its JSON. */
+const content = (file: unknown): string | Uint8Array =>
+  file instanceof Uint8Array ? file : JSON.stringify(file);
+
+const parsed = (file: unknown): unknown =>
+  file instanceof Uint8Array ? JSON.parse(new TextDecoder().decode(file)) : file;
+
 /** The real tasks over files in memory, without a worker: a URL without a file cannot be reached. */
 export class MemoryEngine implements Engine {
   /** Questions asked so far, by name. */
@@ -22,11 +29,11 @@ export class MemoryEngine implements Engine {
     this.#byUrl = byUrl;
     this.#files = new FeatureFiles(async (url) => {
       if (!this.#byUrl.has(url)) throw new Error('HTTP 404');
-      return this.#byUrl.get(url);
+      return parsed(this.#byUrl.get(url));
     });
     this.#cache = new LayerCache(async (url) =>
       this.#byUrl.has(url)
-        ? ok(JSON.stringify(this.#byUrl.get(url)))
+        ? ok(content(this.#byUrl.get(url)))
         : err({ kind: 'unreachable', at: url, message: `${url} cannot be loaded` }),
     );
   }
