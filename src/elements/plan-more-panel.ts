@@ -8,9 +8,11 @@ import type { Catalogue } from '#core/plan/catalogue.ts';
 import type { Lang } from '#core/scene.ts';
 import '#app/task-text.ts';
 import { Watch } from './app-controller.ts';
+import { icon } from './icons.ts';
 import './plan-copy-button.ts';
 import './plan-measure.ts';
 import './plan-sources.ts';
+import { selfCheckAddress } from './self-check-address.ts';
 import { shared } from './shared-styles.ts';
 import type { MeasureEvent } from './task-events.ts';
 
@@ -141,6 +143,10 @@ export class PlanMorePanel extends LitElement {
         <div><dt>${t.dataDate}</dt><dd>${formatDate(lang, date) || t.missing}</dd></div>
         <div><dt>${t.method}</dt><dd>${t.methodText(formatMeridian(axis.meridian), formatNumber(lang, axis.k0, 4))}</dd></div>
       </dl>
+      <div>
+        <a class="button" href=${this.#selfCheck()} target="_blank">${icon('badge-check')}${t.selfCheck}</a>
+        <p class="quiet">${t.selfCheckHint}</p>
+      </div>
     </section>`;
   }
 
@@ -157,6 +163,12 @@ export class PlanMorePanel extends LitElement {
     const figures = await measure(sketch.points, sketch.tool === 'area', loaded.value.axis);
     // a newer sketch has its own answer under way
     if (this.#sketch.value === sketch) this.measured = { of: sketch, figures };
+  }
+
+  /** Where the self-check runs, in this language and theme. */
+  #selfCheck(): string {
+    const { app } = this.#sketch;
+    return app ? selfCheckAddress(app.store.peek().catalogueUrl, app.linkHash()) : '';
   }
 
   /** The page's address with the link to the present view. */

@@ -44,6 +44,9 @@ const vi = {
   method: 'Phép đo',
   methodText: (axis: string, k0: string) =>
     `Diện tích in ra là diện tích trên mặt phẳng VN-2000, kinh tuyến trục ${axis}, k₀ = ${k0}; độ dài là độ dài trên elipxôit WGS 84.`,
+  selfCheck: 'Tự kiểm tra số liệu',
+  selfCheckHint:
+    'Chạy lại các phép tính trong trình duyệt của bạn và so với kết quả đã biết; mở ở trang mới.',
   missing: 'Không có số liệu',
 };
 
@@ -93,6 +96,8 @@ const en: typeof vi = {
   method: 'Measurement',
   methodText: (axis: string, k0: string) =>
     `Printed areas are areas on the VN-2000 plane, central meridian ${axis}, k₀ = ${k0}; lengths are lengths on the WGS 84 ellipsoid.`,
+  selfCheck: 'Self-check of the figures',
+  selfCheckHint: 'Runs the computations in your own browser against known results; opens a new page.',
   missing: 'No data',
 };
 

@@ -1,0 +1,1 @@
+import '#elements/plan-self-check.ts';
