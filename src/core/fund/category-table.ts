@@ -13,6 +13,15 @@ const placeOf: ReadonlyMap<string, number> = new Map(LAND_USE_CODES.map(({ code 
 
 /** Gives each category that occurs a row, in an order that does not depend on the order of the zones. */
 export function categoryTable(ofZones: readonly string[]): CategoryTable {
+  const table = made.get(ofZones) ?? makeTable(ofZones);
+  made.set(ofZones, table);
+  return table;
+}
+
+/** A million codes take a tenth of a second. */
+const made = new WeakMap<readonly string[], CategoryTable>();
+
+function makeTable(ofZones: readonly string[]): CategoryTable {
   const categories = [...new Set(ofZones)].sort((a, b) => rankOf(a) - rankOf(b) || (a < b ? -1 : 1));
   const rowOf = new Map(categories.map((category, row) => [category, row]));
   return { categories, rowOfZone: Uint32Array.from(ofZones, (category) => rowOf.get(category)!) };

@@ -5,6 +5,7 @@ import type { Vn2000Zone } from '#core/geo/vn2000-zones.ts';
 import type { SquareMetres } from '#core/units.ts';
 import { type CategoryTable, categoryTable } from './category-table.ts';
 import { type Checkpoint, inSlices } from './checkpoint.ts';
+import { ALONE, type Crew } from './crew.ts';
 import type { LandFund } from './land-fund.ts';
 import { methodOf } from './method.ts';
 import { type OverlapPolicy, REPORT } from './overlap-policy.ts';
@@ -13,9 +14,9 @@ import { overlapReport } from './overlap-report.ts';
 import { lossSums, overlapLeft, overlapSums, withoutLosses } from './overlap-sums.ts';
 import type { PlaneLayer } from './plane-layer.ts';
 import type { PreparedUnits, PreparedZones } from './prepared-layer.ts';
+import { crewFor, findOuterEdges, meshesOf, sumZones } from './shared-sums.ts';
 import type { PlaneSums } from './sums.ts';
 import { layerProblems, repairsOf, writeLedger } from './write-ledger.ts';
-import { sumSlice, totalOf, ZONES_A_SLICE, type ZoneSums } from './zone-sums.ts';
 
 /** Units summed between two checkpoints. */
 const UNITS_A_SLICE = 8;
@@ -30,6 +31,7 @@ const UNITS_A_SLICE = 8;
  * @param zones and units prepared with the projector of `axis`
  * @param checkpoint called between slices; what it throws is passed on
  * @param policy what is done with land that several zones cover
+ * @param crew threads that share the work; the figures do not depend on them, to the last bit
  * @returns hectares, never rounded; unsound features are left out and named in `problems`
  */
 export async function landFund(
@@ -38,20 +40,23 @@ export async function landFund(
   axis: Vn2000Zone,
   checkpoint: Checkpoint = () => {},
   policy: OverlapPolicy = REPORT,
+  crew: Crew = ALONE,
 ): Promise<LandFund> {
   const table = categoryTable(zones.categories);
-  const sums = await sumZones(zones, units, table, (done) => checkpoint(0.6 * done));
+  const { counted } = zones;
+  const { sums, uncovered } = await sumBothWays(crewFor(crew, zones.lonLat), zones, units, table, (done) =>
+    checkpoint(0.85 * done),
+  );
   const plane: PlaneSums = {
     unitAreas: areasOf(units.ids.length, (unit) => planeArea(units.plane.layer, unit)),
     byCategory: sums.plane,
-    netUncovered: await sumNetUncovered(zones.counted.plane, units.plane, checkpoint, [0.6, 0.75]),
+    netUncovered: uncovered.plane,
   };
   const ellipsoid: PlaneSums = {
     unitAreas: areasOf(units.ids.length, (unit) => ellipsoidArea(units.lonLat, unit)),
     byCategory: sums.ellipsoid,
-    netUncovered: await sumNetUncovered(zones.counted.equalArea, units.equalArea, checkpoint, [0.75, 0.85]),
+    netUncovered: uncovered.ellipsoid,
   };
-  const counted = zones.counted;
   const before = await overlapSums(counted.plane, units.plane, (done) => checkpoint(0.85 + 0.07 * done));
   const loss = (zonePlane: PlaneLayer, unitPlane: PlaneLayer, from: number) =>
     lossSums(zonePlane, counted.plane.overlaps, unitPlane, table, policy, (done) =>
@@ -91,28 +96,32 @@ export async function landFund(
 const areasOf = (count: number, areaOf: (unit: number) => SquareMetres): Float64Array =>
   Float64Array.from({ length: count }, (_, unit) => areaOf(unit));
 
-/** Zones over the meshes of the units. */
-async function sumZones(
+/** Zones over the meshes of the units, and units over the meshes of what zones cover. */
+async function sumBothWays(
+  crew: Crew,
   zones: PreparedZones,
   units: PreparedUnits,
   table: CategoryTable,
   checkpoint: Checkpoint,
-): Promise<ZoneSums> {
-  const { lonLat, ground } = zones;
-  const toSum = {
-    lonLat,
-    ground,
-    plane: zones.plane.layer,
-    parts: zones.plane.parts,
-    category: table.rowOfZone,
-  };
-  const meshes = { plane: units.plane.labelMesh, equalArea: units.equalArea.labelMesh };
-  const slices: ZoneSums[] = [];
-  const sum = (from: number, to: number) => {
-    slices.push(sumSlice(toSum, meshes, table.categories.length, from, to));
-  };
-  await inSlices(featureCount(lonLat), ZONES_A_SLICE, sum, checkpoint, [0, 1]);
-  return totalOf(slices, table.categories.length * (units.ids.length + 1));
+) {
+  const { counted } = zones;
+  const here = (done: number) => checkpoint(0.2 * done);
+  const findRest = await findOuterEdges(crew, counted.plane, here, () => meshesOf(units));
+  const none: Float64Array = new Float64Array(0);
+  const uncovered = { plane: none, ellipsoid: none };
+  const sums = await sumZones(
+    crew,
+    zones,
+    table,
+    meshesOf(units),
+    (done) => checkpoint(0.2 + 0.8 * done),
+    async () => {
+      findRest();
+      uncovered.plane = await sumNetUncovered(counted.plane, units.plane, () => checkpoint(0.2));
+      uncovered.ellipsoid = await sumNetUncovered(counted.equalArea, units.equalArea, () => checkpoint(0.2));
+    },
+  );
+  return { sums, uncovered };
 }
 
 /** Units over the mesh of the zones' outer borders: the share of each unit left outside. */
@@ -120,7 +129,6 @@ async function sumNetUncovered(
   zones: PlaneLayer,
   units: PlaneLayer,
   checkpoint: Checkpoint,
-  share: readonly [number, number],
 ): Promise<Float64Array> {
   const { coverageMesh } = zones;
   const count = featureCount(units.layer);
@@ -128,6 +136,6 @@ async function sumNetUncovered(
   const category = Uint32Array.from({ length: count }, (_, unit) => unit);
   const options = { category, categoryCount: count, parts: units.parts, into };
   const sum = (from: number, to: number) => overlayAreas(coverageMesh, units.layer, { ...options, from, to });
-  await inSlices(count, UNITS_A_SLICE, sum, checkpoint, share);
+  await inSlices(count, UNITS_A_SLICE, sum, checkpoint, [0, 1]);
   return into.filter((_, at) => at % 2 === 0);
 }

@@ -58,6 +58,15 @@ export class PlaneLayer {
     return this.#outer;
   }
 
+  get hasOuter(): boolean {
+    return this.#outer !== undefined;
+  }
+
+  /** Takes `outerEdges(layer)` found elsewhere. */
+  setOuter(outer: OuterEdges): void {
+    this.#outer = outer;
+  }
+
   /** Pairs of features that cover the same land. */
   get overlaps(): readonly Overlap[] {
     this.#overlaps ??= overlapsWithin(this.layer, this.parts, this.coverageMesh);
