@@ -7,6 +7,7 @@ import { multiPolygonOf } from '#core/geo/multi-polygon.ts';
 import { forward } from '#core/geo/vn2000.ts';
 import { AXIS } from '#test/support/funds.ts';
 import { benchLayers } from './bench-layers.ts';
+import { atLeast, atMost } from './figures.ts';
 import { quickest } from './measure.ts';
 import { ms, type Section, times } from './section.ts';
 
@@ -39,6 +40,10 @@ export async function benchProjection(): Promise<Section> {
       ['proj4', ms(proj4), times(proj4 / ours), '-'],
     ],
     note: `${xy.length / 2} points, some in every tile of the province.`,
+    figures: [
+      atLeast('VN-2000 of a whole layer against proj4', proj4 / ours, 25),
+      atMost('VN-2000 of a whole layer, furthest from proj4', worst * 1000, 0.01, 'mm'),
+    ],
   };
 }
 
@@ -75,6 +80,10 @@ export async function benchAreas(): Promise<Section> {
       ['turf.area (sphere)', ms(turf), times(turf / ours), off(turfSum)],
     ],
     note: `${count} zones, ${zones.xy.length / 2} vertices.`,
+    figures: [
+      atLeast('ellipsoidal area of a layer against turf.area', turf / ours, 3),
+      atMost('ellipsoidal area of a layer, off Karney', Math.abs(ourSum / truth - 1) * 1e6, 0.001, 'ppm', 2),
+    ],
   };
 }
 
