@@ -1,60 +1,26 @@
 import * as z from 'zod/mini';
 import { err, ok, type Result } from '#core/result.ts';
 import type { Catalogue } from './catalogue.ts';
-import { type CatalogueProblem, type ProblemKind, problem, quoted } from './catalogue-problem.ts';
+import type { CatalogueProblem } from './catalogue-problem.ts';
 import { referenceProblems } from './catalogue-references.ts';
-
-/** A steward who has to correct more than this starts again anyway. */
-const MOST_PROBLEMS = 50;
-
-const matching = (pattern: RegExp, kind: ProblemKind) => z.string().check(z.regex(pattern, { error: kind }));
-
-const word = matching(/\S/, 'empty');
-const maybe = z.exactOptional;
-const text = z.strictObject({ vi: word, en: maybe(z.string()) });
-const color = matching(/^#[0-9a-fA-F]{6}$/, 'color');
-/** ISO date, month or year. */
-const date = matching(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'date');
-/** Relative, or https: never `javascript:`, `data:`, `//host` or a backslash that browsers read as a slash. */
-const address = matching(/^(https:\/\/[^\s\\]+|(?!\/\/)(?![A-Za-z][A-Za-z0-9+.-]*:)[^\s\\]+)$/, 'address');
-const plain = matching(/^[^<>]*$/, 'markup');
-const share = z.number().check(z.gte(0), z.lte(1));
-const amount = z.number().check(z.gte(0));
-const year = z.number().check(z.gte(1900), z.lte(2100));
-const zoom = z.number().check(z.gte(0), z.lte(24));
-const degrees = z.number().check(z.gte(-180), z.lte(180));
-
-const verification = z.enum(['verified', 'secondary', 'unverified', 'illustrative']);
-const status = z.enum([
-  'drafting',
-  'consultation',
-  'appraisal',
-  'approved',
-  'in-force',
-  'adjusting',
-  'replaced',
-  'none',
-]);
-
-const provenance = {
-  document: maybe(word),
-  source: maybe(word),
-  status: maybe(status),
-  verification,
-  accuracy: maybe(text),
-  date: maybe(date),
-  ruleset: maybe(word),
-};
-
-const planDocument = z.strictObject({
-  id: word,
-  number: z.string(),
+import { MOST_PROBLEMS, parseShape } from './parse-shape.ts';
+import {
+  address,
+  amount,
+  color,
   date,
-  body: text,
-  title: text,
+  degrees,
+  maybe,
+  plain,
+  planDocument,
+  provenance,
+  share,
+  text,
   verification,
-  via: maybe(z.string()),
-});
+  word,
+  year,
+  zoom,
+} from './schema-parts.ts';
 
 const dataSource = z.strictObject({ id: word, title: text, licence: z.string(), date, attribution: plain });
 
@@ -200,43 +166,6 @@ export const catalogueSchema = z.strictObject({
   ),
 });
 
-type Issue = z.core.$ZodIssue;
-
-const pathOf = (path: readonly PropertyKey[]): string =>
-  path
-    .map((step, index) => (typeof step === 'number' ? `[${step}]` : `${index > 0 ? '.' : ''}${String(step)}`))
-    .join('') || 'catalogue';
-
-function problemsOf(issue: Issue): readonly CatalogueProblem[] {
-  const path = pathOf(issue.path);
-  const found = quoted(issue.input);
-  switch (issue.code) {
-    case 'unrecognized_keys':
-      return issue.keys.map((key) => problem(path, 'unknown-key', { found: quoted(key) }));
-    case 'invalid_type':
-      return [
-        issue.input === undefined
-          ? problem(path, 'missing', { wanted: issue.expected })
-          : problem(path, 'type', { found, wanted: issue.expected }),
-      ];
-    case 'invalid_value': {
-      const wanted = issue.values.map((value) => quoted(value)).join(', ');
-      return [problem(path, issue.input === undefined ? 'missing' : 'choice', { found, wanted })];
-    }
-    case 'invalid_format':
-      return [problem(path, issue.message as ProblemKind, { found })];
-    case 'too_small':
-    case 'too_big': {
-      const limit = issue.code === 'too_small' ? `at least ${issue.minimum}` : `at most ${issue.maximum}`;
-      return Array.isArray(issue.input)
-        ? [problem(path, 'length', { found: String(issue.input.length), wanted: limit })]
-        : [problem(path, 'range', { found, wanted: limit })];
-    }
-    default:
-      return [problem(path, 'invalid', { found: issue.code })];
-  }
-}
-
 /**
  * Reads a catalogue, shape first, then what its parts say of each other.
  *
@@ -244,9 +173,9 @@ function problemsOf(issue: Issue): readonly CatalogueProblem[] {
  * @returns the catalogue as it was, or up to 50 problems with their places
  */
 export function parseCatalogue(value: unknown): Result<Catalogue, readonly CatalogueProblem[]> {
-  const parsed = catalogueSchema.safeParse(value, { reportInput: true });
-  if (!parsed.success) return err(parsed.error.issues.flatMap(problemsOf).slice(0, MOST_PROBLEMS));
-  const catalogue: Catalogue = parsed.data;
+  const parsed = parseShape<Catalogue>(catalogueSchema, value);
+  if (!parsed.ok) return parsed;
+  const catalogue = parsed.value;
   const problems = referenceProblems(catalogue);
   return problems.length > 0 ? err(problems.slice(0, MOST_PROBLEMS)) : ok(catalogue);
 }
