@@ -3,7 +3,7 @@ import { customElement, state } from 'lit/decorators.js';
 import type { App } from '#app/app.ts';
 import { planePointOf } from '#app/measure.ts';
 import '#app/task-text.ts';
-import { formatPlane } from '#core/format.ts';
+import { formatHectares, formatPercent, formatPlane } from '#core/format.ts';
 import { isEnough, nextStop, withCornerAfter, withoutCorner } from '#core/outline.ts';
 import type { Scene } from '#core/scene.ts';
 import { Watch } from './app-controller.ts';
@@ -53,6 +53,22 @@ export class PlanSketchBar extends LitElement {
       min-width: max(var(--plan-target), 36px);
       min-height: max(var(--plan-target), 36px);
     }
+    /* on a narrow viewer the panel's figures lie under its edge */
+    .figures {
+      display: none;
+      flex-basis: 100%;
+      overflow: hidden;
+      padding: 2px 6px 4px;
+      font-size: var(--plan-text-s);
+      text-align: center;
+      text-overflow: ellipsis;
+      white-space: nowrap;
+    }
+    @container (width < 45em) {
+      .figures {
+        display: block;
+      }
+    }
     .turned .icon {
       scale: -1 1;
     }
@@ -100,6 +116,7 @@ export class PlanSketchBar extends LitElement {
             : html`<button type="button" class="primary" ?disabled=${!isEnough(sketch)}
                 @click=${() => this.#actions?.setSketch(sketch.points, true)}>${icon('check')}${t.finish}</button>`
         }
+        ${this.#figures()}
       </div>
       <p class="visually-hidden" role="status">${this.said}</p>`;
   }
@@ -125,6 +142,22 @@ export class PlanSketchBar extends LitElement {
         ${this.#button('plus', t.insert, corner !== null, () => this.#insert(sketch, corner!))}
         ${this.#button('trash-2', t.remove, corner !== null && withoutCorner(sketch, corner) !== null, () => this.#remove(sketch, corner!))}
       </div>`;
+  }
+
+  /** The area and its two largest categories in one line; the panel has them all. */
+  #figures() {
+    const { lang, sketch: t } = this.#texts.value!;
+    const live = this.#drawing.value?.live;
+    if (!live) return nothing;
+    const { outcome } = live;
+    if (outcome === 'self-crossing') return html`<div class="figures">${t.crossingNow}</div>`;
+    if (typeof outcome === 'string' || 'failed' in outcome) return html`<div class="figures">–</div>`;
+    const whole = outcome.areaHa.plane;
+    const largest = outcome.rows.toSorted((a, b) => b.planeHa - a.planeHa).slice(0, 2);
+    const parts = largest.map(
+      ({ category, planeHa }) => `${category} ${formatPercent(lang, planeHa / whole, 1)}`,
+    );
+    return html`<div class="figures"><strong>${formatHectares(lang, whole)}</strong> · ${parts.join(' · ')}</div>`;
   }
 
   /** A button without use now stays where it is, and can still be found and read. */

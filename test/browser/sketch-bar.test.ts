@@ -170,3 +170,17 @@ test('a crossing outline is said in one sentence, and no figure is left', async 
   expect(deepOne(live, '[role=alert]').textContent).toContain('tự cắt');
   expect(deepOne(live, 'table').textContent).not.toMatch(/\d/);
 });
+
+test('on a narrow viewer the area and its largest categories stand under the buttons', async () => {
+  const { render } = sketchEntries.find(({ state }) => state === 'under a hand')!;
+  const stage = render('vi');
+  stage.replaceChildren(document.createElement('plan-sketch-bar'));
+  document.body.append(stage);
+  await settled(stage);
+  const figures = deepOne(stage, '.figures');
+  expect(figures.textContent).toMatch(/^[\d.]+,\d\d ha · [A-Z]{3} \d+,\d % · [A-Z]{3} \d+,\d %$/);
+  expect(getComputedStyle(figures).display).toBe('none');
+  stage.style.cssText = 'display:block;width:360px;container-type:inline-size';
+  expect(getComputedStyle(figures).display).toBe('block');
+  expect(figures.getBoundingClientRect().right).toBeLessThanOrEqual(360);
+});

@@ -23,6 +23,7 @@ const vi = {
   tooFew: 'Chấm ít nhất 3 đỉnh trên bản đồ.',
   selfCrossing:
     'Đường biên tự cắt nên không có số liệu. Hãy dời hoặc xoá đỉnh cho đến khi các cạnh không còn cắt nhau.',
+  crossingNow: 'Đường biên tự cắt, không có số liệu.',
   degenerate: 'Các đỉnh nằm trên một đường thẳng nên vùng không có diện tích.',
   failed: (cause: string) => `Không theo được vùng vẽ: ${cause}`,
   area: 'Diện tích vùng vẽ',
@@ -68,6 +69,7 @@ const en: typeof vi = {
   tooFew: 'Place at least 3 corners on the map.',
   selfCrossing:
     'The outline crosses itself, so there are no figures. Move or remove a corner until its sides no longer cross.',
+  crossingNow: 'The outline crosses itself: no figures.',
   degenerate: 'The corners lie on one line, so the area is nil.',
   failed: (cause: string) => `The area cannot be followed: ${cause}`,
   area: 'Area drawn',
