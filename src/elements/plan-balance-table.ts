@@ -54,7 +54,7 @@ export class PlanBalanceTable extends LitElement {
       position: sticky;
       inset-inline-start: 0;
       width: 9rem;
-      min-width: 8.5rem;
+      min-width: min(8.5rem, 46cqw);
       max-width: 46cqw;
       border-inline-end: 1px solid var(--plan-line-strong);
       background: var(--plan-ground);

@@ -32,6 +32,12 @@ export class PlanQuotaTable extends LitElement {
     thead th {
       padding: 6px;
     }
+    .number {
+      padding-inline: 4px;
+    }
+    thead th.number {
+      min-width: 4em;
+    }
     tr.phase th {
       padding-top: 10px;
       font-weight: 600;
@@ -40,7 +46,7 @@ export class PlanQuotaTable extends LitElement {
       padding-inline-start: 8px;
     }
     th[scope='row'] {
-      min-width: 6.5rem;
+      min-width: 5.5rem;
       padding-inline-start: 8px;
       font-weight: 400;
     }

@@ -47,8 +47,8 @@ export class PlanTransitionTable extends LitElement {
       position: sticky;
       inset-inline-start: 0;
       z-index: 1;
-      width: 7.5rem;
-      min-width: 6.5rem;
+      width: 8.5rem;
+      min-width: min(8rem, 42cqw);
       max-width: 42cqw;
       border-inline-end: 1px solid var(--plan-line-strong);
       background: var(--plan-ground);
