@@ -23,6 +23,10 @@ export class PlanMethodTable extends LitElement {
   static override styles = [
     shared,
     css`
+    .scroll {
+      overflow-x: auto;
+      scrollbar-width: thin;
+    }
     th,
     td {
       padding: 3px 6px;
@@ -83,11 +87,11 @@ export class PlanMethodTable extends LitElement {
 
   protected override render() {
     const t = this.texts.reconcile;
-    return html`<table>
+    return html`<div class="scroll" role="region" aria-label=${this.label} tabindex="0"><table>
       <caption class="visually-hidden">${this.label}</caption>
       <thead><tr><th scope="col">${t.method}</th><th scope="col" class="number">${t.area}</th><th scope="col" class="number">${t.difference}</th></tr></thead>
       ${this.things.map((thing) => this.#thing(thing))}
-    </table>`;
+    </table></div>`;
   }
 
   #thing({ title, measured, declared }: MeasuredThing) {

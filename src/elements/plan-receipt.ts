@@ -77,7 +77,7 @@ export class PlanReceipt extends LitElement {
     this.checking = null;
   }
 
-  protected override updated(changed: Map<PropertyKey, unknown>): void {
+  protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
     if (changed.has('claim') && this.claim !== null) void this.#check({ claim: this.claim });
   }
 

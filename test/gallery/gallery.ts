@@ -2,6 +2,7 @@ import type { Lang } from '#core/scene.ts';
 import { loadFonts } from '#elements/fonts.ts';
 import { auditEntries } from './audit-entries.ts';
 import { fundTableEntries } from './fund-table-entries.ts';
+import { sheetEntries } from './sheet-entries.ts';
 import { shellEntries } from './shell-entries.ts';
 import { sketchEntries } from './sketch-entries.ts';
 import { type TaskEntry, taskEntries } from './task-entries.ts';
@@ -11,6 +12,7 @@ const entries: readonly TaskEntry[] = [
   ...shellEntries.filter(({ element }) => element !== 'plan-frame'),
   ...taskEntries,
   ...fundTableEntries,
+  ...sheetEntries,
   ...auditEntries,
   ...sketchEntries,
   ...shellEntries.filter(({ element }) => element === 'plan-frame'),

@@ -7,6 +7,7 @@ import { provideApp } from '#elements/app-controller.ts';
 import { tokens } from '#elements/tokens.ts';
 import type { Engine } from '#worker/client.ts';
 import { makeAmounts, makeTransition } from './fund-table-samples.ts';
+import { makeMeasures, makeSphereFund } from './reconcile-samples.ts';
 import { makeLandFund, makeTaskCatalogue } from './task-samples.ts';
 
 /** Answers at once with the samples. */
@@ -21,8 +22,8 @@ const sampleEngine = (): Engine => ({
   amounts: async () => ok(makeAmounts()),
   areas: async () => ok({ planeM2: 0, ellipsoidM2: 0 }),
   lineLength: async () => ok({ planeM: 0, ellipsoidM: 0 }),
-  measures: async () => ok({ features: [], failed: {} }),
-  sphereFund: async () => ok({ unitsHa: 0, rows: [] }),
+  measures: async (request) => ok(makeMeasures(request)),
+  sphereFund: async () => ok(makeSphereFund()),
   fingerprints: async () => ok([]),
   pieces: async () => ok({ file: new Blob(), pieces: 0, largestDifference: 0 }),
   close: () => {},
