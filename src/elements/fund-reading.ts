@@ -3,6 +3,7 @@ import type { FundScope } from '#app/state.ts';
 import { type Texts, textIn } from '#app/text.ts';
 import type { FundRow, LandFund, UnitFund } from '#core/fund/land-fund.ts';
 import { landUseOf } from '#core/fund/land-use.ts';
+import { isPartial } from '#core/fund/partial-fund.ts';
 import { ROW_GROUPS, rowGroupOf } from '#core/fund/row-group.ts';
 import type { Catalogue, LegendClass } from '#core/plan/catalogue.ts';
 import type { Hectares } from '#core/units.ts';
@@ -89,6 +90,7 @@ export function readFund(fund: LandFund, reading: Reading): FundView | null {
     },
     units: scope.kind === 'province' ? fund.units.map((unit) => unitLine(unit, categories)) : [],
     engine: `${fund.method.engine} ${fund.method.version}`,
+    partial: isPartial(fund),
     problems: fund.problems.map((problem) => `${problem.layer} #${problem.feature + 1}: ${problem.message}`),
   };
 }

@@ -70,6 +70,8 @@ export interface FundView {
   readonly closure: FundClosure;
   readonly units: readonly UnitLine[];
   readonly engine: string;
+  /** Whether data were missing: nothing here is a total then. */
+  readonly partial: boolean;
   /** Features left out of the sums, and why. */
   readonly problems: readonly string[];
 }

@@ -19,6 +19,7 @@ import './plan-fund-file.ts';
 import './plan-fund.ts';
 import './plan-fund-area.ts';
 import './plan-fund-check.ts';
+import { hasSoundness } from './plan-fund-soundness.ts';
 import './plan-fund-take.ts';
 import { followsHand } from './plan-fund-live-view.ts';
 import type { PlanUnitPicker } from './plan-unit-picker.ts';
@@ -28,6 +29,8 @@ import { shared } from './shared-styles.ts';
 import type {
   CategoryLightEvent,
   FundSortEvent,
+  OverlapPolicyEvent,
+  RepairToggleEvent,
   RoundingChangeEvent,
   ScopeChooseEvent,
   UnitChooseEvent,
@@ -58,6 +61,7 @@ export class PlanFundPanel extends LitElement {
     () => void this.#readUnits(),
   );
   #phase = new Watch(this, (app) => app.store.state.phase);
+  #layers = new Watch(this, (app) => app.store.state.layers);
   #live = new Watch(this, (app) => followsHand(app.store.state));
   #texts = new Watch(this, (app) => app.texts.value);
   readonly #lazy = new LazyElements(this, fundViewSources);
@@ -153,7 +157,7 @@ export class PlanFundPanel extends LitElement {
   }
 
   #result(texts: Texts, catalogue: Catalogue) {
-    const { result, sort, lit, rounding, scope } = this.#fund.value!;
+    const { result, sort, lit, rounding, scope, policy, repair } = this.#fund.value!;
     const t = texts.fund;
     switch (result.status) {
       case 'idle':
@@ -178,7 +182,8 @@ export class PlanFundPanel extends LitElement {
         )
           return html`<p class="state bad" role="alert">${texts.sketch.selfCrossing}</p>`;
         if (!view) return html`<p class="state">${t.noRows}</p>`;
-        return html`${
+        return html`${this.#hidesClasses(catalogue) ? html`<p class="phase quiet">${t.hiddenCounted}</p>` : nothing}
+        ${
           scope.kind === 'unit'
             ? html`<div><button type="button" class="quiet-button" @click=${this.#backToProvince}>${icon('chevron-left')}${t.backToProvince}</button></div>`
             : nothing
@@ -189,10 +194,24 @@ export class PlanFundPanel extends LitElement {
             .sheet=${this.#sheet} .rounding=${rounding} @plan-rounding-change=${this.#onRounding}
             @plan-fund-sort=${this.#onSort} @plan-category-light=${this.#onLight} @plan-unit-choose=${this.#onUnit}>
             <plan-fund-take slot="take"></plan-fund-take>
+            ${
+              hasSoundness(result.value)
+                ? html`<plan-fund-soundness slot="soundness" .fund=${result.value} .policy=${policy} .repair=${repair}
+                  .approvable=${catalogue.landFund?.approvedBy !== undefined} .texts=${texts}
+                  @plan-overlap-policy=${this.#onPolicy} @plan-repair-toggle=${this.#onRepair}></plan-fund-soundness>`
+                : nothing
+            }
             ${scope.kind === 'province' ? nothing : html`<plan-fund-check slot="check" .result=${result.value} .check=${this.#check} .texts=${texts}></plan-fund-check>`}
           </plan-fund>`;
       }
     }
+  }
+
+  /** Whether the map hides categories of the zones that are summed: the sums know nothing of it. */
+  #hidesClasses({ landFund, layers }: Catalogue): boolean {
+    const data = layers.find(({ id }) => id === landFund?.zones)?.data;
+    const same = new Set(layers.filter((layer) => layer.data === data).map(({ id }) => id));
+    return this.#layers.value?.some(({ id, hidden }) => same.has(id) && hidden.length > 0) ?? false;
   }
 
   /** The units by name; out of the ledger where their own layer could not be read. */
@@ -270,6 +289,10 @@ export class PlanFundPanel extends LitElement {
   #onRounding = ({ rounding }: RoundingChangeEvent): void => this.#actions?.setRounding(rounding);
 
   #onSort = (event: FundSortEvent): void => this.#actions?.sortFund(event.sort);
+
+  #onPolicy = ({ policy }: OverlapPolicyEvent): void => this.#actions?.setOverlapPolicy(policy);
+
+  #onRepair = ({ repair }: RepairToggleEvent): void => this.#actions?.setRepair(repair);
 
   #onLight = ({ category, held }: CategoryLightEvent): void => {
     if (held) this.held = category;

@@ -67,6 +67,14 @@ export class PlanFundTable extends LitElement {
     th.total {
       padding: 8px 2px;
     }
+    tr.no-total > * {
+      color: var(--plan-bad);
+      text-decoration: line-through;
+    }
+    tr.no-total .why {
+      display: inline-block;
+      text-decoration: none;
+    }
     .name plan-swatch {
       font-size: 0.8125em;
     }
@@ -150,8 +158,8 @@ export class PlanFundTable extends LitElement {
             (block) => this.#block(block, longest, printed),
           )}
           <tfoot>
-            <tr>
-              <th scope="row" class="total">${t.total}</th>
+            <tr class=${fund.partial ? 'no-total' : ''}>
+              <th scope="row" class="total">${t.total}${fund.partial ? html` <span class="why">(${t.notATotal})</span>` : nothing}</th>
               ${this.#figures(fund.total, printed, ({ land }) => land)}
             </tr>
             <tr>

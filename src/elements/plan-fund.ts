@@ -26,6 +26,7 @@ import { shared } from './shared-styles.ts';
  * @fires plan-unit-choose - the person asked for one unit
  * @fires plan-rounding-change - the person chose how figures are printed
  * @slot take - files and receipt
+ * @slot soundness - overlaps, repairs and the choices about them
  * @slot check - the independent check
  */
 @customElement('plan-fund')
@@ -58,6 +59,16 @@ export class PlanFund extends LitElement {
       display: flex;
       flex-wrap: wrap;
       gap: 8px;
+    }
+    .partial {
+      display: flex;
+      gap: 8px;
+      padding: 8px 12px;
+      border-inline-start: 4px solid var(--plan-bad);
+      border-radius: var(--plan-radius);
+      background: var(--plan-bad-soft);
+      color: var(--plan-bad);
+      font-weight: 600;
     }
     .problems {
       font-size: var(--plan-text-s);
@@ -111,7 +122,8 @@ export class PlanFund extends LitElement {
     const { fund, texts } = this;
     if (!fund) return nothing;
     const t = texts.fund;
-    return html`<h3>${fund.place}<span>${fund.phase}</span></h3>
+    return html`${fund.partial ? html`<p class="partial" role="alert">${icon('triangle-alert')}<span>${t.partial}</span></p>` : nothing}
+      <h3>${fund.place}<span>${fund.phase}</span></h3>
       ${this.notice ? html`<p class="legal">${icon('triangle-alert')}<span>${this.notice}</span></p>` : nothing}
       ${fund.problems.length > 0 ? this.#problems(fund.problems) : nothing}
       ${fund.blocks.length === 0 ? html`<p class="state">${t.noRows}</p>` : this.#figures(fund)}
@@ -123,6 +135,7 @@ export class PlanFund extends LitElement {
           .labelFailed=${t.copyFailed}></plan-copy-button>
         <slot name="take"></slot>
       </div>
+      <slot name="soundness"></slot>
       <slot name="check"></slot>
       ${
         fund.units.length > 0

@@ -1,4 +1,5 @@
 import type { FundScope, FundSort } from '#app/state.ts';
+import type { OverlapPolicyId } from '#core/fund/overlap-policy.ts';
 import type { PrintRounding } from '#core/fund/print-rounding.ts';
 
 /** Something a person asked for in a panel. Bubbles out of shadow roots. */
@@ -52,6 +53,24 @@ export class RoundingChangeEvent extends TaskEvent {
   constructor(rounding: PrintRounding) {
     super('plan-rounding-change');
     this.rounding = rounding;
+  }
+}
+
+/** The person chose what is done with land under several zones. */
+export class OverlapPolicyEvent extends TaskEvent {
+  readonly policy: OverlapPolicyId;
+  constructor(policy: OverlapPolicyId) {
+    super('plan-overlap-policy');
+    this.policy = policy;
+  }
+}
+
+/** The person switched the repair of unsound shapes on or off. */
+export class RepairToggleEvent extends TaskEvent {
+  readonly repair: boolean;
+  constructor(repair: boolean) {
+    super('plan-repair-toggle');
+    this.repair = repair;
   }
 }
 
@@ -118,6 +137,8 @@ export class MeasureEvent extends TaskEvent {
 
 declare global {
   interface HTMLElementEventMap {
+    'plan-overlap-policy': OverlapPolicyEvent;
+    'plan-repair-toggle': RepairToggleEvent;
     'plan-scope-choose': ScopeChooseEvent;
     'plan-unit-choose': UnitChooseEvent;
     'plan-fund-sort': FundSortEvent;

@@ -1,11 +1,13 @@
 import type { AppState, Loadable } from '#app/state.ts';
 import type { LandFund } from '#core/fund/land-fund.ts';
+import type { OverlapPair } from '#core/fund/overlap-report.ts';
 import { USUAL_ROUNDING } from '#core/fund/print-rounding.ts';
 import type { Lang } from '#core/scene.ts';
 import '#elements/plan-fund-panel.ts';
 import '#elements/plan-model-panel.ts';
 import '#elements/plan-more-panel.ts';
 import '#elements/plan-place-card.ts';
+import { NO_OVERLAPS } from '#test/support/no-overlaps.ts';
 import { makeFindings, makeLandFund } from '#test/support/task-samples.ts';
 import { TaskStage } from '#test/support/task-stage.ts';
 
@@ -81,6 +83,57 @@ function faulty(): LandFund {
   };
 }
 
+function overlapping(settled = false): LandFund {
+  const whole = makeLandFund(6);
+  const pair = (first: number, areaHa: number, outcome: OverlapPair['outcome']): OverlapPair => ({
+    first,
+    second: first + 7,
+    categories: ['ODT', 'RSX'],
+    areaHa,
+    outcome,
+    units: [{ id: '06652', areaHa }],
+  });
+  return {
+    ...whole,
+    overlaps: {
+      ...NO_OVERLAPS,
+      policy: settled ? 'later-plan' : 'report',
+      approvedBy: settled ? 'approved' : null,
+      pairCount: 1234,
+      outcomes: { reported: 0, 'first-takes': 600, 'second-takes': 622, 'same-day': 9, 'no-day': 3 },
+      doubleCountedHa: 123.4567,
+      settledHa: settled ? 120.1 : 0,
+      pairs: [
+        pair(11, 31.25, settled ? 'first-takes' : 'reported'),
+        pair(40, 2.5, 'same-day'),
+        pair(90, 0.00004, 'no-day'),
+      ],
+      units: [{ id: '06652', name: 'Phường Hà Tu', doubleCountedHa: 90.5, settledHa: 90 }],
+    },
+    repairs: settled
+      ? [
+          {
+            layer: 'zones',
+            feature: 11,
+            from: 'self-crossing',
+            areaBeforeHa: 0,
+            areaAfterHa: 0.5,
+            parts: 2,
+            dropped: 1,
+            method: 'GEOS 3.13.0 MakeValid, structure',
+          },
+        ]
+      : [],
+    problems: settled ? [] : faulty().problems,
+  };
+}
+
+function partial(): LandFund {
+  const message =
+    'The data are not complete: the server has 900 features and 500 are here; sums are of what is here and are no totals.';
+  return { ...makeLandFund(6), problems: [{ layer: 'zones', kind: 'partial-data', feature: 500, message }] };
+}
+
 function longNames(): LandFund {
   const whole = makeLandFund(3);
   return {
@@ -137,6 +190,21 @@ export const taskEntries: readonly TaskEntry[] = [
     element: 'plan-fund-panel',
     state: 'does not close, notes',
     render: staged('plan-fund-panel', fund(ready(faulty()))),
+  },
+  {
+    element: 'plan-fund-panel',
+    state: 'overlaps and a refused shape',
+    render: staged('plan-fund-panel', fund(ready(overlapping()))),
+  },
+  {
+    element: 'plan-fund-panel',
+    state: 'overlaps settled, a shape repaired',
+    render: staged('plan-fund-panel', fund(ready(overlapping(true)), unit)),
+  },
+  {
+    element: 'plan-fund-panel',
+    state: 'partial data',
+    render: staged('plan-fund-panel', fund(ready(partial()))),
   },
   {
     element: 'plan-fund-panel',

@@ -28,7 +28,6 @@ const vi = {
   failed: 'Không tính được quỹ đất.',
   noSetup: 'Bộ dữ liệu này không khai báo lớp tính quỹ đất.',
   noRows: 'Không có khoanh đất nào trong phạm vi này. Hãy chọn phạm vi khác hoặc giai đoạn khác.',
-  partial: 'Một phần dữ liệu chưa tải được. Các tổng chờ đủ dữ liệu mới hiện.',
   problems: (n: string) => `${n} điểm cần lưu ý trong dữ liệu: tổng có thể chưa đủ.`,
   problemsList: 'Xem các lưu ý',
   missing: 'Không có số liệu',
@@ -111,6 +110,47 @@ const vi = {
   checkResult: (ppm: string) => `Lệch lớn nhất giữa hai bộ tính: ${ppm} ppm.`,
   checkTime: (own: string, peer: string) => `Bộ tính của bản đồ: ${own}; Turf: ${peer}.`,
   checkFailed: 'Không kiểm tra được.',
+  partial: 'Dữ liệu chưa đầy đủ: các số dưới đây chỉ tính trên phần đã nhận được, không phải là tổng.',
+  notATotal: 'không phải tổng',
+  hiddenCounted: 'Tính trên toàn bộ dữ liệu, kể cả loại đang ẩn trên bản đồ.',
+  soundness: {
+    title: 'Chồng lấn và sửa hình',
+    policy: 'Đất nhiều khoanh cùng phủ',
+    policies: {
+      report: 'Tính cho mỗi khoanh, nêu diện tích chồng lấn',
+      'later-plan': 'Tính cho quy hoạch phê duyệt sau',
+    },
+    noApproval: 'Bộ dữ liệu không ghi ngày phê duyệt của từng khoanh nên chưa chọn được cách này.',
+    doubled: (ha: string) => `Đất tính nhiều lần: ${ha}`,
+    settled: (ha: string) => `đã tính cho quy hoạch phê duyệt sau: ${ha}`,
+    pairs: (n: string) => `${n} cặp khoanh chồng lấn`,
+    open: (sameDay: string, noDay: string) =>
+      `Chưa xử lý được: ${sameDay} cặp cùng ngày, ${noDay} cặp không rõ ngày; vẫn nêu ở dòng chồng lấn.`,
+    pairsCaption: (shown: string, all: string) => `Các cặp lớn nhất trước (${shown} trong ${all})`,
+    unitsCaption: 'Theo đơn vị hành chính, lớn nhất trước',
+    region: 'Bảng chồng lấn, cuộn ngang được',
+    pair: 'Cặp khoanh',
+    unit: 'Đơn vị',
+    area: 'Diện tích (ha)',
+    zone: (n: string, code: string) => `số ${n} (${code})`,
+    outcome: 'Kết quả',
+    outcomes: {
+      reported: 'tính cho cả hai',
+      'first-takes': (n: string) => `tính cho số ${n}`,
+      'second-takes': (n: string) => `tính cho số ${n}`,
+      'same-day': 'cùng ngày, tính cho cả hai',
+      'no-day': 'không rõ ngày, tính cho cả hai',
+    },
+    repair: 'Sửa các hình tự cắt rồi tính',
+    repairHint:
+      'Hình tự cắt thì không có diện tích rõ ràng nên bị loại. Thư viện GEOS (2,5 MB) chỉ tải khi chọn.',
+    refused: (n: string) => `${n} hình bị loại khỏi mọi tổng vì tự cắt hoặc tự chồng.`,
+    repaired: (n: string, method: string) => `${n} hình đã sửa bằng ${method}:`,
+    repairLine: (layer: string, n: string, before: string, after: string, parts: string) =>
+      `${layer} số ${n}: theo các đỉnh ${before}, sau khi sửa ${after}, ${parts} phần`,
+    dropped: (n: string) => `bỏ ${n} đoạn không có diện tích`,
+    layers: { zones: 'Khoanh', units: 'Đơn vị' },
+  },
 };
 
 const en: typeof vi = {
@@ -143,7 +183,6 @@ const en: typeof vi = {
   failed: 'The land fund could not be computed.',
   noSetup: 'This data set names no layer to sum.',
   noRows: 'No zone lies in this area. Choose another area or another phase.',
-  partial: 'Part of the data has not loaded. Totals wait until it is complete.',
   problems: (n: string) => `Notes on the data: ${n}. Totals may not be complete.`,
   problemsList: 'Read the notes',
   missing: 'No data',
@@ -226,6 +265,47 @@ const en: typeof vi = {
   checkResult: (ppm: string) => `Largest difference between the two engines: ${ppm} ppm.`,
   checkTime: (own: string, peer: string) => `This map’s engine: ${own}; Turf: ${peer}.`,
   checkFailed: 'The check could not be made.',
+  partial: 'The data are not complete: the figures below are of what was received and are no totals.',
+  notATotal: 'not a total',
+  hiddenCounted: 'Computed from all data, including categories hidden on the map.',
+  soundness: {
+    title: 'Overlaps and repairs',
+    policy: 'Land under several zones',
+    policies: {
+      report: 'Count it in each zone and show the overlap',
+      'later-plan': 'Give it to the plan approved last',
+    },
+    noApproval: 'The data set gives no day of approval for each zone, so this cannot be chosen.',
+    doubled: (ha: string) => `Land counted more than once: ${ha}`,
+    settled: (ha: string) => `given to later plans: ${ha}`,
+    pairs: (n: string) => `${n} overlapping pairs of zones`,
+    open: (sameDay: string, noDay: string) =>
+      `Not settled: ${sameDay} pairs of the same day, ${noDay} without a known day; they stay in the overlap row.`,
+    pairsCaption: (shown: string, all: string) => `Largest pairs first (${shown} of ${all})`,
+    unitsCaption: 'By administrative unit, largest first',
+    region: 'Table of overlaps, scrolls sideways',
+    pair: 'Pair of zones',
+    unit: 'Unit',
+    area: 'Area (ha)',
+    zone: (n: string, code: string) => `no. ${n} (${code})`,
+    outcome: 'Outcome',
+    outcomes: {
+      reported: 'counted in both',
+      'first-takes': (n: string) => `counted in no. ${n}`,
+      'second-takes': (n: string) => `counted in no. ${n}`,
+      'same-day': 'same day, counted in both',
+      'no-day': 'no known day, counted in both',
+    },
+    repair: 'Repair shapes that cross themselves, then compute',
+    repairHint:
+      'A shape that crosses itself has no clear area and is left out. GEOS (2.5 MB) is loaded only when chosen.',
+    refused: (n: string) => `${n} shapes are left out of all sums because they cross or overlap themselves.`,
+    repaired: (n: string, method: string) => `${n} shapes repaired by ${method}:`,
+    repairLine: (layer: string, n: string, before: string, after: string, parts: string) =>
+      `${layer} no. ${n}: ${before} by its corners, ${after} repaired, ${parts} parts`,
+    dropped: (n: string) => `${n} bits without area dropped`,
+    layers: { zones: 'Zone', units: 'Unit' },
+  },
 };
 
 export const fund: { readonly vi: typeof vi; readonly en: typeof vi } = { vi, en };
