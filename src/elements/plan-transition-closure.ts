@@ -7,7 +7,7 @@ import { icon } from './icons.ts';
 import { shared } from './shared-styles.ts';
 
 /** A residual counts as closed below one part per million of the land or a square metre, as in the land fund. */
-export const matrixCloses = ({ closureHa, sumHa }: TransitionMatrix): boolean =>
+const matrixCloses = ({ closureHa, sumHa }: TransitionMatrix): boolean =>
   closureHa <= Math.max(1e-4, sumHa.plane * 1e-6);
 
 /** Whether the matrix adds up: rows, columns, cells and land, each measured its own way, and the largest residual. */

@@ -205,6 +205,13 @@ describe('the standard tables', () => {
     expect(heads()).not.toContain('Hãy nhập');
   });
 
+  test('Excel gets a workbook', async () => {
+    const { tableFile } = await import('#app/table-file.ts');
+    const file = await tableFile([['a', { value: 1.5, digits: 2 }]], 'bang', 'Bảng', 'xlsx');
+    expect(file.name).toBe('bang.xlsx');
+    expect([...(file.content as Uint8Array).slice(0, 2)]).toEqual([0x50, 0x4b]);
+  });
+
   test('the sheet holds the form’s source, quotas and people', async () => {
     const { view } = await stand('plan-balance-view', { kind: 'province' }, 'en');
     const copy = deepOne(view, 'plan-copy-button') as HTMLElement & { text: () => string };

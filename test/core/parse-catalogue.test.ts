@@ -24,6 +24,8 @@ function told(plant: (catalogue: Mutable<Catalogue>) => void): readonly string[]
 
 const layer = (catalogue: Mutable<Catalogue>, index = 0): Json => catalogue.layers[index] as unknown as Json;
 
+const quota = { category: 'LUC', phase: '2030', ha: 1, document: 'plan', verification: 'unverified' };
+
 describe('reading a catalogue', () => {
   test('a sound one comes back as it is', () => {
     const given = makeCatalogue();
@@ -123,6 +125,29 @@ describe('reading a catalogue', () => {
       'a land fund of no phase',
       (c) => Object.assign(c.landFund?.category ?? {}, { 1999: 'x' }),
       'landFund.category.1999 names "1999"',
+    ],
+    [
+      'a quota of a phase that is not there',
+      (c) => Object.assign(c.landFund ?? {}, { quotas: [{ ...quota, phase: '2045' }] }),
+      'landFund.quotas[0].phase names "2045"',
+    ],
+    [
+      'a quota that nobody is named for',
+      (c) => Object.assign(c.landFund ?? {}, { quotas: [{ ...quota, document: 'x' }] }),
+      'landFund.quotas[0].document names "x"',
+    ],
+    [
+      'a quota below nothing',
+      (c) => Object.assign(c.landFund ?? {}, { quotas: [{ ...quota, ha: -1 }] }),
+      'landFund.quotas[0].ha',
+    ],
+    [
+      'people of a year out of reach',
+      (c) =>
+        Object.assign(c.landFund ?? {}, {
+          populations: [{ phase: '2030', people: 1, year: 30, document: 'plan', verification: 'unverified' }],
+        }),
+      'landFund.populations[0].year',
     ],
     [
       'a model without its document',
