@@ -27,7 +27,7 @@ const door: Readonly<Record<string, string>> = {
   '@turf/turf': 'core/geo/clip.ts',
   flatbush: 'core/geo/spatial-index.ts',
   'geos-wasm': 'core/geo/make-valid.ts',
-  zod: 'core/plan/',
+  zod: 'core/',
   '@leeoniya/ufuzzy': 'core/search.ts',
   'maplibre-gl': 'map/maplibre.ts',
   '@lit/context': 'elements/app-controller.ts',

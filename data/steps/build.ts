@@ -12,6 +12,7 @@ const steps: readonly { readonly name: string; readonly run: () => Promise<void>
     name,
     run: async () => (await import('./provinces/run.ts')).buildNamed(name),
   })),
+  { name: 'indicators', run: async () => (await import('./indicators/build.ts')).buildIndicators() },
   { name: 'quang-ninh', run: async () => (await import('./quang-ninh/build.ts')).buildQuangNinh() },
 ];
 

@@ -1,27 +1,42 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import * as z from 'zod/mini';
+import { indicatorBookSchema } from '#core/indicator/parse-indicators.ts';
 import { catalogueSchema } from '#core/plan/parse-catalogue.ts';
 
-/** Where the page serves the schema, so that an editor can complete and check a catalogue. */
-export const SCHEMA_FILE = join(import.meta.dirname, '../../public/schema/catalogue.schema.json');
+const FOLDER = join(import.meta.dirname, '../../public/schema');
+/** Where the page serves the schemas, so that an editor can complete and check a data file. */
+export const SCHEMA_FILE = join(FOLDER, 'catalogue.schema.json');
+const INDICATORS_FILE = join(FOLDER, 'indicators.schema.json');
 
 /** The JSON Schema (2020-12) of a catalogue; it knows shapes, not what parts say of each other: `parseCatalogue` does. */
-export function buildSchema(): string {
-  const { $schema, ...shape } = z.toJSONSchema(catalogueSchema, { target: 'draft-2020-12' });
-  const schema = {
-    $schema,
+export const buildSchema = (): string =>
+  textOf(catalogueSchema, {
     title: 'Plan Atlas catalogue',
     description: 'Layers, phases, documents and sources of one planning map. Format plan-atlas/1.',
-    ...shape,
-  };
-  return `${JSON.stringify(schema, null, 2)}\n`;
+  });
+
+/** The JSON Schema of an indicator book. */
+const buildIndicatorsSchema = (): string =>
+  textOf(indicatorBookSchema, {
+    title: 'Plan Atlas indicators',
+    description:
+      'Indicators, values and targets by locality and year, each with its document. Format plan-atlas-indicators/1.',
+  });
+
+function textOf(
+  of: z.ZodMiniType,
+  { title, description }: { readonly title: string; readonly description: string },
+): string {
+  const { $schema, ...shape } = z.toJSONSchema(of, { target: 'draft-2020-12' });
+  return `${JSON.stringify({ $schema, title, description, ...shape }, null, 2)}\n`;
 }
 
-/** Writes the schema beside the data. */
+/** Writes the schemas beside the data. */
 export function writeSchema(): void {
   mkdirSync(dirname(SCHEMA_FILE), { recursive: true });
   writeFileSync(SCHEMA_FILE, buildSchema());
+  writeFileSync(INDICATORS_FILE, buildIndicatorsSchema());
 }
 
 if (process.argv[1] === import.meta.filename) writeSchema();

@@ -5,6 +5,7 @@ import { CORRIDOR_USAGE, corridorCommand } from './corridor.ts';
 import { CROSSWALK_USAGE, crosswalkCommand } from './crosswalk.ts';
 import { DIFF_USAGE, diffCommand } from './diff.ts';
 import { hint } from './hints.ts';
+import { INDICATORS_USAGE, indicatorsCommand } from './indicators.ts';
 import { LAND_FUND_USAGE, landFundCommand } from './land-fund.ts';
 import { QUOTA_USAGE, quotaCommand } from './quota.ts';
 import { RATIOS_USAGE, ratiosCommand } from './ratios.ts';
@@ -23,6 +24,7 @@ const USAGES: ReadonlyMap<string, string> = new Map([
   ['quota', QUOTA_USAGE],
   ['ratios', RATIOS_USAGE],
   ['reconcile', RECONCILE_USAGE],
+  ['indicators', INDICATORS_USAGE],
   ['diff', DIFF_USAGE],
   ['corridor', CORRIDOR_USAGE],
   ['crosswalk', CROSSWALK_USAGE],
@@ -52,6 +54,8 @@ async function run([command, ...words]: readonly string[]): Promise<unknown> {
       return reconcileCommand(words);
     case 'corridor':
       return corridorCommand(words);
+    case 'indicators':
+      return indicatorsCommand(words);
     case 'diff':
       return diffCommand(words);
     case 'crosswalk':

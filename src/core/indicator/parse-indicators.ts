@@ -1,0 +1,91 @@
+import * as z from 'zod/mini';
+import { type CatalogueProblem, problem } from '#core/plan/catalogue-problem.ts';
+import { MOST_PROBLEMS, parseShape } from '#core/plan/parse-shape.ts';
+import { maybe, planDocument, text, verification, word, year } from '#core/plan/schema-parts.ts';
+import { err, ok, type Result } from '#core/result.ts';
+import type { IndicatorBook } from './indicator-book.ts';
+
+const citation = { document: word, verification, note: maybe(text) };
+const codes = z.array(word).check(z.minLength(1));
+
+const goal = z.discriminatedUnion('op', [
+  z.strictObject({ op: z.enum(['>=', '>', '<=']), value: z.number() }),
+  z.strictObject({ op: z.literal('range'), min: z.number(), max: z.number() }),
+  z.strictObject({ op: z.literal('approx'), value: z.number() }),
+  z.strictObject({ op: z.literal('reference'), place: word }),
+  z.strictObject({ op: z.literal('words'), words: text }),
+]);
+
+/** The shape of an indicator book. */
+export const indicatorBookSchema = z.strictObject({
+  $schema: maybe(z.string()),
+  format: z.literal('plan-atlas-indicators/1'),
+  id: word,
+  title: text,
+  documents: z.array(planDocument),
+  places: z.array(z.strictObject({ id: word, name: text, vintage: word, unit: maybe(word) })),
+  indicators: z.array(
+    z.strictObject({
+      id: word,
+      title: text,
+      unit: z.string(),
+      better: z.enum(['higher', 'lower', 'none']),
+      decimals: maybe(z.number()),
+      computed: maybe(
+        z.discriminatedUnion('kind', [
+          z.strictObject({ kind: z.literal('share'), part: codes, whole: codes }),
+          z.strictObject({ kind: z.literal('per-head'), categories: codes }),
+        ]),
+      ),
+    }),
+  ),
+  values: z.array(
+    z.strictObject({
+      ...citation,
+      indicator: word,
+      place: word,
+      year,
+      value: maybe(z.number()),
+      words: maybe(text),
+      said: maybe(z.enum(['met', 'exceeded', 'low', 'not-met'])),
+    }),
+  ),
+  targets: z.array(
+    z.strictObject({ ...citation, id: word, indicator: word, places: maybe(z.array(word)), year, goal }),
+  ),
+});
+
+/** Reads an indicator book: its shape, then that what it names is there. Up to 50 problems with their places. */
+export function parseIndicators(value: unknown): Result<IndicatorBook, readonly CatalogueProblem[]> {
+  const parsed = parseShape<IndicatorBook>(indicatorBookSchema, value);
+  if (!parsed.ok) return parsed;
+  const problems = referenceProblems(parsed.value);
+  return problems.length > 0 ? err(problems.slice(0, MOST_PROBLEMS)) : ok(parsed.value);
+}
+
+function referenceProblems(book: IndicatorBook): readonly CatalogueProblem[] {
+  const ids = (list: readonly { readonly id: string }[]): ReadonlySet<string> =>
+    new Set(list.map(({ id }) => id));
+  const [documents, places, indicators] = [ids(book.documents), ids(book.places), ids(book.indicators)];
+  const check = (path: string, id: string, known: ReadonlySet<string>, wanted: string): CatalogueProblem[] =>
+    known.has(id) ? [] : [problem(path, 'unknown-id', { found: `"${id}"`, wanted })];
+  const cited = (kind: 'values' | 'targets') =>
+    book[kind].flatMap(({ document, indicator }, i) => [
+      ...check(`${kind}[${i}].document`, document, documents, 'documents'),
+      ...check(`${kind}[${i}].indicator`, indicator, indicators, 'indicators'),
+    ]);
+  return [
+    ...cited('values'),
+    ...cited('targets'),
+    ...book.values.flatMap(({ place, value, words, said }, i) => [
+      ...check(`values[${i}].place`, place, places, 'places'),
+      ...(value === undefined && words === undefined && said === undefined
+        ? [problem(`values[${i}].value`, 'missing', { wanted: 'a value, words, or what the document says' })]
+        : []),
+    ]),
+    ...book.targets.flatMap(({ places: own, goal: aim }, i) => [
+      ...(own ?? []).flatMap((place, k) => check(`targets[${i}].places[${k}]`, place, places, 'places')),
+      ...(aim.op === 'reference' ? check(`targets[${i}].goal.place`, aim.place, places, 'places') : []),
+    ]),
+  ];
+}
