@@ -1,4 +1,5 @@
 import type { PlanVersion } from '#core/compare/version-diff.ts';
+import { ALONE, type Crew } from '#core/fund/crew.ts';
 import {
   type PreparedLayer,
   type PreparedUnits,
@@ -7,6 +8,7 @@ import {
   prepareUnits,
   prepareZones,
 } from '#core/fund/prepared-layer.ts';
+import { prepareLayerBy } from '#core/fund/shared-sums.ts';
 import { projector } from '#core/geo/layer-projector.ts';
 import type { Vn2000Zone } from '#core/geo/vn2000-zones.ts';
 import { type GeoJsonLayer, parseGeoJson } from '#io/geojson.ts';
@@ -28,11 +30,12 @@ export async function readColumns(
   properties: readonly string[],
   axis: Vn2000Zone,
   repair = false,
+  crew: Crew = ALONE,
 ): Promise<{ readonly layer: PreparedLayer; readonly columns: readonly (string | undefined)[][] }> {
   const file = await readLayer(path);
   for (const property of properties) mustHave(file, property, path);
   return {
-    layer: await preparedLayer(file, axis, repair),
+    layer: await preparedLayer(file, axis, repair, crew),
     columns: properties.map((property) => propertyColumn(file.properties, property)),
   };
 }
@@ -93,12 +96,17 @@ export async function readVersion(
 }
 
 /** The layer of a file, its unsound features mended if asked for. */
-async function preparedLayer(file: GeoJsonLayer, axis: Vn2000Zone, repair: boolean): Promise<PreparedLayer> {
-  if (!repair) return prepareLayer(file.layer, projector(axis), file.problems);
+async function preparedLayer(
+  file: GeoJsonLayer,
+  axis: Vn2000Zone,
+  repair: boolean,
+  crew: Crew = ALONE,
+): Promise<PreparedLayer> {
+  if (!repair) return prepareLayerBy(crew, file.layer, axis, file.problems);
   const { repairLayer } = await import('#core/fund/repair-layer.ts');
   const { loadMakeValid } = await import('#core/geo/make-valid.ts');
   const { layer, repairs, problems } = await repairLayer(file.layer, axis, loadMakeValid);
-  return prepareLayer(layer, projector(axis), [...file.problems, ...problems], repairs);
+  return prepareLayerBy(crew, layer, axis, [...file.problems, ...problems], repairs);
 }
 
 /** Refuses a property that no feature has. */

@@ -1,4 +1,5 @@
 import { approvalDay } from '#core/fund/approval-date.ts';
+import type { Crew } from '#core/fund/crew.ts';
 import { fundOfUnit } from '#core/fund/fund-of-unit.ts';
 import type { LandFund } from '#core/fund/land-fund.ts';
 import { landFund as kernelLandFund } from '#core/fund/ledger.ts';
@@ -12,6 +13,7 @@ import { hint } from './hints.ts';
 import { axisOf, writeOutput } from './input.ts';
 import { axisChoices, type Question, RECEIPT_OPTIONS, writeReceipt } from './receipt-file.ts';
 import { roundingOf } from './rounding-options.ts';
+import { threadCrew } from './thread-crew.ts';
 import { UsageError } from './usage-error.ts';
 
 export const LAND_FUND_USAGE =
@@ -85,10 +87,11 @@ export async function landFundOf(args: Arguments): Promise<LandFundAnswer> {
   if (engine !== 'kernel' && engine !== 'turf')
     throw new UsageError(`--engine should be kernel or turf, not "${engine}"`);
   const axis = axisOf(args);
-  const { zones, policy } = await zonesOf(args, zonesPath, category, axis);
+  const crew = threadCrew();
+  const { zones, policy } = await zonesOf(args, zonesPath, category, axis, crew);
   const units = args.options.has('area') ? drawnUnit(args, axis) : await readUnits(args, axis);
   if (!units) throw new UsageError(`--units is missing: ${LAND_FUND_USAGE}`);
-  const fund = await ledgerBy(engine, zones, units, axis, policy);
+  const fund = await ledgerBy(engine, zones, units, axis, policy, crew);
   return { fund: unitOf(args, fund), zones, units, axis };
 }
 
@@ -98,6 +101,7 @@ async function zonesOf(
   path: string,
   category: string,
   axis: Vn2000Zone,
+  crew: Crew,
 ): Promise<{ readonly zones: PreparedZones; readonly policy: OverlapPolicy }> {
   const { options } = args;
   const overlaps = options.get('overlaps') ?? 'report';
@@ -106,7 +110,13 @@ async function zonesOf(
   if (overlaps === 'report' && options.has('approved'))
     throw new UsageError('--approved goes with --overlaps later-plan');
   const approved = overlaps === 'report' ? [] : [required(args, 'approved')];
-  const { layer, columns } = await readColumns(path, [category, ...approved], axis, options.has('repair'));
+  const { layer, columns } = await readColumns(
+    path,
+    [category, ...approved],
+    axis,
+    options.has('repair'),
+    crew,
+  );
   const [approvedBy] = approved;
   const zones = prepareZones(layer, columns[0]!);
   if (approvedBy === undefined) return { zones, policy: REPORT };
@@ -128,8 +138,9 @@ async function ledgerBy(
   units: PreparedUnits,
   axis: Vn2000Zone,
   policy: OverlapPolicy,
+  crew: Crew,
 ): Promise<LandFund> {
-  if (engine === 'kernel') return kernelLandFund(zones, units, axis, undefined, policy);
+  if (engine === 'kernel') return kernelLandFund(zones, units, axis, undefined, policy, crew);
   const vertices = units.lonLat.xy.length / 2;
   if (zones.categories.length > MANY_ZONES || vertices > MANY_VERTICES) {
     const size = `${zones.categories.length} zones and units of ${vertices} vertices`;

@@ -6,24 +6,30 @@ import { type AnswersMessage, type JobsMessage, PortHelper } from '#core/fund/po
 /** More threads than this wait for the memory rather than for each other. */
 const MOST_THREADS = 4;
 
-/** Threads beside the main one, to be closed by hand. */
+/** Threads beside the main one; they end with the process, or by hand. */
 export interface ThreadCrew extends Crew {
   readonly close: () => Promise<void>;
 }
 
 /**
- * Starts threads that share memory with this one.
+ * Threads that share memory with this one, started when a large layer first asks for them.
  *
  * @param threads in all, this one counted; if not given, as many as the machine has, at most 4
  */
-export function startThreads(threads: number = Math.min(MOST_THREADS, availableParallelism())): ThreadCrew {
-  const workers = Array.from(
-    { length: threads - 1 },
-    () => new Worker(new URL('./helper-thread.ts', import.meta.url)),
-  );
+export function threadCrew(threads: number = Math.min(MOST_THREADS, availableParallelism())): ThreadCrew {
+  const workers: Worker[] = [];
+  let helpers: readonly PortHelper[] | undefined;
+  const start = (): PortHelper => {
+    const worker = new Worker(new URL('./helper-thread.ts', import.meta.url));
+    workers.push(worker);
+    return helperOf(worker);
+  };
   return {
-    helpers: workers.map(helperOf),
-    sharesMemory: workers.length > 0,
+    get helpers() {
+      helpers ??= Array.from({ length: threads - 1 }, start);
+      return helpers;
+    },
+    sharesMemory: threads > 1,
     breathe: () => new Promise((resolve) => setImmediate(resolve)),
     close: async () => {
       await Promise.all(workers.map((worker) => worker.terminate()));

@@ -1,12 +1,8 @@
-import {
-  type PreparedLayer,
-  type PreparedZones,
-  prepareLayer,
-  prepareZones,
-} from '#core/fund/prepared-layer.ts';
+import { ALONE, type Crew } from '#core/fund/crew.ts';
+import { type PreparedLayer, type PreparedZones, prepareZones } from '#core/fund/prepared-layer.ts';
 import type { RepairedLayer } from '#core/fund/repair-layer.ts';
+import { prepareLayerBy } from '#core/fund/shared-sums.ts';
 import type { LayerBuffer } from '#core/geo/layer-buffer.ts';
-import { projector } from '#core/geo/layer-projector.ts';
 import type { Vn2000Zone } from '#core/geo/vn2000-zones.ts';
 import { err, ok, type Result } from '#core/result.ts';
 import { type GeoJsonError, type GeoJsonLayer, parseGeoJson } from '#io/geojson.ts';
@@ -47,13 +43,16 @@ const KEPT = 8;
 /** Keeps parsed layers and, through them, their meshes, so that a second question over the same URL is quick. */
 export class LayerCache {
   readonly #fetchContent: FetchContent;
+  readonly #crew: Crew;
   readonly #prints = new Map<string, Promise<ContentPrint>>();
   readonly #files = new Recent<Result<GeoJsonLayer, EngineProblem>>();
   readonly #layers = new Recent<Result<LoadedLayer, EngineProblem>>();
   readonly #zones = new Recent<Result<PreparedZones, EngineProblem>>();
 
-  constructor(fetchContent: FetchContent = fetchOverNetwork) {
+  /** @param crew threads that share the work on large layers */
+  constructor(fetchContent: FetchContent = fetchOverNetwork, crew: Crew = ALONE) {
     this.#fetchContent = fetchContent;
+    this.#crew = crew;
   }
 
   /** A layer on both planes of an axis; with `repair` its unsound features mended by GEOS. */
@@ -62,10 +61,10 @@ export class LayerCache {
     axis: Vn2000Zone,
     repair = false,
   ): Promise<Result<LoadedLayer, EngineProblem>> {
-    if (!('url' in source)) return loaded(read(source.geojson, 'the data given'), axis, repair);
+    if (!('url' in source)) return loaded(read(source.geojson, 'the data given'), axis, repair, this.#crew);
     const key = `${source.url} ${source.features} ${axis.meridianDeg} ${axis.k0} ${repair}`;
     const file = async () => counted(await this.#file(source.url), source.features);
-    return this.#layers.get(key, async () => loaded(await file(), axis, repair));
+    return this.#layers.get(key, async () => loaded(await file(), axis, repair, this.#crew));
   }
 
   /** A zone layer with its categories. */
@@ -150,17 +149,18 @@ async function loaded(
   file: Result<GeoJsonLayer, EngineProblem>,
   axis: Vn2000Zone,
   repair: boolean,
+  crew: Crew,
 ): Promise<Result<LoadedLayer, EngineProblem>> {
   if (!file.ok) return file;
   const { layer, problems } = file.value;
-  if (!repair) return ok({ file: file.value, prepared: prepareLayer(layer, projector(axis), problems) });
+  if (!repair) return ok({ file: file.value, prepared: await prepareLayerBy(crew, layer, axis, problems) });
   const mended = await mend(layer, axis);
   if (!mended.ok) return mended;
   const { value } = mended;
   const found = [...problems, ...value.problems];
   return ok({
     file: file.value,
-    prepared: prepareLayer(value.layer, projector(axis), found, value.repairs),
+    prepared: await prepareLayerBy(crew, value.layer, axis, found, value.repairs),
   });
 }
 

@@ -1,4 +1,5 @@
 import type { Checkpoint } from '#core/fund/checkpoint.ts';
+import type { Crew } from '#core/fund/crew.ts';
 import type { LandFund } from '#core/fund/land-fund.ts';
 import { landFund } from '#core/fund/ledger.ts';
 import { ellipsoidArea, planeArea } from '#core/geo/area.ts';
@@ -30,6 +31,8 @@ import { unitsOf } from './units-of.ts';
 
 /** What a task is given besides its request. */
 export interface TaskContext {
+  /** threads that share the work on large layers */
+  readonly crew?: Crew;
   readonly cache: LayerCache;
   readonly checkpoint: Checkpoint;
 }
@@ -74,7 +77,7 @@ function filesOf(cache: LayerCache): FeatureFiles {
 
 async function answerLandFund(
   request: LandFundRequest,
-  { cache, checkpoint }: TaskContext,
+  { cache, checkpoint, crew }: TaskContext,
 ): Promise<Result<LandFund, EngineProblem>> {
   const { axis } = request;
   const zones = await cache.zones(request.zones, axis, request.category, request.repair);
@@ -86,7 +89,7 @@ async function answerLandFund(
   const policy = await policyOf(request, cache);
   if (!policy.ok) return policy;
   if (request.engine !== 'turf')
-    return ok(await landFund(zones.value, units.value, axis, checkpoint, policy.value));
+    return ok(await landFund(zones.value, units.value, axis, checkpoint, policy.value, crew));
   const { turfLandFund } = await import('#core/fund/turf-ledger.ts');
   return ok(await turfLandFund(zones.value, units.value, axis, checkpoint, policy.value));
 }

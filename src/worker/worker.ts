@@ -3,11 +3,13 @@ import type { Result } from '#core/result.ts';
 import { LayerCache } from './layer-cache.ts';
 import type { EngineProblem, FromWorker, TaskName, Tasks, ToWorker } from './protocol.ts';
 import { TASKS, type TaskContext } from './tasks.ts';
+import { workerCrew } from './worker-crew.ts';
 
 /** The worker lets messages in after this long, so that a cancellation takes hold at once. */
 const LET_IN_EVERY_MS = 30;
 
-const cache = new LayerCache();
+const crew = workerCrew();
+const cache = new LayerCache(undefined, crew);
 const running = new Set<number>();
 
 /** Thrown at a checkpoint when the page no longer wants the answer. */
@@ -30,7 +32,7 @@ async function answer<K extends TaskName>(id: number, task: K, request: Tasks[K]
     context: TaskContext,
   ) => Promise<Result<Tasks[TaskName]['answer'], EngineProblem>>;
   try {
-    const result = await run(request, { cache, checkpoint: checkpointOf(id) });
+    const result = await run(request, { cache, crew, checkpoint: checkpointOf(id) });
     if (running.delete(id)) post({ id, result });
   } catch (fault) {
     if (!(fault instanceof Cancelled) && running.delete(id)) post({ id, fault: String(fault) });

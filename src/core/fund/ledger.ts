@@ -14,7 +14,7 @@ import { overlapReport } from './overlap-report.ts';
 import { lossSums, overlapLeft, overlapSums, withoutLosses } from './overlap-sums.ts';
 import type { PlaneLayer } from './plane-layer.ts';
 import type { PreparedUnits, PreparedZones } from './prepared-layer.ts';
-import { crewFor, findOuterEdges, meshesOf, sumZones } from './shared-sums.ts';
+import { crewForSums, findOuterEdges, meshesOf, sumZones } from './shared-sums.ts';
 import type { PlaneSums } from './sums.ts';
 import { layerProblems, repairsOf, writeLedger } from './write-ledger.ts';
 
@@ -44,7 +44,7 @@ export async function landFund(
 ): Promise<LandFund> {
   const table = categoryTable(zones.categories);
   const { counted } = zones;
-  const { sums, uncovered } = await sumBothWays(crewFor(crew, zones.lonLat), zones, units, table, (done) =>
+  const { sums, uncovered } = await sumBothWays(crewForSums(crew, zones), zones, units, table, (done) =>
     checkpoint(0.85 * done),
   );
   const plane: PlaneSums = {

@@ -10,7 +10,7 @@ export const newBytes = ({ sharesMemory }: Crew, length: number): Uint8Array =>
   sharesMemory ? new Uint8Array(new SharedArrayBuffer(length)) : new Uint8Array(length);
 
 /** Whether every array of a layer lies in shared memory. */
-const isShared = ({ xy, ringOff, polyOff, featOff }: LayerBuffer): boolean =>
+export const isShared = ({ xy, ringOff, polyOff, featOff }: LayerBuffer): boolean =>
   [xy, ringOff, polyOff, featOff].every(({ buffer }) => buffer instanceof SharedArrayBuffer);
 
 /** The layer in memory that all threads of the crew see; itself where they see none, or it lies there already. */

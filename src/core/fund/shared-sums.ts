@@ -1,5 +1,6 @@
+import type { FeatureProblem } from '#core/geo/feature-problem.ts';
 import { featureCount, type LayerBuffer } from '#core/geo/layer-buffer.ts';
-import type { Projector } from '#core/geo/layer-projector.ts';
+import { type Projector, projector } from '#core/geo/layer-projector.ts';
 import { cutOut, extentOf, type LayerSlice } from '#core/geo/layer-slice.ts';
 import { markedEdges, matchAcrossTiles, matchWithinTiles, partTiles } from '#core/geo/outer-edges.ts';
 import { PART_STRIDE } from '#core/geo/part-summary.ts';
@@ -7,10 +8,16 @@ import type { Vn2000Zone } from '#core/geo/vn2000-zones.ts';
 import type { CategoryTable } from './category-table.ts';
 import type { Checkpoint } from './checkpoint.ts';
 import { ALONE, type Crew, share } from './crew.ts';
+import type { FeatureRepair } from './feature-repair.ts';
 import { type MeasuredLayer, measureSlice, roomFor } from './measured-layer.ts';
 import type { PlaneLayer } from './plane-layer.ts';
-import type { PreparedUnits, PreparedZones } from './prepared-layer.ts';
-import { newBytes, newFloats, sharedIntegers, sharedLayer } from './shared-memory.ts';
+import {
+  type PreparedLayer,
+  type PreparedUnits,
+  type PreparedZones,
+  preparedFrom,
+} from './prepared-layer.ts';
+import { isShared, newBytes, newFloats, sharedIntegers, sharedLayer } from './shared-memory.ts';
 import {
   sumSlice,
   totalOf,
@@ -30,6 +37,12 @@ const TILES_A_SLICE = 16;
 /** The crew for a layer: nobody else for a small one. */
 export const crewFor = (crew: Crew, { xy }: LayerBuffer): Crew =>
   xy.length / 2 < LEAST_VERTICES ? ALONE : crew;
+
+/** The crew for layers as they lie: what is not in shared memory is copied. */
+export const crewForSums = (crew: Crew, { lonLat, plane }: PreparedZones): Crew => {
+  const { helpers, sharesMemory, breathe } = crewFor(crew, lonLat);
+  return { helpers, breathe, sharesMemory: sharesMemory && isShared(lonLat) && isShared(plane.layer) };
+};
 
 /** Measures a layer; returns it in shared memory where the crew has some. */
 export async function measureLayer(
@@ -63,6 +76,24 @@ export async function measureLayer(
   return { layer, measured: into };
 }
 
+/** `prepareLayer` by a crew; small layers by this thread alone. */
+export async function prepareLayerBy(
+  crew: Crew,
+  given: LayerBuffer,
+  axis: Vn2000Zone,
+  problems: readonly FeatureProblem[] = [],
+  repairs: readonly FeatureRepair[] = [],
+): Promise<PreparedLayer> {
+  const { layer, measured } = await measureLayer(
+    crewFor(crew, given),
+    given,
+    axis,
+    projector(axis),
+    () => {},
+  );
+  return preparedFrom(layer, measured, problems, repairs);
+}
+
 function putIn(slice: LayerSlice, answer: MeasuredLayer, into: MeasuredLayer): void {
   const { firstPart, firstVertex } = extentOf(slice);
   into.xy.set(answer.xy, 2 * firstVertex);
@@ -79,7 +110,7 @@ export async function findOuterEdges(
   first: () => void,
 ): Promise<() => void> {
   const { layer, parts } = plane;
-  if (!crew.sharesMemory || plane.hasOuter) {
+  if (!crew.sharesMemory || !isShared(layer) || plane.hasOuter) {
     first();
     return () => {};
   }
