@@ -35,7 +35,7 @@ export const atLeast = (what: string, ratio: number, target: number): Figure => 
 /** A value with its unit against a target it must not pass. */
 export const atMost = (what: string, value: number, target: number, unit: string, digits = 3): Figure => ({
   what,
-  target: `≤ ${target}${unit && ` ${unit}`}`,
+  target: target === 0 ? 'none' : `≤ ${target}${unit && ` ${unit}`}`,
   measured: `${Number(value.toPrecision(digits))}${unit && ` ${unit}`}`,
   met: value <= target,
 });
