@@ -17,9 +17,9 @@ type Run =
   | { readonly status: 'failed'; readonly cause: string }
   | { readonly status: 'ready'; readonly audit: LayerFindings };
 
-/** Web-map zoom at which a square of this area is some 250 pixels wide at 21° north, 18 at most. */
+/** Web-map zoom at which a square of this area is some 125 pixels wide at 21° north, 18 at most. */
 const zoomFor = (areaM2: number): number =>
-  Math.min(18, Math.max(9, 24 - Math.log2(Math.max(1, Math.sqrt(areaM2)))));
+  Math.min(18, Math.max(9, 23 - Math.log2(Math.max(1, Math.sqrt(areaM2)))));
 
 /** The land fund's data checked before it is believed, connected to the viewer: the zones and units, or any polygon layer. */
 @customElement('plan-audit-view')
@@ -190,6 +190,8 @@ export class PlanAuditView extends LitElement {
     if (!app || !target || run?.status !== 'ready' || !problem?.at) return;
     this.#shown = { file, problem: number };
     const ids = problem.features.flatMap((feature) => run.audit.ids[feature] ?? []).filter((id) => id !== '');
+    // one pin at a time
+    app.actions.closeInspection();
     app.actions.markPlace({ at: problem.at, layer: target.layer.id, ids });
     const { bearing } = app.store.peek().camera;
     app.actions.flyTo({ center: problem.at, zoom: zoomFor(problem.areaM2), bearing });

@@ -53,14 +53,8 @@ test('a planted overlap is listed, flown to, saved, and leads to the rows of the
   await group.getByRole('button', { name: 'Bay tới vấn đề 1' }).click();
   await page.waitForFunction(
     () => {
-      const { app } = document.querySelector('plan-atlas') as HTMLElement & {
-        app: {
-          store: {
-            peek(): { camera: { zoom: number; center: number[] }; mark: { ids: string[] } | null };
-          };
-          scene: { peek(): { pin: unknown; highlights: { values: string[] }[] } };
-        };
-      };
+      const app = document.querySelector('plan-atlas')?.app;
+      if (!app) return false;
       const { camera, mark } = app.store.peek();
       const { pin, highlights } = app.scene.peek();
       return (
