@@ -67,10 +67,10 @@ export function withoutLosses(plane: PlaneSums, losses: Float64Array): PlaneSums
 /** The overlap left when the losses are settled. */
 export function overlapLeft(overlaps: OverlapSums, losses: Float64Array): OverlapSums {
   const lost = columnSums(losses, overlaps.byUnit.length);
-  return {
-    ...overlaps,
-    byUnit: overlaps.byUnit.map((area, column) => withoutNoise(area - lost[column]!, area)),
-  };
+  const byUnit = overlaps.byUnit.map((area, column) =>
+    lost[column] === 0 ? area : withoutNoise(area - lost[column]!, area),
+  );
+  return { ...overlaps, byUnit };
 }
 
 /** What is left of an overlap settled to the last digits is nothing. */
