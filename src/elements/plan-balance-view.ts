@@ -2,7 +2,7 @@ import { html, LitElement, nothing } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { type BalancePage, balancePage } from '#app/balance-page.ts';
 import { balanceRows } from '#app/balance-sheet.ts';
-import type { FundScope } from '#app/state.ts';
+import type { FundScope, FundTables } from '#app/state.ts';
 import { tableFile, tableText } from '#app/table-file.ts';
 import { tableFileName, tableHead } from '#app/table-head.ts';
 import { amountsOfScope } from '#app/table-question.ts';
@@ -11,7 +11,6 @@ import { formatMeridian, formatNumber } from '#core/format.ts';
 import { BALANCE_TABLES } from '#core/fund/balance-tables.ts';
 import { USUAL_ROUNDING } from '#core/fund/print-rounding.ts';
 import type { Catalogue } from '#core/plan/catalogue.ts';
-import type { AmountsAnswer } from '#worker/fund-tables-protocol.ts';
 import { Watch } from './app-controller.ts';
 import { download } from './download.ts';
 import { count } from './figures.ts';
@@ -156,7 +155,7 @@ export class PlanBalanceView extends LitElement {
 /** What one drawing of the view is made of. */
 interface Shown {
   readonly page: BalancePage;
-  readonly answer: AmountsAnswer;
+  readonly answer: FundTables['amounts'];
   readonly catalogue: Catalogue;
   readonly texts: Texts;
   readonly place: string;
