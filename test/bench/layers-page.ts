@@ -101,4 +101,14 @@ function draw(
   for (const shape of shapes) map.addLayer(shape);
 }
 
-Object.assign(window, { bench: { prepare, show } });
+window.bench = { prepare, show };
+
+declare global {
+  interface Window {
+    bench: { readonly prepare: typeof prepare; readonly show: typeof show };
+  }
+  interface Performance {
+    /** Only where the page is isolated. */
+    measureUserAgentSpecificMemory(): Promise<{ readonly bytes: number }>;
+  }
+}

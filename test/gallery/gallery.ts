@@ -1,6 +1,7 @@
 import type { Lang } from '#core/scene.ts';
 import { loadFonts } from '#elements/fonts.ts';
 import { auditEntries } from './audit-entries.ts';
+import { fileEntries } from './file-entries.ts';
 import { fundTableEntries } from './fund-table-entries.ts';
 import { sheetEntries } from './sheet-entries.ts';
 import { shellEntries } from './shell-entries.ts';
@@ -10,6 +11,7 @@ import { type TaskEntry, taskEntries } from './task-entries.ts';
 /** All entries, the whole viewer last. */
 const entries: readonly TaskEntry[] = [
   ...shellEntries.filter(({ element }) => element !== 'plan-frame'),
+  ...fileEntries,
   ...taskEntries,
   ...fundTableEntries,
   ...sheetEntries,
