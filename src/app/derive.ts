@@ -97,16 +97,16 @@ function highlightsOf(
 }
 
 function sketchOf({ sketch, fund, panel, drawing }: AppState): Scene['sketch'] {
-  const { selected } = drawing;
+  const chosen = drawing.selected === null ? {} : { selected: drawing.selected };
   if (sketch)
     return {
-      selected,
       kind: sketch.tool === 'length' ? 'line' : 'polygon',
       points: sketch.points,
       closed: sketch.done,
+      ...chosen,
     };
   if (fund.scope.kind === 'area' && panel === 'fund')
-    return { kind: 'polygon', points: fund.scope.points, closed: true, selected };
+    return { kind: 'polygon', points: fund.scope.points, closed: true, ...chosen };
   return null;
 }
 

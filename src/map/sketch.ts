@@ -121,7 +121,7 @@ export class Sketch {
     }
     const hold = this.#grip.holdAt(this.#map.project([...at]), reachPx);
     if (hold?.kind === 'corner') this.#press(sketch, hold.index);
-    else if (!hold && sketch.selected !== null) this.#choose(null);
+    else if (!hold && (sketch.selected ?? null) !== null) this.#choose(null);
     return hold !== null;
   }
 

@@ -76,8 +76,8 @@ async function dragAbout(page: Page, [fromX, fromY]: readonly [number, number]) 
   });
   await page.mouse.move(fromX, fromY);
   await page.mouse.down();
-  for (let i = 1; i <= 40; i++) {
-    await page.mouse.move(fromX + 60 * Math.sin(i / 5), fromY + i);
+  for (let i = 1; i <= 12; i++) {
+    await page.mouse.move(fromX + 50 * Math.sin(i / 2), fromY + 2 * i);
     await page.waitForTimeout(20);
   }
   await page.locator('plan-fund-live table').waitFor();
@@ -105,6 +105,7 @@ test('the land fund follows a dragged corner without keeping the page, and the l
     at = [cx + radius, cy];
     drag = await dragAbout(page, at);
   }
+  console.log(`while dragging: ${drag.changes} figures, longest script ${drag.longest.toFixed(0)} ms`);
   expect(drag.longest).toBeLessThan(50);
   expect(drag.changes).toBeGreaterThan(3);
   await page.locator('plan-fund-closure').waitFor({ timeout: 60_000 });
@@ -116,7 +117,7 @@ test('the land fund follows a dragged corner without keeping the page, and the l
   }
   expect(ledger!.rows).not.toEqual(before.ledger!.rows);
   expect(faults).toEqual([]);
-});
+}, 240_000);
 
 test('a drawn area survives a reload and can still be changed by keyboard', async () => {
   opened = await openBuilt();
@@ -126,11 +127,11 @@ test('a drawn area survives a reload and can still be changed by keyboard', asyn
   await page.waitForFunction(() => location.hash.includes('f=area'));
   await page.reload();
   await mapReady(page);
-  await page.locator('plan-sketch-bar').getByText('6 đỉnh').waitFor({ timeout: 60_000 });
+  await page.locator('plan-sketch-bar .name', { hasText: '6 đỉnh' }).waitFor({ timeout: 60_000 });
   await page.locator('plan-map canvas').focus();
   await page.keyboard.press('PageDown');
   await page.keyboard.press('Delete');
-  await page.locator('plan-sketch-bar').getByText('Đỉnh 1/5').waitFor({ timeout: 60_000 });
+  await page.locator('plan-sketch-bar .name', { hasText: 'Đỉnh 1/5' }).waitFor({ timeout: 60_000 });
   await page.keyboard.press('Control+z');
-  await page.locator('plan-sketch-bar').getByText('6 đỉnh').waitFor({ timeout: 60_000 });
+  await page.locator('plan-sketch-bar .name', { hasText: '6 đỉnh' }).waitFor({ timeout: 60_000 });
 });
