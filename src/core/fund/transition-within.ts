@@ -46,9 +46,15 @@ export async function transitionWithin(
   const rows = rowsIn(from, fromCodes);
   const columns = rowsIn(to, toCodes);
   const scope = transitionScope([zones], units);
+  const overlayZones = fromCodes.filter((_, zone) => isLeftOut(zone)).length;
+  /** The layer itself where all of it counts: on the plane its meshes may be there already, from a ledger. */
+  const layerOn = (plane: FundPlane): PlaneLayer =>
+    overlayZones === 0 && plane === 'plane'
+      ? zones.plane
+      : new PlaneLayer(withoutFeatures(zones[plane].layer, isLeftOut));
   const sumsOn = (plane: FundPlane, done: number): Promise<TransitionSums> =>
     sums(
-      new PlaneLayer(withoutFeatures(zones[plane].layer, isLeftOut)),
+      layerOn(plane),
       scope.layerOn(plane),
       { rows, count: from.categories.length },
       { rows: columns, count: to.categories.length },
@@ -64,7 +70,7 @@ export async function transitionWithin(
     hasUnits: scope.hasUnits,
     plane,
     ellipsoid,
-    overlayZones: fromCodes.filter((_, zone) => isLeftOut(zone)).length,
+    overlayZones,
     problems: [
       ...zones.problems.map(({ message }) => ({ layer: 'zones', message })),
       ...[existing, planned].flatMap((given) =>
