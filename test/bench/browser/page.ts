@@ -1,6 +1,6 @@
 import type { LandFund } from '#core/fund/land-fund.ts';
-import { createEngine } from '#worker/client.ts';
-import type { LandFundRequest } from '#worker/protocol.ts';
+import { createEngine, type Engine } from '#worker/client.ts';
+import type { FromWorker, LandFundRequest } from '#worker/protocol.ts';
 import { type FrameLog, watchFrames } from './frames.ts';
 import { readInWorker } from './read-in-worker.ts';
 import type { ReadingAnswer, ReadingTask } from './reading-protocol.ts';
@@ -18,10 +18,10 @@ export interface EngineRun {
 export interface StoppedRun {
   /** of the rejection */
   readonly reason: string;
-  /** messages of progress that came after the stop */
-  readonly heardAfter: number;
-  /** until the same worker had answered the next, small question, ms */
-  readonly nextAnswerMs: number;
+  /** what the worker itself said of it after that: `progress` or `result`, in order */
+  readonly saidAfter: readonly string[];
+  /** the same worker's answer to the next question, metres */
+  readonly nextAnswerM: number;
 }
 
 /** What tests and test/bench/browser.ts call in the page. */
@@ -29,7 +29,8 @@ export interface BrowserBench {
   read(task: ReadingTask): Promise<ReadingAnswer>;
   idle(milliseconds: number): Promise<FrameLog>;
   engine(request: LandFundRequest): Promise<EngineRun>;
-  stopped(request: LandFundRequest): Promise<StoppedRun>;
+  /** @param listenMs how long the worker is listened to afterwards */
+  stopped(request: LandFundRequest, listenMs: number): Promise<StoppedRun>;
 }
 
 async function engineRun(request: LandFundRequest): Promise<EngineRun> {
@@ -47,30 +48,41 @@ async function engineRun(request: LandFundRequest): Promise<EngineRun> {
   };
 }
 
-async function stoppedRun(request: LandFundRequest): Promise<StoppedRun> {
-  const engine = createEngine();
-  const stop = new AbortController();
-  let heardAfter = 0;
-  const onProgress = () => {
-    if (stop.signal.aborted) heardAfter++;
-    stop.abort(new Error('no longer wanted'));
+/** The engine, and what its worker says, also what the engine keeps to itself. */
+function overheardEngine(): { readonly engine: Engine; readonly said: FromWorker[] } {
+  const said: FromWorker[] = [];
+  const Plain = globalThis.Worker;
+  globalThis.Worker = class extends Plain {
+    constructor(...args: ConstructorParameters<typeof Plain>) {
+      super(...args);
+      this.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => said.push(data));
+    }
   };
+  const engine = createEngine();
+  globalThis.Worker = Plain;
+  return { engine, said };
+}
+
+async function stoppedRun(request: LandFundRequest, listenMs: number): Promise<StoppedRun> {
+  const { engine, said } = overheardEngine();
+  const stop = new AbortController();
+  const onProgress = () => stop.abort(new Error('no longer wanted'));
   const reason = await engine.landFund(request, { signal: stop.signal, onProgress }).then(
     () => 'it was answered all the same',
     (fault: Error) => fault.message,
   );
-  const start = performance.now();
-  await engine.lineLength({
-    line: [
-      [107, 21],
-      [108, 21],
-    ],
-    axis: request.axis,
-  });
-  const nextAnswerMs = performance.now() - start;
-  await new Promise((done) => setTimeout(done, 200));
+  const before = said.length;
+  const { id } = said[0]!;
+  const line = [[107, 21] as const, [108, 21] as const];
+  const next = await engine.lineLength({ line, axis: request.axis });
+  await new Promise((done) => setTimeout(done, listenMs));
   engine.close();
-  return { reason, heardAfter, nextAnswerMs };
+  const after = said.slice(before).filter((message) => message.id === id);
+  return {
+    reason,
+    saidAfter: after.map((message) => ('progress' in message ? 'progress' : 'result')),
+    nextAnswerM: next.ok ? next.value.ellipsoidM : Number.NaN,
+  };
 }
 
 const bench: BrowserBench = {
