@@ -1,4 +1,5 @@
 import { approvalDay } from '#core/fund/approval-date.ts';
+import type { ConstraintFund } from '#core/fund/constraint-fund.ts';
 import type { Crew } from '#core/fund/crew.ts';
 import { fundOfUnit } from '#core/fund/fund-of-unit.ts';
 import type { LandFund } from '#core/fund/land-fund.ts';
@@ -19,7 +20,7 @@ import { UsageError } from './usage-error.ts';
 export const LAND_FUND_USAGE =
   'land-fund --zones F --units F --category PROP [--unit-id PROP] [--unit-name PROP] [--unit ID | --area lon,lat;lon,lat;lon,lat instead of --units] ' +
   '[--axis 107.75] [--k0 0.9999] [--engine kernel|turf] [--overlaps report|later-plan --approved PROP] [--repair] [--rounding unadjusted|largest-remainder] [--ha-digits 0|2|4] [--percent-digits 1|2] ' +
-  '[--receipt OUT.json] [--pieces OUT.geojson] [--xlsx OUT.xlsx] [--catalogue F] [--date YYYY-MM-DD]';
+  '[--constraint F --constraint-class PROP] [--receipt OUT.json] [--pieces OUT.geojson] [--xlsx OUT.xlsx] [--catalogue F] [--date YYYY-MM-DD]';
 
 /** The options that make up the question, files first. */
 export const LAND_FUND_QUESTION: Question = {
@@ -43,6 +44,9 @@ export const LAND_FUND_QUESTION: Question = {
   ],
 };
 
+/** A third layer; receipts do not hold it. */
+const CONSTRAINT_OPTIONS = ['constraint', 'constraint-class'];
+
 /** Beyond these Turf takes minutes: every zone is clipped by every unit it meets. */
 const MANY_ZONES = 2000;
 const MANY_VERTICES = 50_000;
@@ -56,14 +60,21 @@ interface LandFundAnswer {
 }
 
 /** The land fund of a unit layer: `atlas land-fund`. */
-export async function landFundCommand(words: readonly string[]): Promise<LandFund> {
+export async function landFundCommand(
+  words: readonly string[],
+): Promise<LandFund & { readonly constraint?: ConstraintFund }> {
   const { files, choices } = LAND_FUND_QUESTION;
   const args = parseArguments(
     words,
-    [...files, ...choices, ...RECEIPT_OPTIONS, 'pieces', 'xlsx'],
+    [...files, ...choices, ...RECEIPT_OPTIONS, ...CONSTRAINT_OPTIONS, 'pieces', 'xlsx'],
     ['repair'],
   );
   exactly(args, 0, LAND_FUND_USAGE);
+  if (args.options.has('constraint')) {
+    required(args, 'constraint-class');
+    if (args.options.has('receipt'))
+      throw new UsageError('--receipt cannot hold a --constraint; leave one out');
+  }
   const answer = await landFundOf(args);
   const { engine, axis } = answer.fund.method;
   const overlaps = answer.fund.method.overlaps.policy;
@@ -75,7 +86,20 @@ export async function landFundCommand(words: readonly string[]): Promise<LandFun
     const { fundWorkbook } = await import('./fund-workbook.ts');
     await writeOutput(workbook, await fundWorkbook(answer.fund, args));
   }
-  return answer.fund;
+  const constraint = await constraintOf(args, answer);
+  return constraint ? { ...answer.fund, constraint } : answer.fund;
+}
+
+/** The land fund split by the classes of --constraint; undefined without one. */
+async function constraintOf(
+  args: Arguments,
+  { zones, units, axis }: LandFundAnswer,
+): Promise<ConstraintFund | undefined> {
+  const path = args.options.get('constraint');
+  if (path === undefined) return undefined;
+  const { layer, columns } = await readColumns(path, [required(args, 'constraint-class')], axis);
+  const { constraintFund } = await import('#core/fund/constraint-fund.ts');
+  return constraintFund(zones, units, layer, columns[0]!);
 }
 
 /** Answers the question of the options. */

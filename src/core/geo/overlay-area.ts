@@ -4,7 +4,7 @@ import { featureCount, type LayerBuffer } from './layer-buffer.ts';
 import { cellOf } from './mesh-grid.ts';
 import { PART_STRIDE, type PartSummary, summariseParts } from './part-summary.ts';
 import { transposedMesh } from './transposed-mesh.ts';
-import { type PartBox, ZoneCutter } from './zone-cutter.ts';
+import { type BoxView, type PartBox, ZoneCutter } from './zone-cutter.ts';
 
 /** What to sum, over which zones. */
 export interface OverlayOptions {
@@ -130,6 +130,12 @@ export class Cutters {
   isNear(parts: PartSummary, part: number): boolean {
     this.#setBox(parts, part, 0, this.#mesh);
     return this.#upright.isNear(this.#box);
+  }
+
+  /** The mesh as it is seen in the box of a part. */
+  view(parts: PartSummary, part: number): BoxView {
+    this.#setBox(parts, part, 0, this.#mesh);
+    return this.#upright.view(this.#box);
   }
 
   cut(parts: PartSummary, part: number): ZoneCutter {

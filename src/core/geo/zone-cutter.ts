@@ -41,6 +41,7 @@ export class ZoneCutter {
   readonly #isTouched: Uint8Array;
   readonly #stamps: Uint32Array;
   #stamp = 0;
+  readonly #strip: ClippedEdge = { x0: 0, y0: 0, x1: 0, y1: 0, leavesAt: 0, endsOver: false };
   #near = new Uint32Array(1024);
 
   constructor(mesh: LabelMesh, zones: LayerBuffer, transposed: boolean) {
@@ -158,34 +159,104 @@ export class ZoneCutter {
   }
 
   /** Adds the jump at one mesh edge: the zone's area below it, and right of it where it leaves the box through the top. */
-  #addEdge(edge: number, { minX, minY, maxY }: PartBox): void {
+  #addEdge(edge: number, box: PartBox): void {
+    const strip = this.#clip(edge, box);
+    if (!Number.isNaN(strip.leavesAt)) {
+      const right = this.#edges.areaRightOf(strip.leavesAt);
+      if (right !== 0) this.#move(edge, !strip.endsOver, right);
+    }
+    const width = strip.x1 - strip.x0;
+    if (!(width > 0) || strip.x1 <= 0) return;
+    const under =
+      this.#edges.doubleAreaUnder(strip.x0, strip.y0, strip.x1, (strip.y1 - strip.y0) / width) / 2;
+    if (under !== 0) this.#move(edge, false, under);
+  }
+
+  /** Cuts an edge off at the top of the box, relative to its lower left corner. */
+  #clip(edge: number, { minX, minY, maxY }: PartBox): ClippedEdge {
     const { ends } = this.#mesh.edges;
+    const strip = this.#strip;
     const top = maxY - minY;
     const endY0 = ends[4 * edge + 1]!;
     const endY1 = ends[4 * edge + 3]!;
-    let x0 = ends[4 * edge]! - minX;
-    let y0 = endY0 - minY;
-    let x1 = ends[4 * edge + 2]! - minX;
-    let y1 = endY1 - minY;
-    const startsOver = endY0 > maxY;
     const endsOver = endY1 > maxY;
-    if (startsOver !== endsOver) {
-      const crossing = x0 + ((top - y0) * (x1 - x0)) / (y1 - y0);
-      if (liesAbove(ends[4 * edge]!, endY0, ends[4 * edge + 2]!, endY1, minX, maxY) === endsOver) {
-        const right = this.#edges.areaRightOf(Math.max(0, crossing));
-        if (right !== 0) this.#move(edge, !endsOver, right);
-      }
-      if (endsOver) {
-        x1 = Math.min(x1, Math.max(x0, crossing));
-        y1 = top;
-      } else {
-        x0 = Math.max(x0, Math.min(x1, crossing));
-        y0 = top;
-      }
+    strip.x0 = ends[4 * edge]! - minX;
+    strip.y0 = endY0 - minY;
+    strip.x1 = ends[4 * edge + 2]! - minX;
+    strip.y1 = endY1 - minY;
+    strip.endsOver = endsOver;
+    strip.leavesAt = Number.NaN;
+    if (endY0 > maxY === endsOver) return strip;
+    const crossing = strip.x0 + ((top - strip.y0) * (strip.x1 - strip.x0)) / (strip.y1 - strip.y0);
+    if (liesAbove(ends[4 * edge]!, endY0, ends[4 * edge + 2]!, endY1, minX, maxY) === endsOver)
+      strip.leavesAt = Math.max(0, crossing);
+    if (endsOver) {
+      strip.x1 = Math.min(strip.x1, Math.max(strip.x0, crossing));
+      strip.y1 = top;
+    } else {
+      strip.x0 = Math.max(strip.x0, Math.min(strip.x1, crossing));
+      strip.y0 = top;
     }
-    const width = x1 - x0;
-    if (!(width > 0) || x1 <= 0) return;
-    const under = this.#edges.doubleAreaUnder(x0, y0, x1, (y1 - y0) / width) / 2;
-    if (under !== 0) this.#move(edge, false, under);
+    return strip;
   }
+
+  /**
+   * The mesh as it is seen in a box: the labels of its upper left corner, and the land under lines where others hold.
+   *
+   * Coordinates relative to the box's lower left corner. A point's labels are those of the corner and the changes of all strips
+   * it lies under.
+   */
+  view(box: PartBox): BoxView {
+    for (let i = 0; i < this.touchedCount; i++) this.#isTouched[this.touched[i]!] = 0;
+    this.touchedCount = 0;
+    this.#addCorner({ ...box, area: 1 });
+    const corner = new Map<number, number>();
+    for (let i = 0; i < this.touchedCount; i++) {
+      const at = this.touched[i]!;
+      corner.set(at - 1, this.areas[at]!);
+      this.areas[at] = 0;
+    }
+    const { above, below } = this.#mesh.edges;
+    const width = box.maxX - box.minX;
+    const top = box.maxY - box.minY;
+    const strips: LabelStrip[] = [];
+    const count = this.#gatherEdges(box);
+    for (let i = 0; i < count; i++) {
+      const edge = this.#near[i]!;
+      const { x0, y0, x1, y1, leavesAt, endsOver } = this.#clip(edge, box);
+      if (leavesAt < width) {
+        const [enters, leaves] = endsOver ? [below[edge]!, above[edge]!] : [above[edge]!, below[edge]!];
+        strips.push({ x0: leavesAt, y0: top, x1: width, y1: top, enters, leaves });
+      }
+      if (x1 > x0 && x1 > 0) strips.push({ x0, y0, x1, y1, enters: below[edge]!, leaves: above[edge]! });
+    }
+    return { corner, strips };
+  }
+}
+
+/** An edge cut off at the top of a box; `leavesAt` is NaN where it does not part the box's top, or not right of the corner. */
+interface ClippedEdge {
+  x0: number;
+  y0: number;
+  x1: number;
+  y1: number;
+  leavesAt: number;
+  endsOver: boolean;
+}
+
+/** The land under a line, where one label holds more and another less. */
+export interface LabelStrip {
+  readonly x0: number;
+  readonly y0: number;
+  readonly x1: number;
+  readonly y1: number;
+  readonly enters: number;
+  readonly leaves: number;
+}
+
+/** See `ZoneCutter.view`. */
+export interface BoxView {
+  /** how often each label covers the corner */
+  readonly corner: ReadonlyMap<number, number>;
+  readonly strips: readonly LabelStrip[];
 }
