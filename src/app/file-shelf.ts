@@ -56,7 +56,14 @@ export function fileShelf(desk: Desk, next: Pick<Actions, 'computeFund' | 'cance
       classBy: described.classBy,
       kept: false,
       ...(isTiled
-        ? { tiles: { layer: OPENED_TILES.layer, bounds: described.bounds, deepest: DEEPEST_ZOOM } }
+        ? {
+            tiles: {
+              layer: OPENED_TILES.layer,
+              labels: OPENED_TILES.labels,
+              bounds: described.bounds,
+              deepest: DEEPEST_ZOOM,
+            },
+          }
         : {}),
     };
     change({ opened: { [id]: entry, ...store.peek().opened } });

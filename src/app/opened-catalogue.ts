@@ -1,6 +1,6 @@
 import { landUseOf } from '#core/fund/land-use.ts';
 import type { Catalogue, Layer, LegendClass } from '#core/plan/catalogue.ts';
-import type { OpenedClass } from '#worker/opened-protocol.ts';
+import { LABELLED_FROM, type OpenedClass } from '#worker/opened-protocol.ts';
 import { isOpened, type Opened, type ZonesFrom } from './opened.ts';
 
 /** Group and source of all opened files. */
@@ -68,7 +68,7 @@ function openedLayer(id: string, { name, address, file, classBy }: Opened): Laye
     nameBy: nameBy ?? 'name',
     style: {
       kind,
-      ...(classBy === null ? {} : { classBy }),
+      ...(classBy === null ? {} : { classBy, labelBy: classBy, labelFrom: LABELLED_FROM }),
       classes: classBy === null ? [PLAIN] : classes.slice(0, MOST_LEGEND).map(legendClass),
     },
   };

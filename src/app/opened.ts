@@ -1,5 +1,5 @@
 import type { LandFundSetup } from '#core/plan/catalogue.ts';
-import type { Bounds } from '#core/scene.ts';
+import type { SceneLayer } from '#core/scene.ts';
 import type { OpenedFile } from '#worker/opened-protocol.ts';
 
 /** A file a person opened from their own machine, as one layer of the map. */
@@ -12,7 +12,7 @@ export interface Opened {
   /** Property of the classes; null = one look for all. */
   readonly classBy: string | null;
   /** Set for areas, which are cut into tiles on demand. */
-  readonly tiles?: { readonly layer: string; readonly bounds: Bounds; readonly deepest: number };
+  readonly tiles?: NonNullable<SceneLayer['tiles']>;
   /** Whether the browser keeps it for the next visit. */
   readonly kept: boolean;
 }

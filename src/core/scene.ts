@@ -30,7 +30,13 @@ export interface SceneLayer {
   readonly minZoom: number;
   readonly maxZoom: number;
   /** Set where `data` is no file but an address whose tiles the map's `TileServer` cuts on demand. */
-  readonly tiles?: { readonly layer: string; readonly bounds: Bounds; readonly deepest: number };
+  readonly tiles?: {
+    /** names of the layers of areas and of label points in the tiles */
+    readonly layer: string;
+    readonly labels: string;
+    readonly bounds: Bounds;
+    readonly deepest: number;
+  };
   /** Only features whose property equals one of the values are drawn. */
   readonly only?: { readonly property: string; readonly values: readonly string[] };
 }

@@ -136,5 +136,55 @@ function writeCommands(
 
 function writeValue(value: string | number, pbf: PbfWriter): void {
   if (typeof value === 'string') pbf.writeStringField(1, value);
-  else pbf.writeVarintField(5, value);
+  else if (Number.isInteger(value)) pbf.writeVarintField(5, value);
+  else pbf.writeDoubleField(3, value);
+}
+
+/** A label of a tile: where, and what is said of its zone. */
+export interface TileLabel {
+  /** tile units */
+  readonly x: number;
+  readonly y: number;
+  readonly properties: Readonly<Record<string, string | number>>;
+}
+
+/** One layer of points as bytes that may stand behind the other layers of a tile. Source: Mapbox Vector Tile specification 2.1. */
+export function labelTile(layer: string, labels: readonly TileLabel[], extent: number): Uint8Array {
+  const pbf = new PbfWriter();
+  const keys = new Map<string, number>();
+  const values = new Map<string | number, number>();
+  const indexIn = <T>(list: Map<T, number>, item: T): number => {
+    const index = list.get(item) ?? list.size;
+    list.set(item, index);
+    return index;
+  };
+  pbf.writeMessage(
+    3,
+    (_, out) => {
+      out.writeVarintField(15, 2);
+      out.writeStringField(1, layer);
+      for (const { x, y, properties } of labels) {
+        const tags = Object.entries(properties).flatMap(([key, value]) => [
+          indexIn(keys, key),
+          indexIn(values, value),
+        ]);
+        out.writeMessage(2, writePoint, { x, y, tags });
+      }
+      for (const key of keys.keys()) out.writeStringField(3, key);
+      for (const value of values.keys()) out.writeMessage(4, writeValue, value);
+      out.writeVarintField(5, extent);
+    },
+    undefined,
+  );
+  return pbf.finish();
+}
+
+function writePoint(
+  { x, y, tags }: { readonly x: number; readonly y: number; readonly tags: number[] },
+  pbf: PbfWriter,
+): void {
+  pbf.writePackedVarint(2, tags);
+  pbf.writeVarintField(3, 1);
+  // MoveTo once
+  pbf.writePackedVarint(4, [9, 2 * x, 2 * y]);
 }

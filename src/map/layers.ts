@@ -18,11 +18,11 @@ export interface LayerDrawing {
 export function layerDrawing(layer: SceneLayer, ink: Ink): LayerDrawing {
   const { kind } = layer.style;
   const shapes = kind === 'fill' ? fillLayers(layer, ink) : kind === 'line' ? lineLayers(layer, ink) : [];
-  // what is cut into tiles is not there to be measured for labels
-  const marks = kind === 'symbol' ? symbolLayers(layer, ink) : layer.tiles ? [] : labelLayers(layer, ink);
+  const marks = kind === 'symbol' ? symbolLayers(layer, ink) : labelLayers(layer, ink);
   const sources = new Map([[dataSourceId(layer), dataSource(layer)]]);
   const labelId = labelSourceId(layer);
-  if (marks.some((mark) => 'source' in mark && mark.source === labelId))
+  // tiles bring their label points along
+  if (!layer.tiles && marks.some((mark) => 'source' in mark && mark.source === labelId))
     sources.set(labelId, labelSource(layer));
   return { sources, shapes, marks };
 }

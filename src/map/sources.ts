@@ -17,8 +17,8 @@ export const dataSourceId = ({ id, data }: SceneLayer): string =>
   typeof data === 'string' ? `plan-data:${data}` : `plan-data#${id}`;
 
 /** Source of the points a layer's polygons are labelled at. */
-export const labelSourceId = ({ id, data }: SceneLayer): string =>
-  typeof data === 'string' ? `plan-label:${data}` : `plan-label#${id}`;
+export const labelSourceId = ({ id, data, tiles }: SceneLayer): string =>
+  tiles ? `plan-data:${data}` : typeof data === 'string' ? `plan-label:${data}` : `plan-label#${id}`;
 
 /** First part of an address whose answer is a tile cut by the page itself. */
 export const tileProtocol = 'plan-tile';

@@ -73,6 +73,7 @@ export function labelLayers(layer: SceneLayer, ink: Ink): SymbolLayerSpecificati
     {
       ...frame,
       source: isLine ? frame.source : labelSourceId(layer),
+      ...(layer.tiles ? { 'source-layer': layer.tiles.labels } : {}),
       type: 'symbol',
       minzoom: Math.max(frame.minzoom, layer.style.labelFrom ?? 11),
       ...where(drawn(layer), labelled(layer), isLine ? null : fits),

@@ -1,11 +1,14 @@
 import { TileCutter } from '#core/tile/tile-cutter.ts';
+import { EXTENT_BITS } from '#core/tile/tile-grid.ts';
 import { type TileClasses, type TileLayer, tileClassesOf, tileLayerOf } from '#core/tile/tile-layer.ts';
 import type { GeoJsonLayer } from '#io/geojson.ts';
 import { propertyColumn } from '#io/property-column.ts';
-import { VectorTileWriter } from '#io/vector-tile.ts';
+import { labelTile, VectorTileWriter } from '#io/vector-tile.ts';
 import { boundsOf } from './opened-bounds.ts';
 import { classFields, countedClasses, guessedClass, nameField } from './opened-fields.ts';
+import { OpenedLabels } from './opened-labels.ts';
 import {
+  LABELLED_FROM,
   OPENED_TILES,
   type OpenedAtRequest,
   type OpenedClass,
@@ -20,12 +23,14 @@ export class OpenedLayer {
   readonly #tiles: TileLayer;
   readonly #cutter = new TileCutter();
   readonly #nameBy: string | null;
+  readonly #labels: OpenedLabels;
   #classBy: string | null = null;
   #classes: TileClasses;
 
   constructor(file: GeoJsonLayer) {
     this.#file = file;
     this.#tiles = tileLayerOf(file.layer);
+    this.#labels = new OpenedLabels(file.layer, this.#tiles);
     this.#nameBy = nameField(file.properties);
     this.#classes = tileClassesOf(this.#tiles, file.properties.length, []);
   }
@@ -62,7 +67,10 @@ export class OpenedLayer {
     const words = { ...OPENED_TILES, classBy: this.#classBy };
     const writer = new VectorTileWriter(words, this.#classes.values);
     this.#cutter.cut(this.#tiles, this.#classes, z, x, y, writer);
-    return writer.finish();
+    const zones = writer.finish();
+    if (z < LABELLED_FROM || this.#classBy === null || zones.byteLength === 0) return zones;
+    const labels = this.#labels.in({ z, x, y }, this.#classes, this.#classBy);
+    return joined(zones, labelTile(OPENED_TILES.labels, labels, 2 ** EXTENT_BITS));
   }
 
   /** The areas that cover a place, as the card shows them. */
@@ -70,4 +78,12 @@ export class OpenedLayer {
     const { coveringFeatures } = await import('./opened-place.ts');
     return coveringFeatures(this.#file, this.#tiles, request, this.#classBy, this.#nameBy);
   }
+}
+
+/** Layers of a tile may simply stand one behind the other. */
+function joined(zones: ArrayBuffer, labels: Uint8Array): ArrayBuffer {
+  const tile = new Uint8Array(zones.byteLength + labels.length);
+  tile.set(new Uint8Array(zones));
+  tile.set(labels, zones.byteLength);
+  return tile.buffer;
 }

@@ -7,7 +7,7 @@ import type { TileLayer } from '#core/tile/tile-layer.ts';
 import { toHectares } from '#core/units.ts';
 import type { GeoJsonLayer } from '#io/geojson.ts';
 import { textOf } from './features-at.ts';
-import { boundsOf } from './opened-bounds.ts';
+import { boundsOf, ringsOf } from './opened-bounds.ts';
 import type { OpenedAtRequest } from './opened-protocol.ts';
 import type { FoundFeature } from './place-protocol.ts';
 
@@ -44,16 +44,6 @@ export function coveringFeatures(
       bounds: boundsOf(own.xy),
     };
   });
-}
-
-function ringsOf({ xy, ringOff, polyOff }: LayerBuffer, part: number): [number, number][][] {
-  const rings: [number, number][][] = [];
-  for (let ring = polyOff[part]!; ring < polyOff[part + 1]!; ring++) {
-    const points: [number, number][] = [];
-    for (let v = ringOff[ring]!; v < ringOff[ring + 1]!; v++) points.push([xy[2 * v]!, xy[2 * v + 1]!]);
-    rings.push(points);
-  }
-  return rings;
 }
 
 /** One feature as a layer of its own. */

@@ -78,5 +78,13 @@ export type FromOpened =
   | { readonly id: number; readonly answer: OpenedTasks[OpenedTask]['answer'] }
   | { readonly id: number; readonly fault: string };
 
-/** Name of the one layer in the tiles of opened files, and the property with a feature's number from 1. */
-export const OPENED_TILES = { layer: 'zones', numberBy: 'plan:number' } as const;
+/** Names in the tiles of opened files: of the layers, and of the properties with a feature's number from 1 and a label's room. */
+export const OPENED_TILES = {
+  layer: 'zones',
+  labels: 'labels',
+  numberBy: 'plan:number',
+  roomBy: 'plan:room',
+} as const;
+
+/** Tiles from this zoom on hold labels. */
+export const LABELLED_FROM = 14;

@@ -79,7 +79,7 @@ async function show(way: Way): Promise<Shown> {
     if (!opened.ok) throw new Error(opened.error.message);
     readMs = performance.now() - start;
     const { bounds } = opened.value;
-    draw(layerOf(address, { layer: OPENED_TILES.layer, bounds, deepest: DEEPEST_ZOOM }));
+    draw(layerOf(address, { ...OPENED_TILES, bounds, deepest: DEEPEST_ZOOM }));
   } else if (way === 'maplibre-address') {
     draw(layerOf(address), { type: 'geojson', data: address });
   } else {

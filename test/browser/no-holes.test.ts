@@ -57,7 +57,7 @@ async function layerOf(address: string, file: Blob): Promise<SceneLayer> {
   return makeLayer({
     data: address,
     style,
-    tiles: { layer: OPENED_TILES.layer, bounds, deepest: DEEPEST_ZOOM },
+    tiles: { ...OPENED_TILES, bounds, deepest: DEEPEST_ZOOM },
   });
 }
 

@@ -16,7 +16,7 @@ const opened = (patch: Partial<Opened> = {}): Opened => ({
   address: 'blob:none',
   classBy: 'ma_loai_dat',
   kept: true,
-  tiles: { layer: 'zones', bounds: [106.4, 20.6, 108.2, 21.7], deepest: 16 },
+  tiles: { layer: 'zones', labels: 'labels', bounds: [106.4, 20.6, 108.2, 21.7], deepest: 16 },
   ...patch,
   file: {
     kind: 'fill',

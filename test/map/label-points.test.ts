@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { labelPlace, labelPoints, roomProperty } from '#map/label-points.ts';
+import { labelPlace } from '#core/geo/label-place.ts';
+import { labelPoints, roomProperty } from '#map/label-points.ts';
 
 const square = (west: number, south: number, side: number): number[][] => [
   [west, south],

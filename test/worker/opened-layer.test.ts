@@ -181,6 +181,40 @@ describe('tiles read back by another reader', () => {
   });
 });
 
+describe('labels in deep tiles', () => {
+  test('each zone is labelled once, inside itself, with its class and its room', () => {
+    const numbers: number[] = [];
+    const isIn = (at: readonly [number, number], ring: readonly (readonly [number, number])[]): boolean =>
+      ring.reduce((inside, [x, y], i) => {
+        const [u, v] = ring[(i + ring.length - 1) % ring.length]!;
+        return y > at[1] !== v > at[1] && at[0] < ((u - x) * (at[1] - y)) / (v - y) + x ? !inside : inside;
+      }, false);
+    const [first] = tilesAt(14);
+    const middle = { z: 14, x: first!.x + 32, y: first!.y + 20 };
+    for (let dx = 0; dx < 3; dx++)
+      for (let dy = 0; dy < 3; dy++) {
+        const place = { z: 14, x: middle.x + dx, y: middle.y + dy };
+        const tile = layer.tile(place);
+        const areas = new Map(
+          readTile(tile, OPENED_TILES.layer).map((each) => [each.properties[OPENED_TILES.numberBy], each]),
+        );
+        for (const { properties, rings } of readTile(tile, OPENED_TILES.labels)) {
+          const zone = areas.get(properties[OPENED_TILES.numberBy])!;
+          numbers.push(properties[OPENED_TILES.numberBy] as number);
+          expect(properties.code).toBe(zone.properties.code);
+          expect(properties[OPENED_TILES.roomBy]).toBeGreaterThan(0);
+          expect(isIn(rings[0]![0]!, zone.rings[0]!)).toBe(true);
+        }
+      }
+    expect(numbers.length).toBeGreaterThan(5);
+    expect(new Set(numbers).size).toBe(numbers.length);
+  });
+
+  test('tiles seen from afar hold none', () => {
+    expect(readTile(layer.tile(tilesAt(13)[900]!), OPENED_TILES.labels)).toEqual([]);
+  });
+});
+
 describe('what covers a place', () => {
   const axis = { meridianDeg: 107.75, k0: 0.9999 };
 
