@@ -13,7 +13,7 @@ import { OverlapPolicyEvent, RepairToggleEvent } from './task-events.ts';
 const SHOWN = 10;
 
 /** Features left out because they cross or overlap themselves. */
-export const refusedIn = ({ problems }: LandFund): number =>
+const refusedIn = ({ problems }: LandFund): number =>
   problems.filter(({ kind }) => kind === 'self-crossing').length;
 
 /** Whether there is anything to choose or tell. */
@@ -61,6 +61,9 @@ export class PlanFundSoundness extends LitElement {
     summary {
       min-height: 24px;
       cursor: pointer;
+    }
+    .zone {
+      display: block;
     }
     .open {
       color: var(--plan-warn);
@@ -125,7 +128,7 @@ export class PlanFundSoundness extends LitElement {
         <thead><tr><th scope="col">${t.pair}</th><th scope="col" class="number">${t.area}</th><th scope="col">${t.outcome}</th></tr></thead>
         <tbody>${shown.map(
           (pair) => html`<tr>
-            <th scope="row">${t.zone(count(lang, pair.first + 1), pair.categories[0])} – ${t.zone(count(lang, pair.second + 1), pair.categories[1])}</th>
+            <th scope="row"><span class="zone">${t.zone(count(lang, pair.first + 1), pair.categories[0])}</span> <span class="zone">${t.zone(count(lang, pair.second + 1), pair.categories[1])}</span></th>
             <td class="number">${honest(lang, pair.areaHa, 4)}</td>
             <td>${this.#outcome(pair)}</td>
           </tr>`,

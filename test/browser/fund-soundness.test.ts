@@ -46,7 +46,7 @@ test('the switch and the radio say what was chosen', async () => {
   stage.addEventListener('plan-overlap-policy', ({ policy }) => said.push(policy));
   (deepOne(section, 'input[role=switch]') as HTMLInputElement).click();
   (deepAll(section, 'input[type=radio]')[0] as HTMLInputElement).dispatchEvent(new Event('change'));
-  expect(said).toEqual([true, 'report']);
+  expect(said).toEqual([false, 'report']);
   expect(textOf(stage, 'plan-fund-soundness li')).toMatch(/số 12: .*0,50 ha.*2 phần; bỏ 1 đoạn/);
 });
 

@@ -100,13 +100,15 @@ function overlapping(settled = false): LandFund {
       policy: settled ? 'later-plan' : 'report',
       approvedBy: settled ? 'approved' : null,
       pairCount: 1234,
-      outcomes: { reported: 0, 'first-takes': 600, 'second-takes': 622, 'same-day': 9, 'no-day': 3 },
+      outcomes: settled
+        ? { reported: 0, 'first-takes': 600, 'second-takes': 622, 'same-day': 9, 'no-day': 3 }
+        : { ...NO_OVERLAPS.outcomes, reported: 1234 },
       doubleCountedHa: 123.4567,
       settledHa: settled ? 120.1 : 0,
       pairs: [
         pair(11, 31.25, settled ? 'first-takes' : 'reported'),
-        pair(40, 2.5, 'same-day'),
-        pair(90, 0.00004, 'no-day'),
+        pair(40, 2.5, settled ? 'same-day' : 'reported'),
+        pair(90, 0.00004, settled ? 'no-day' : 'reported'),
       ],
       units: [{ id: '06652', name: 'Phường Hà Tu', doubleCountedHa: 90.5, settledHa: 90 }],
     },
@@ -199,7 +201,9 @@ export const taskEntries: readonly TaskEntry[] = [
   {
     element: 'plan-fund-panel',
     state: 'overlaps settled, a shape repaired',
-    render: staged('plan-fund-panel', fund(ready(overlapping(true)), unit)),
+    render: staged('plan-fund-panel', {
+      fund: { ...fund(ready(overlapping(true)), unit).fund!, policy: 'later-plan', repair: true },
+    }),
   },
   {
     element: 'plan-fund-panel',

@@ -10,7 +10,7 @@ import { categoryTable } from './category-table.ts';
 import type { Checkpoint } from './checkpoint.ts';
 import type { AreaHa } from './land-fund.ts';
 import { domainOf, isOverlayCode } from './land-use.ts';
-import { overlapPieces } from './overlap-pieces.ts';
+import { doubleCountedPieces } from './overlap-sums.ts';
 import { PlaneLayer } from './plane-layer.ts';
 import type { PreparedZones } from './prepared-layer.ts';
 import { unsoundFeatures } from './unsound-features.ts';
@@ -67,8 +67,7 @@ export class DrawnFundSession {
   /** Works out where the zones overlap each other; until it has ended, what is unzoned is not known. */
   async findOverlaps(checkpoint: Checkpoint = () => {}): Promise<void> {
     const { plane } = this.#zones.counted;
-    const { layer } = await overlapPieces(plane, plane.overlaps, checkpoint);
-    this.#overlaps = new PlaneLayer(layer);
+    this.#overlaps = await doubleCountedPieces(plane, checkpoint);
   }
 
   /**

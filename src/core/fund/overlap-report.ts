@@ -49,7 +49,7 @@ export interface UnitOverlap {
 }
 
 /** Pairs named one by one; the rest is in the counts. */
-export const LISTED_PAIRS = 200;
+const LISTED_PAIRS = 200;
 /** A unit is listed from 10 cm² on. */
 const LISTED: SquareMetres = 1e-3;
 
