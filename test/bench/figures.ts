@@ -1,4 +1,5 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { loadavg } from 'node:os';
 import { join } from 'node:path';
 import { machine } from './measure.ts';
 import { writeFiguresToReadme } from './readme-figures.ts';
@@ -16,6 +17,8 @@ export interface Figure {
 export interface FigureRun {
   readonly date: string;
   readonly machine: string;
+  /** of the machine in the minute before the figures were kept: over 1 or so, times by the clock are too long */
+  readonly load: number;
   readonly figures: readonly Figure[];
 }
 
@@ -50,7 +53,12 @@ export const keptFigures = (): FigureFile =>
 
 /** Keeps the figures of a command in docs/bench.json and in README's table, in place of its last ones. */
 export function keepFigures(command: string, figures: readonly Figure[]): void {
-  const run: FigureRun = { date: new Date().toISOString().slice(0, 10), machine: machine(), figures };
+  const run: FigureRun = {
+    date: new Date().toISOString().slice(0, 10),
+    machine: machine(),
+    load: Math.round(loadavg()[0]! * 10) / 10,
+    figures,
+  };
   const file = { ...keptFigures(), [command]: run };
   writeFileSync(FILE, `${JSON.stringify(file, null, 2)}\n`);
   writeFiguresToReadme(file);

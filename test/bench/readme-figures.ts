@@ -9,17 +9,17 @@ const END = '<!-- /figures -->';
 
 /** The table of README: every figure with its target, missed ones said to be missed. */
 export function figuresTable(file: FigureFile): string {
-  const rows = Object.entries(file).flatMap(([command, { date, figures }]) =>
+  const rows = Object.entries(file).flatMap(([command, { date, load, figures }]) =>
     figures.map(({ what, target, measured, met }) => [
       what,
       target,
       met ? measured : `**${measured}**, missed`,
       `\`npm run ${command}\``,
-      date,
+      `${date}, load ${load}`,
     ]),
   );
   const machines = [...new Set(Object.values(file).map(({ machine }) => machine))];
-  return `${table(['what', 'target', 'measured', 'by', 'on'], rows)}\n\nMachine: ${machines.join('; ')}.`;
+  return `${table(['what', 'target', 'measured', 'by', 'on'], rows)}\n\nMachine: ${machines.join('; ')}. Above a load of 2 the times by the clock are those of a busy machine.`;
 }
 
 /** What stands in README between its two marks. */

@@ -18,7 +18,7 @@ function star(corners: number, seed: number, [x, y]: readonly [number, number], 
 const within = (limit: number) => fc.integer({ min: -limit, max: limit });
 
 /** A star of 5 to 30 corners some 200 m to 2 km across, within 2 km of the origin. */
-export const aStar: fc.Arbitrary<Ring> = fc
+const aStar: fc.Arbitrary<Ring> = fc
   .tuple(
     fc.integer({ min: 5, max: 30 }),
     fc.nat(),
