@@ -27,6 +27,8 @@ const bundledForTests = [
   'axe-core',
   'd3-delaunay',
   'flatbush',
+  'geos-wasm',
+  'geos-wasm/helpers',
   'idb-keyval',
   'flatgeobuf/lib/mjs/generic/feature.js',
   'flatgeobuf/lib/mjs/generic/featurecollection.js',
