@@ -105,6 +105,8 @@ async function pieces(
           title: textIn(state.lang, catalogue.title),
         },
         phase: state.phase,
+        // a piece is as it is drawn, also where the ledger gives land under two zones to one of them
+        overlaps: 'each piece has all its land; land under several zones is in several pieces',
       },
       ofEach: notice === null ? {} : { notice },
     },

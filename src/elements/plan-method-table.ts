@@ -44,7 +44,10 @@ export class PlanMethodTable extends LitElement {
       border-bottom: 1px solid var(--plan-line-strong);
     }
     tbody th[scope='row'] {
+      min-width: 6em;
       font-weight: 400;
+      overflow-wrap: break-word;
+      text-wrap: balance;
     }
     tr.base > * {
       font-weight: 600;
@@ -69,12 +72,6 @@ export class PlanMethodTable extends LitElement {
     }
     .number span {
       display: block;
-    }
-    tbody th[scope='row'] {
-      width: 41%;
-    }
-    .less {
-      white-space: normal;
     }
   `,
   ];

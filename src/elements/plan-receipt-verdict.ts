@@ -44,6 +44,10 @@ export class PlanReceiptVerdict extends LitElement {
     td {
       min-width: 6em;
     }
+    tbody th {
+      min-width: 8em;
+      overflow-wrap: break-word;
+    }
   `,
   ];
 

@@ -77,6 +77,8 @@ describe('a land fund as a file', () => {
       expect(Math.abs(sum - planeHa), category).toBeLessThan(1e-6);
     }
     expect(features.every(({ properties }) => properties?.unit === '06652')).toBe(true);
+    bench.app.actions.chooseScope({ kind: 'unit', id: '06658' });
+    expect(JSON.parse(await textOf((await made(bench, 'geojson')).content)).features).toEqual([]);
     expect(method).toContain('107.75');
     expect(file.name).toMatch(/-06652-.*\.geojson$/);
   });

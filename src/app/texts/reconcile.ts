@@ -58,7 +58,7 @@ const en: typeof vi = {
   method: 'Method',
   area: 'Area (ha)',
   difference: 'Difference',
-  base: 'compared with this',
+  base: 'reference',
   plane: 'VN-2000 plane',
   ellipsoid: 'WGS 84 ellipsoid',
   printed: 'Printed in the document',
