@@ -1,5 +1,5 @@
 import type { LandFund } from './land-fund.ts';
-import { overlapsOfUnit } from './overlap-report.ts';
+import type { OverlapReport } from './overlap-report.ts';
 
 /** The land fund of one unit as a land fund of its own; null where the unit is not in it. */
 export function fundOfUnit(fund: LandFund, id: string): LandFund | null {
@@ -18,3 +18,10 @@ export function fundOfUnit(fund: LandFund, id: string): LandFund | null {
     overlaps: overlapsOfUnit(fund.overlaps, id),
   };
 }
+
+/** The report of one unit: its own line and the pairs that lie in it. */
+const overlapsOfUnit = (report: OverlapReport, id: string): OverlapReport => ({
+  ...report,
+  pairs: report.pairs.filter(({ units }) => units.some((unit) => unit.id === id)),
+  units: report.units.filter((unit) => unit.id === id),
+});

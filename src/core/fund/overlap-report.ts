@@ -126,10 +126,3 @@ function largestPairs(overlaps: readonly Overlap[]): Overlap[] {
     .sort((a, b) => b.area - a.area)
     .slice(0, LISTED_PAIRS);
 }
-
-/** The report of one unit: its own line and the pairs that lie in it. */
-export const overlapsOfUnit = (report: OverlapReport, id: string): OverlapReport => ({
-  ...report,
-  pairs: report.pairs.filter(({ units }) => units.some((unit) => unit.id === id)),
-  units: report.units.filter((unit) => unit.id === id),
-});
