@@ -1,6 +1,6 @@
 import { canonicalJson } from './canonical-json.ts';
 import type { LandFund } from './land-fund.ts';
-import type { Receipt, Sha256 } from './receipt.ts';
+import type { Receipt } from './receipt.ts';
 import type { ReceiptDifference } from './receipt-difference.ts';
 
 /** What a link carries of a receipt of a land fund: enough to say that a result is the same, and mostly where it is not. */
@@ -26,11 +26,14 @@ const DIGITS = 16;
 const SAME_AREA = 1;
 const SAME_FIGURE = 1e-6;
 
+/** SHA-256 of a text in UTF-8 as lower-case hex: core has no encoder of its own. */
+export type Sha256OfText = (text: string) => Promise<string>;
+
 /** Makes the digest of a receipt whose result is a land fund. */
-export async function digestOf(receipt: Receipt, sha256: Sha256): Promise<ReceiptDigest> {
+export async function digestOf(receipt: Receipt, sha256: Sha256OfText): Promise<ReceiptDigest> {
   const fund = receipt.result as LandFund;
   const short = async (value: unknown): Promise<string> =>
-    (await sha256(new TextEncoder().encode(canonicalJson(value)))).slice(0, DIGITS);
+    (await sha256(canonicalJson(value))).slice(0, DIGITS);
   const question = Object.entries(receipt.parameters).filter(([name]) => !PRINT_PARAMETERS.has(name));
   const coarse = fund.units.map(({ id, areaHa, rows, overlays }) => [
     id,

@@ -5,7 +5,7 @@ import { type Receipt, receiptWith } from '#core/fund/receipt.ts';
 import { digestDifferences, digestOf, readDigest, writeDigest } from '#core/fund/receipt-digest.ts';
 import { makeLandFund } from '#test/support/task-samples.ts';
 
-const sha256 = async (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
+const sha256 = async (text: string) => createHash('sha256').update(text).digest('hex');
 const receipt = (fund: LandFund, patch: Partial<Receipt> = {}): Receipt => ({
   ...receiptWith({
     kind: 'land-fund',
