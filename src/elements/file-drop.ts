@@ -1,37 +1,30 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveControllerHost } from 'lit';
+import type { App } from '#app/app.ts';
+import { openedWords } from '#app/texts/opened.ts';
+import { Watch } from './app-controller.ts';
 
-/** Takes files that are dropped on its host; while some hang over it, the host has the attribute `dropping`. */
-export class FileDrop implements ReactiveController {
-  readonly #host: ReactiveControllerHost & HTMLElement;
-  readonly #take: (files: readonly File[]) => void;
-
-  /** @param take called with the files, and with none when some come near: what reads them can be fetched meanwhile */
-  constructor(host: ReactiveControllerHost & HTMLElement, take: (files: readonly File[]) => void) {
-    this.#host = host;
-    this.#take = take;
-    host.addController(this);
-  }
-
-  hostConnected(): void {
-    for (const type of ['dragover', 'dragleave', 'drop'] as const)
-      this.#host.addEventListener(type, this.#on);
-  }
-
-  hostDisconnected(): void {
-    for (const type of ['dragover', 'dragleave', 'drop'] as const)
-      this.#host.removeEventListener(type, this.#on);
-  }
-
-  #on = (event: DragEvent): void => {
+/** Lets a host take the files that are dropped on it; while some hang over it, its attribute `dropping` says what to do. */
+export function takeFiles(host: ReactiveControllerHost & HTMLElement): void {
+  const watch = new Watch(host, (app: App) => app.store.state.lang);
+  const on = (event: DragEvent): void => {
     const { dataTransfer, type } = event;
     if (!dataTransfer?.types.includes('Files')) return;
     event.preventDefault();
     dataTransfer.dropEffect = 'copy';
-    const near = type === 'dragover';
-    if (near !== this.#host.hasAttribute('dropping')) {
-      this.#host.toggleAttribute('dropping', near);
-      if (near) this.#take([]);
+    if (type === 'dragover') {
+      if (host.hasAttribute('dropping')) return;
+      host.setAttribute('dropping', openedWords(watch.value ?? 'vi').dropHere);
+      // what reads them can be fetched meanwhile
+      void watch.app?.actions.openFiles([]);
+      return;
     }
-    if (type === 'drop') this.#take([...dataTransfer.files]);
+    // from one part of the host to another nothing leaves
+    if (type === 'dragleave' && event.relatedTarget instanceof Node && host.contains(event.relatedTarget))
+      return;
+    host.removeAttribute('dropping');
+    if (type === 'drop') void watch.app?.actions.openFiles([...dataTransfer.files]);
   };
+  host.addEventListener('dragover', on);
+  host.addEventListener('dragleave', on);
+  host.addEventListener('drop', on);
 }

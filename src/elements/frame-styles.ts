@@ -41,8 +41,8 @@ export const frameStyles = css`
     min-height: 0;
     overflow: hidden;
   }
-  :host([dropping]) .stage::after {
-    content: attr(data-drop);
+  :host([dropping])::after {
+    content: attr(dropping);
     position: absolute;
     inset: 12px;
     z-index: 6;

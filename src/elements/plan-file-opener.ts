@@ -1,6 +1,7 @@
-import { css, html, LitElement, nothing } from 'lit';
+import { css, html, LitElement } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
-import type { Texts } from '#app/text.ts';
+import { openedWords } from '#app/texts/opened.ts';
+import type { Lang } from '#core/scene.ts';
 import { FileOpenEvent } from './file-events.ts';
 import { icon } from './icons.ts';
 import { shared } from './shared-styles.ts';
@@ -29,15 +30,13 @@ export class PlanFileOpener extends LitElement {
     `,
   ];
 
-  /** Sentences in the reader's language. */
-  @property({ attribute: false }) texts: Texts | undefined;
+  @property() override lang: Lang = 'vi';
   @query('input') private input!: HTMLInputElement;
 
   protected override render() {
-    const words = this.texts?.layers;
-    if (!words) return nothing;
-    return html`<button type="button" aria-describedby="hint" @click=${this.#onPress}>${icon('plus')}${words.openFile}</button>
-      <p id="hint">${words.openHint}</p>
+    const words = openedWords(this.lang);
+    return html`<button type="button" aria-describedby="hint" @click=${this.#onPress}>${icon('plus')}${words.open}</button>
+      <p id="hint">${words.hint}</p>
       <input type="file" hidden multiple accept=".geojson,.json,.fgb,application/geo+json" @change=${this.#onChoose} />`;
   }
 

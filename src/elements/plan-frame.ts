@@ -4,7 +4,6 @@ import type { App } from '#app/app.ts';
 import type { PanelId } from '#app/state.ts';
 import type { LonLat } from '#core/units.ts';
 import { Watch } from './app-controller.ts';
-import { FileDrop } from './file-drop.ts';
 import { frameStyles } from './frame-styles.ts';
 import { icon } from './icons.ts';
 import './plan-header.ts';
@@ -73,7 +72,14 @@ export class PlanFrame extends LitElement {
 
   constructor() {
     super();
-    new FileDrop(this, (files) => void this.#actions?.openFiles(files));
+    // what takes files is fetched when the first comes near
+    this.addEventListener(
+      'dragenter',
+      () => void import('./file-drop.ts').then(({ takeFiles }) => takeFiles(this)),
+      {
+        once: true,
+      },
+    );
   }
 
   override connectedCallback(): void {
@@ -105,7 +111,7 @@ export class PlanFrame extends LitElement {
       <plan-header></plan-header>
       <plan-rail .open=${panel ?? ''} .texts=${texts} @plan-task-choose=${this.#onTask}></plan-rail>
       ${panel ? this.#side(panel) : nothing}
-      <main class="stage" data-drop=${texts.layers.dropHere}>
+      <main class="stage">
         ${this.#ground()}
         <div class="over">${this.#notes()} ${this.#mapState.value === 'no-webgl' ? nothing : this.#tools()} ${this.#bar()} ${this.#card(carded)}</div>
       </main>

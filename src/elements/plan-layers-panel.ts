@@ -136,7 +136,7 @@ export class PlanLayersPanel extends LitElement {
   }
 
   #opener(texts: Texts) {
-    return html`<plan-file-opener .texts=${texts} @plan-file-open=${this.#onFiles}></plan-file-opener>`;
+    return html`<plan-file-opener .lang=${texts.lang} @plan-file-open=${this.#onFiles}></plan-file-opener>`;
   }
 
   /** What is particular to a person's own file; fetched with the first. */

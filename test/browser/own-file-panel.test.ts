@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import { takeFiles } from '#elements/file-drop.ts';
 import { fileEntries } from '#test/gallery/file-entries.ts';
 import { deep, faults, put, settle } from './shell-support.ts';
 
@@ -90,4 +91,32 @@ test('a file is opened, classified, summed and taken away by its buttons', async
   await until(() => Object.keys(store.peek().opened).length === 0);
   await settle();
   expect(element.shadowRoot!.querySelector('plan-opened-layer')).toBeNull();
+});
+
+test('a file that is dropped is opened, and what hangs over the viewer is told what to do', async () => {
+  const { stage, element } = await put('plan-layers-panel');
+  takeFiles(element);
+  const drag = (type: string, files: readonly File[]): DragEvent => {
+    const dataTransfer = new DataTransfer();
+    for (const file of files) dataTransfer.items.add(file);
+    const event = new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true });
+    element.dispatchEvent(event);
+    return event;
+  };
+  const file = new File([content], 'kéo thả.geojson');
+  expect(drag('dragover', [file]).defaultPrevented).toBe(true);
+  expect(element.getAttribute('dropping')).toBe('Thả tệp vào đây để mở');
+  drag('dragleave', [file]);
+  expect(element.hasAttribute('dropping')).toBe(false);
+  drag('dragover', [file]);
+  expect(drag('drop', [file]).defaultPrevented).toBe(true);
+  expect(element.hasAttribute('dropping')).toBe(false);
+  await until(() => Object.keys(stage.app.store.peek().opened).length === 1);
+  expect(Object.values(stage.app.store.peek().opened)[0]?.name).toBe('kéo thả.geojson');
+  // words that are dragged are none of ours
+  const words = new DataTransfer();
+  words.setData('text/plain', 'x');
+  const event = new DragEvent('dragover', { dataTransfer: words, cancelable: true });
+  element.dispatchEvent(event);
+  expect(event.defaultPrevented).toBe(false);
 });

@@ -1,7 +1,4 @@
 const vi = {
-  openFile: 'Mở tệp…',
-  openHint: 'GeoJSON, FlatGeobuf. Tệp chỉ được đọc trên máy này, không gửi đi đâu.',
-  dropHere: 'Thả tệp vào đây để mở',
   loading: 'Đang tải danh mục lớp…',
   empty: 'Danh mục này không có lớp nào.',
   show: (name: string) => `Hiện lớp ${name}`,

@@ -12,6 +12,9 @@ interface FaultWords {
 const megabytes = (lang: Lang, bytes: number): string => `${formatNumber(lang, bytes / 1e6, 1)} MB`;
 
 const vi = {
+  open: 'Mở tệp…',
+  hint: 'GeoJSON, FlatGeobuf. Tệp chỉ được đọc trên máy này, không gửi đi đâu.',
+  dropHere: 'Thả tệp vào đây để mở',
   opening: (name: string) => `Đang đọc tệp “${name}” trên máy này…`,
   opened: (name: string, count: string) =>
     `Đã mở “${name}”: ${count} đối tượng. Dữ liệu chưa kiểm chứng, không rõ nguồn; tệp không rời máy này.`,
@@ -43,6 +46,9 @@ const vi = {
 };
 
 const en: typeof vi = {
+  open: 'Open a file…',
+  hint: 'GeoJSON, FlatGeobuf. Files are read on this computer only and sent nowhere.',
+  dropHere: 'Drop files here to open them',
   opening: (name) => `Reading “${name}” on this computer…`,
   opened: (name, count) =>
     `Opened “${name}”: ${count} features. Not verified, source unknown; the file has not left this computer.`,

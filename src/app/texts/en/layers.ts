@@ -2,9 +2,6 @@ import type { layers as vietnamese } from '#app/texts/layers.ts';
 
 /** The same in English. */
 export const layers: (typeof vietnamese)['vi'] = {
-  openFile: 'Open a file…',
-  openHint: 'GeoJSON, FlatGeobuf. Files are read on this computer only and sent nowhere.',
-  dropHere: 'Drop files here to open them',
   loading: 'Loading the list of layers…',
   empty: 'This catalogue has no layers.',
   show: (name) => `Show the layer ${name}`,
