@@ -8,6 +8,8 @@ import { benchReading } from './reading.ts';
 import type { Section } from './section.ts';
 import { benchDrawn, benchOverlaps, benchShapes } from './single-features.ts';
 import { benchSizes } from './sizes.ts';
+import { benchThirdLayer } from './third-layer.ts';
+import { benchThreads } from './threads.ts';
 
 /*
  * The land-fund engine measured in one run, as ratios wherever there is something to compare with.
@@ -23,6 +25,8 @@ const args = process.argv.slice(2);
 const sizes = [1000, 10_000, 100_000, ...(args.includes('--million') ? [1_000_000] : [])];
 const steps: readonly (() => Promise<Section>)[] = [
   () => benchSizes(sizes),
+  () => benchThreads(sizes.at(-1)!),
+  () => benchThirdLayer(100_000),
   benchDrawn,
   benchShapes,
   benchOverlaps,

@@ -13,7 +13,7 @@ const sumsOf = (zones: LayerBuffer, units: LayerBuffer, constraint: LayerBuffer)
   constraintAreas(buildLabelMesh(units), buildLabelMesh(constraint), zones, {
     category: Uint32Array.from({ length: featureCount(zones) }, (_, zone) => zone),
     categoryCount: featureCount(zones),
-  });
+  }).byClass;
 
 const UNITS = layerOf([feature(rectangle(0, 0, 50, 100)), feature(rectangle(50, 0, 100, 100))]);
 
@@ -122,4 +122,14 @@ test('a constraint that covers everything is the two-layer ledger', () => {
       expect(Math.abs(sums[at]! + sums[at + 1]! - twoLayers[zone * 10 + unit + 1]!)).toBeLessThan(1e-6);
     }
   }
+});
+
+test('its rows by unit are those of the overlay of two layers', () => {
+  const zones = stars(9, 5, 200, 95);
+  const units = buildLabelMesh(stars(10, 3, 400, 190));
+  const options = { category: Uint32Array.from({ length: 25 }, (_, zone) => zone), categoryCount: 25 };
+  const { byUnit } = constraintAreas(units, buildLabelMesh(stars(11, 4, 300, 140)), zones, options);
+  overlayAreas(units, zones, options).forEach((area, at) => {
+    expect(Math.abs(byUnit[at]! - area)).toBeLessThan(1e-6);
+  });
 });

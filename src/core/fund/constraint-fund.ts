@@ -2,7 +2,6 @@ import { constraintAreas } from '#core/geo/constraint-overlay.ts';
 import type { FeatureProblem } from '#core/geo/feature-problem.ts';
 import { meshOf } from '#core/geo/label-mesh.ts';
 import { collectMeshEdges } from '#core/geo/mesh-edges.ts';
-import { overlayAreas } from '#core/geo/overlay-area.ts';
 import { type Hectares, toHectares } from '#core/units.ts';
 import { categoryTable } from './category-table.ts';
 import { NO_CATEGORY, type PreparedLayer, type PreparedUnits, type PreparedZones } from './prepared-layer.ts';
@@ -59,8 +58,7 @@ export function constraintFund(
   const { layer, parts } = zones.plane;
   const options = { category: rowOfZone, categoryCount: categories.length, parts };
   const mesh = units.plane.labelMesh;
-  const whole = overlayAreas(mesh, layer, options);
-  const inside = constraintAreas(mesh, meshOf(edges, classes.length), layer, options);
+  const sums = constraintAreas(mesh, meshOf(edges, classes.length), layer, options);
   const unitCount = units.ids.length;
   return {
     classes,
@@ -70,8 +68,8 @@ export function constraintFund(
       rows: categories
         .map((category, row) => {
           const at = (row * unitCount + unit) * classes.length;
-          const insideHa = classes.map((_, label) => toHectares(inside[at + label]!));
-          const planeHa = toHectares(whole[row * (unitCount + 1) + unit + 1]!);
+          const insideHa = classes.map((_, label) => toHectares(sums.byClass[at + label]!));
+          const planeHa = toHectares(sums.byUnit[row * (unitCount + 1) + unit + 1]!);
           return {
             category,
             planeHa,

@@ -15,6 +15,14 @@ export interface ConstraintOverlay {
   readonly parts?: PartSummary;
 }
 
+/** Square metres of zones by unit, and of them inside a constraint. */
+export interface ConstraintSums {
+  /** as `overlayAreas` */
+  readonly byUnit: Float64Array;
+  /** at (category × units + unit) × classes + class; land in no unit or no class is left out */
+  readonly byClass: Float64Array;
+}
+
 /**
  * Areas of zones by category, unit and class of a constraint (flood, protected land …), without one intersection polygon.
  *
@@ -22,8 +30,7 @@ export interface ConstraintOverlay {
  * area(zone ∩ under f ∩ under g) = area of the zone under the lower of f and g where both are.
  *
  * @param units and constraint `buildLabelMesh` in the plane of the zones, metres; the constraint's labels are its classes
- * @returns square metres at (category × units + unit) × classes + class; land in no unit or no class is left out, so that a
- *   two-layer row less its classes is what lies outside the constraint (where its features do not overlap)
+ * @returns a row by unit less its classes is what lies outside the constraint (where its features do not overlap)
  * Errors: none.
  */
 export function constraintAreas(
@@ -31,10 +38,11 @@ export function constraintAreas(
   constraint: LabelMesh,
   zones: LayerBuffer,
   { category, categoryCount, parts = summariseParts(zones) }: ConstraintOverlay,
-): Float64Array {
+): ConstraintSums {
   const unitCount = units.labelCount;
   const classCount = constraint.labelCount;
   const sums = new Float64Array(categoryCount * unitCount * classCount);
+  const whole = new Float64Array(categoryCount * (unitCount + 1));
   const byUnit = new Cutters(units, zones);
   const byClass = new Cutters(constraint, zones);
   const edges = new PartEdges();
@@ -43,21 +51,27 @@ export function constraintAreas(
     const add = (unit: number, label: number, area: SquareMetres): void => {
       if (unit !== OUTSIDE && label !== OUTSIDE) sums[(row + unit) * classCount + label]! += area;
     };
+    const ofUnit = category[zone]! * (unitCount + 1) + 1;
     for (let part = zones.featOff[zone]!; part < zones.featOff[zone + 1]!; part++) {
-      const label = wholeLabel(constraint, parts, part);
-      if (label === OUTSIDE) continue;
-      const unit = wholeLabel(units, parts, part);
       const area = parts[PART_STRIDE * part + 4]!;
-      if (label !== undefined && unit !== undefined) add(unit, label, area);
-      else if (label !== undefined) eachShare(byUnit, parts, part, (one, share) => add(one, label, share));
-      else if (unit !== undefined) eachShare(byClass, parts, part, (one, share) => add(unit, one, share));
-      else {
-        loadPart(edges, zones, parts, part);
-        addShared(edges, area, byUnit.view(parts, part), byClass.view(parts, part), add);
+      const unit = wholeLabel(units, parts, part);
+      const label = wholeLabel(constraint, parts, part);
+      if (unit !== undefined) {
+        whole[ofUnit + unit]! += area;
+        if (label !== undefined) add(unit, label, area);
+        else eachShare(byClass, parts, part, (one, share) => add(unit, one, share));
+        continue;
       }
+      eachShare(byUnit, parts, part, (one, share) => {
+        whole[ofUnit + one]! += share;
+        if (label !== undefined) add(one, label, share);
+      });
+      if (label !== undefined) continue;
+      loadPart(edges, zones, parts, part);
+      addShared(edges, area, byUnit.view(parts, part), byClass.view(parts, part), add);
     }
   }
-  return sums;
+  return { byUnit: whole, byClass: sums };
 }
 
 function eachShare(
