@@ -45,8 +45,11 @@ export class PlanHeader extends LitElement {
       }
       h1 select {
         min-height: 0;
-        margin-inline-start: -6px;
-        padding: 0 26px 0 6px;
+        margin-inline-start: -7px;
+        width: auto;
+        max-width: 100%;
+        padding: 0 28px 0 6px;
+        field-sizing: content;
         border-color: transparent;
         background-color: transparent;
         font: inherit;
