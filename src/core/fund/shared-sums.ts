@@ -35,8 +35,7 @@ const FEATURES_A_SLICE = 10_000;
 const TILES_A_SLICE = 16;
 
 /** The crew for a layer: nobody else for a small one. */
-export const crewFor = (crew: Crew, { xy }: LayerBuffer): Crew =>
-  xy.length / 2 < LEAST_VERTICES ? ALONE : crew;
+const crewFor = (crew: Crew, { xy }: LayerBuffer): Crew => (xy.length / 2 < LEAST_VERTICES ? ALONE : crew);
 
 /** The crew for layers as they lie: what is not in shared memory is copied. */
 export const crewForSums = (crew: Crew, { lonLat, plane }: PreparedZones): Crew => {
