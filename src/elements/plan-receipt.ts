@@ -145,6 +145,8 @@ export class PlanReceipt extends LitElement {
         onProgress: (done) => show({ status: 'checking', done }),
       });
       show(answer ? { status: 'checked', answer } : null);
+      // who opened a link to have it checked sees the answer, far down a long sheet
+      if ('claim' in what && (await this.updateComplete)) this.scrollIntoView({ block: 'nearest' });
     } catch (thrown) {
       const cause = thrown instanceof Error ? thrown.message : String(thrown);
       show(stop.signal.aborted ? null : { status: 'checked', answer: err({ kind: 'failed', cause }) });
