@@ -65,7 +65,12 @@ export class PlanFundLive extends LitElement {
       line-height: 1.4;
       white-space: nowrap;
     }
+    .scroll {
+      overflow-x: auto;
+      scrollbar-width: thin;
+    }
     table {
+      min-width: 19em;
       margin-top: 4px;
       table-layout: fixed;
     }
@@ -153,7 +158,7 @@ export class PlanFundLive extends LitElement {
         <p>${t.area}</p>
         <p><strong>${ha(figures?.areaHa)} ha</strong><span class="quiet">${t.onEllipsoid(`${ha(figures?.ellipsoidHa)} ha`)}</span></p>
       </div>
-      <table>
+      <div class="scroll" role="region" aria-label=${t.largest} tabindex="0"><table>
         <caption class="visually-hidden">${t.largest}</caption>
         <colgroup><col /><col class="area" /><col class="share" /></colgroup>
         <thead class="visually-hidden"><tr><th scope="col">${fund.columnCategory}</th><th scope="col">${fund.columnArea}</th><th scope="col">${fund.columnShare}</th></tr></thead>
@@ -163,7 +168,7 @@ export class PlanFundLive extends LitElement {
           ${this.#rest(fund.unzoned, figures?.unzonedHa, figures?.areaHa)}
           ${this.#rest(fund.overlap, figures?.overlapHa, figures?.areaHa)}
         </tbody>
-      </table>`;
+      </table></div>`;
   }
 
   #line(line: LiveLine | undefined, longest: number) {
