@@ -13,6 +13,7 @@ const steps: readonly { readonly name: string; readonly run: () => Promise<void>
     run: async () => (await import('./provinces/run.ts')).buildNamed(name),
   })),
   { name: 'indicators', run: async () => (await import('./indicators/build.ts')).buildIndicators() },
+  { name: 'plans', run: async () => (await import('./plans/build.ts')).buildPlans() },
   { name: 'quang-ninh', run: async () => (await import('./quang-ninh/build.ts')).buildQuangNinh() },
 ];
 

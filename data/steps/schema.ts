@@ -3,11 +3,13 @@ import { dirname, join } from 'node:path';
 import * as z from 'zod/mini';
 import { indicatorBookSchema } from '#core/indicator/parse-indicators.ts';
 import { catalogueSchema } from '#core/plan/parse-catalogue.ts';
+import { planRegisterSchema } from '#core/plan/parse-plan-register.ts';
 
 const FOLDER = join(import.meta.dirname, '../../public/schema');
 /** Where the page serves the schemas, so that an editor can complete and check a data file. */
 export const SCHEMA_FILE = join(FOLDER, 'catalogue.schema.json');
 const INDICATORS_FILE = join(FOLDER, 'indicators.schema.json');
+const PLANS_FILE = join(FOLDER, 'plans.schema.json');
 
 /** The JSON Schema (2020-12) of a catalogue; it knows shapes, not what parts say of each other: `parseCatalogue` does. */
 export const buildSchema = (): string =>
@@ -24,6 +26,14 @@ const buildIndicatorsSchema = (): string =>
       'Indicators, values and targets by locality and year, each with its document. Format plan-atlas-indicators/1.',
   });
 
+/** The JSON Schema of a plan register. */
+const buildPlansSchema = (): string =>
+  textOf(planRegisterSchema, {
+    title: 'Plan Atlas plan register',
+    description:
+      'Plans with the fields of Decree 212/2026 Art. 9, status, parent and coverage. Format plan-atlas-plans/1.',
+  });
+
 function textOf(
   of: z.ZodMiniType,
   { title, description }: { readonly title: string; readonly description: string },
@@ -37,6 +47,7 @@ export function writeSchema(): void {
   mkdirSync(dirname(SCHEMA_FILE), { recursive: true });
   writeFileSync(SCHEMA_FILE, buildSchema());
   writeFileSync(INDICATORS_FILE, buildIndicatorsSchema());
+  writeFileSync(PLANS_FILE, buildPlansSchema());
 }
 
 if (process.argv[1] === import.meta.filename) writeSchema();

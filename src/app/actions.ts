@@ -9,7 +9,9 @@ import type {
   FundTableId,
   FundViewId,
   LandFlow,
+  MapShade,
   PanelId,
+  PlansViewId,
   SearchHit,
   Sheet,
   SketchTool,
@@ -55,6 +57,10 @@ export interface Actions {
 
   search(query: string): Promise<void>;
   goTo(hit: SearchHit): void;
+
+  /** Another view of the plans panel; what was shaded for the last one is taken away. */
+  showPlansView(view: PlansViewId): void;
+  shadeMap(shade: MapShade | null): void;
 
   showFundView(view: FundViewId): void;
   chooseScope(scope: FundScope): void;

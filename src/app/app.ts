@@ -12,6 +12,7 @@ export interface App extends Derived {
   readonly tiles: TileServer;
   /** The link to the present view: what stands after `#`; empty while no catalogue is open. */
   linkHash(): string;
+  readonly fetch: typeof globalThis.fetch;
   /** The engine off the page's thread, started on its first use; it keeps the layers it was asked about. */
   engine(): Promise<Engine>;
   /** Stops workers and listeners. */

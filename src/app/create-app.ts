@@ -112,6 +112,7 @@ export function createApp(options: AppOptions): App {
     store,
     actions,
     ...derive(store),
+    fetch: desk.fetch,
     engine: startEngine,
     tiles: (address, place, signal) => desk.shelf.current?.tile(address, place, signal) ?? null,
     linkHash() {

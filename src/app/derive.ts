@@ -6,6 +6,7 @@ import { catalogueOf } from './desk.ts';
 import { dataUrl } from './layer-data.ts';
 import { isInPhase } from './layer-views.ts';
 import { elementHighlights, modelFile, modelLayers } from './model-layers.ts';
+import { withShade } from './shade-layer.ts';
 import type { AppState } from './state.ts';
 import type { Store } from './store.ts';
 import { type Texts, textIn, textsOf } from './text.ts';
@@ -146,6 +147,7 @@ export function derive(store: Store): Derived {
   const scope = pick((state) => state.fund.scope);
   const sketch = pick((state) => state.sketch);
   const panel = pick((state) => state.panel);
+  const shade = pick((state) => (state.panel === 'plans' ? state.plans.shade : null));
   const selected = pick((state) => state.drawing.selected);
 
   const texts = computed(() => textsOf(lang.value));
@@ -164,7 +166,12 @@ export function derive(store: Store): Derived {
 
   const sceneLayers = computed(() => {
     const state = when(layers, phase, retries, model);
-    const plain = drawnLayers.value.map((layer) => sceneLayer(state, layer)).toReversed();
+    const plain = withShade(
+      drawnLayers.value.map((layer) => sceneLayer(state, layer)).toReversed(),
+      shade.value,
+      catalogue.value,
+      (layer) => sceneLayer(state, layer),
+    );
     const drawnModel = shownModel.value;
     return drawnModel
       ? [

@@ -35,6 +35,7 @@ export function initialState(lang: Lang, theme: ThemeChoice): AppState {
       rounding: USUAL_ROUNDING,
       claim: null,
     },
+    plans: { view: 'documents', shade: null },
     tables: {
       results: {
         transition: { of: '', result: { status: 'idle' } },

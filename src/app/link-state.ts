@@ -24,6 +24,7 @@ export function defaultState(state: AppState, catalogue: Catalogue): Partial<App
     panel: null,
     model: { ...blank.model, id: catalogue.models[0]?.id ?? '' },
     inspection: null,
+    plans: blank.plans,
     fund: { ...blank.fund, rounding: state.fund.rounding },
     sketch: null,
     drawing: blank.drawing,
@@ -70,6 +71,7 @@ export function linkOf(state: AppState): Link | null {
       selected: model.selected,
     },
     place: state.inspection?.at ?? null,
+    plansView: state.plans.view === 'documents' ? null : state.plans.view,
     fundView: fund.view === 'ledger' ? null : fund.view,
     scope: fund.scope.kind === 'province' ? null : fund.scope,
     sort: plainSort ? null : fund.sort,
@@ -122,6 +124,7 @@ export function stateFromLink(state: AppState, catalogue: Catalogue, link: Link)
       hidden: link.model.hidden.filter(element),
       selected: element(link.model.selected) ? link.model.selected : null,
     },
+    plans: { ...blank.plans, view: link.plansView ?? blank.plans.view },
     fund: {
       ...blank.fund,
       view: link.fundView ?? blank.fund.view,

@@ -2,7 +2,7 @@ import type { OverlapPolicyId } from '#core/fund/overlap-policy.ts';
 import type { PrintRounding } from '#core/fund/print-rounding.ts';
 import type { Camera, Lang } from '#core/scene.ts';
 import type { LonLat } from '#core/units.ts';
-import type { FundScope, FundSort, FundViewId, PanelId, Sketch, ThemeChoice } from './state.ts';
+import type { FundScope, FundSort, FundViewId, PanelId, PlansViewId, Sketch, ThemeChoice } from './state.ts';
 
 /** How a link sets one layer; what is missing stays at the catalogue's default. */
 export interface LayerChange {
@@ -33,6 +33,7 @@ export interface Link {
   };
   /** The place asked about. */
   readonly place: LonLat | null;
+  readonly plansView: PlansViewId | null;
   readonly fundView: FundViewId | null;
   readonly scope: FundScope | null;
   readonly sort: FundSort | null;
@@ -56,6 +57,7 @@ export const EMPTY_LINK: Link = {
   panel: null,
   model: { id: null, shown: null, hidden: [], selected: null },
   place: null,
+  plansView: null,
   fundView: null,
   scope: null,
   sort: null,

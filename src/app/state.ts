@@ -2,7 +2,7 @@ import type { DrawnDefect, DrawnFund } from '#core/fund/drawn-fund.ts';
 import type { LandFund } from '#core/fund/land-fund.ts';
 import type { OverlapPolicyId } from '#core/fund/overlap-policy.ts';
 import type { PrintRounding } from '#core/fund/print-rounding.ts';
-import type { Catalogue, Provenance } from '#core/plan/catalogue.ts';
+import type { Catalogue, LegendClass, Provenance } from '#core/plan/catalogue.ts';
 import type { Bounds, Camera, Lang } from '#core/scene.ts';
 import type { Hectares, LonLat } from '#core/units.ts';
 import type { AmountsAnswer, TransitionAnswer } from '#worker/fund-tables-protocol.ts';
@@ -67,6 +67,15 @@ export type FundScope =
 
 /** The ways a land fund is read: its table, beside other methods and printed figures, as standard tables, from use to use, and its data's faults. */
 export type FundViewId = 'ledger' | 'reconcile' | 'balance' | 'transition' | 'audit';
+
+/** What the plans panel shows: documents, the register of plans, indicators. */
+export type PlansViewId = 'documents' | 'register' | 'indicators';
+
+/** Features of a layer filled by classes of their ids, over all other areas. */
+export interface MapShade {
+  readonly layer: string;
+  readonly classes: readonly LegendClass[];
+}
 
 export type FundSort = { readonly by: 'category' | 'area' | 'share'; readonly descending: boolean };
 
@@ -169,6 +178,11 @@ export interface AppState {
     readonly rounding: PrintRounding;
     /** Digest of a receipt that came with the link, to be held against what is computed here. */
     readonly claim: string | null;
+  };
+  readonly plans: {
+    readonly view: PlansViewId;
+    /** Drawn while the panel is open. */
+    readonly shade: MapShade | null;
   };
   readonly tables: {
     readonly results: TableSlots;

@@ -2,11 +2,12 @@ import { readRounding, writeRounding } from '#core/fund/print-rounding.ts';
 import type { Camera } from '#core/scene.ts';
 import type { LonLat } from '#core/units.ts';
 import { EMPTY_LINK, type LayerChange, type Link } from './link.ts';
-import type { FundScope, FundSort, FundViewId, PanelId, Sketch, SketchTool } from './state.ts';
+import type { FundScope, FundSort, FundViewId, PanelId, PlansViewId, Sketch, SketchTool } from './state.ts';
 
 const VERSION = '1';
 const PANELS: readonly PanelId[] = ['layers', 'model', 'fund', 'plans', 'more'];
 const FUND_VIEWS: readonly FundViewId[] = ['ledger', 'reconcile', 'balance', 'transition', 'audit'];
+const PLANS_VIEWS: readonly PlansViewId[] = ['documents', 'register', 'indicators'];
 const TOOLS: readonly SketchTool[] = ['length', 'area', 'fund'];
 const SORTS: readonly FundSort['by'][] = ['category', 'area', 'share'];
 /** More vertices than a hand draws: a longer list is not one of our links. */
@@ -172,6 +173,7 @@ function parse(hash: string): { readonly link: Link; readonly faults: readonly s
       selected: name('de'),
     },
     place: read('i', point),
+    plansView: read('pv', (text) => oneOf(PLANS_VIEWS, text)),
     fundView: read('fv', (text) => oneOf(FUND_VIEWS, text)),
     scope: read('f', scope),
     sort: read('fs', sort),
@@ -203,6 +205,7 @@ export function writeLink(link: Link): string {
   say('dh', writeList(link.model.hidden));
   say('de', link.model.selected && encode(link.model.selected));
   say('i', link.place && writePoint(link.place));
+  say('pv', link.plansView);
   say('fv', link.fundView);
   if (link.scope?.kind === 'unit') say('f', `unit:${encode(link.scope.id)}`);
   if (link.scope?.kind === 'area') say('f', `area:${writePoints(link.scope.points)}`);

@@ -10,6 +10,8 @@ type ViewVerbs =
   | 'choosePhase'
   | 'openPanel'
   | 'setSheet'
+  | 'showPlansView'
+  | 'shadeMap'
   | 'flyTo'
   | 'markPlace'
   | 'mapReady'
@@ -56,6 +58,8 @@ export function viewActions(
       store.set({ panel });
       after.panelOpened(panel);
     },
+    showPlansView: (view) => store.set({ plans: { view, shade: null } }),
+    shadeMap: (shade) => store.set({ plans: { ...store.peek().plans, shade } }),
     setSheet: (sheet) => store.set({ sheet }),
     flyTo: (to) => fly(store, to),
     markPlace: (mark) => store.set({ mark }),

@@ -47,6 +47,7 @@ const link: fc.Arbitrary<Link> = fc.record({
   ),
   model: fc.record({ id: maybe(word), shown: maybe(fc.boolean()), hidden: words, selected: maybe(word) }),
   place: maybe(lonLat),
+  plansView: maybe(fc.constantFrom('register' as const, 'indicators' as const)),
   fundView: maybe(fc.constantFrom('reconcile' as const, 'audit' as const)),
   scope: maybe(
     fc.oneof(

@@ -195,4 +195,6 @@ const catalogue = (): Catalogue => ({
     },
   ],
   models: [],
+  indicators: 'indicators.json',
+  plans: 'plans.json',
 });

@@ -68,6 +68,8 @@ const catalogueOf = (
     unitName: 'full_name',
     category: { '2025': 'existing', '2030': 'planned' },
   },
+  indicators: 'indicators.json',
+  plans: 'plans.json',
 });
 
 const modelOf = (model: Model): SpatialModel => ({

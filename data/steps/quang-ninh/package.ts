@@ -58,6 +58,8 @@ export function writeCatalogue(layers: readonly Layer[], bounds: Catalogue['boun
       quotas: QUOTAS,
       populations: POPULATIONS,
     },
+    indicators: 'indicators.json',
+    plans: 'plans.json',
   };
   writeFileSync(new URL('catalogue.json', FOLDER), `${JSON.stringify(catalogue, null, 2)}\n`);
 }

@@ -77,6 +77,13 @@ function referenceProblems(book: IndicatorBook): readonly CatalogueProblem[] {
   return [
     ...cited('values'),
     ...cited('targets'),
+    ...book.indicators.flatMap(({ computed }, i) =>
+      computed?.kind === 'share'
+        ? computed.part.flatMap((code, k) =>
+            check(`indicators[${i}].computed.part[${k}]`, code, new Set(computed.whole), 'computed.whole'),
+          )
+        : [],
+    ),
     ...book.values.flatMap(({ place, value, words, said }, i) => [
       ...check(`values[${i}].place`, place, places, 'places'),
       ...(value === undefined && words === undefined && said === undefined

@@ -298,4 +298,8 @@ export interface Catalogue {
   readonly layers: readonly Layer[];
   readonly models: readonly SpatialModel[];
   readonly landFund?: LandFundSetup;
+  /** Indicator book (`IndicatorBook`), relative to this catalogue. */
+  readonly indicators?: string;
+  /** Plan register (`PlanRegister`), relative to this catalogue. */
+  readonly plans?: string;
 }

@@ -164,6 +164,8 @@ export const catalogueSchema = z.strictObject({
       populations: maybe(z.array(z.strictObject({ ...figure, people: amount, year }))),
     }),
   ),
+  indicators: maybe(address),
+  plans: maybe(address),
 });
 
 /**

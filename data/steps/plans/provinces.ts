@@ -1,0 +1,159 @@
+import type { PlanDocument } from '../../../src/core/plan/catalogue.ts';
+import type { PlanRegister } from '../../../src/core/plan/plan-register.ts';
+import { BAC_NINH } from '../provinces/bac-ninh.ts';
+import type { ProvinceBook } from '../provinces/book.ts';
+import { CAO_BANG } from '../provinces/cao-bang.ts';
+import { press } from '../provinces/common.ts';
+import { KHANH_HOA } from '../provinces/khanh-hoa.ts';
+import { LANG_SON } from '../provinces/lang-son.ts';
+import { unitsOf } from '../provinces/units.ts';
+import { approvedBy, oldUnits, partsOf, plan, register, wholeOf } from './shared.ts';
+
+const from = ({ documents }: ProvinceBook, id: string): PlanDocument => {
+  const found = documents.find((document) => document.id === id);
+  if (!found) throw new Error(`no document ${id}`);
+  return found;
+};
+
+export const P1486 = from(CAO_BANG, 'qd-1486-2023');
+export const P236 = from(LANG_SON, 'qd-236-2024');
+export const P1589 = from(BAC_NINH, 'qd-1589-2023');
+export const P318 = from(KHANH_HOA, 'qd-318-2023');
+
+const CAO_BANG_ZONE = press(
+  'baochinhphu-kktck-cao-bang',
+  '2022-03-03',
+  'en.baochinhphu.vn; asemconnectvietnam 121073',
+  'Quy hoạch chung Khu kinh tế cửa khẩu Cao Bằng đến năm 2040',
+  'General plan of Cao Bằng border-gate economic zone to 2040',
+);
+const URBAN_BAC_NINH = from(BAC_NINH, 'quy-hoach-chung-2045');
+const TASK_VAN_PHONG = from(KHANH_HOA, 'qd-451-2022');
+const SUB_AREAS = press(
+  'phan-khu-van-phong',
+  '2024',
+  'nguồn thứ cấp (planning-rules 2.4)',
+  'Mười chín đồ án phân khu Khu kinh tế Vân Phong',
+  'Nineteen sub-area plans of Vân Phong economic zone',
+);
+const CAM_LAM = press(
+  'cam-lam-18260',
+  '2024',
+  'quyhoach.xaydung.gov.vn/vn/quy-hoach/18260; baomoi',
+  'Quy hoạch chung đô thị mới Cam Lâm đến năm 2045',
+  'General plan of Cam Lâm new city to 2045',
+);
+
+/** Present units whose names carry a locality of Khánh Hòa before its merger: no crosswalk is at hand. */
+const OLD_KHANH_HOA = unitsOf('56')
+  .filter(({ name }) =>
+    /Nha Trang|Cam Ranh|Ninh Hòa|Diên Khánh|Cam Lâm|Khánh Vĩnh|Khánh Sơn|Vạn Ninh|Trường Sa/.test(name),
+  )
+  .map(({ code }) => code);
+const TU_SON = unitsOf('24')
+  .filter(
+    ({ name, kind }) => kind === 'phường' && ['Từ Sơn', 'Tam Sơn', 'Phù Khê', 'Đồng Nguyên'].includes(name),
+  )
+  .map(({ code }) => code);
+if (TU_SON.length !== 4) throw new Error(`Từ Sơn has ${TU_SON.length} wards`);
+
+/** Planning-rules 2. */
+export const PROVINCIAL_PLANS: readonly PlanRegister[] = [
+  register(
+    'cao-bang',
+    'Cao Bằng',
+    [P1486, CAO_BANG_ZONE],
+    [
+      plan('province', P1486, { ...approvedBy(P1486), areaHa: 670_030, extent: wholeOf('units') }),
+      plan('general', CAO_BANG_ZONE, {
+        parent: P1486.id,
+        areaHa: 30_130,
+        units: oldUnits('31 xã và 3 thị trấn ở Sóc Giang, Trà Lĩnh, Lý Vạn, Tà Lùng'),
+        extent: partsOf('economic-zones', ['kkt-cao-bang'], 'illustrative'),
+        note: {
+          vi: 'Số và ngày quyết định không có trong nguồn.',
+          en: 'The source has neither number nor date of the decision.',
+        },
+      }),
+    ],
+  ),
+  register(
+    'lang-son',
+    'Lạng Sơn',
+    [P236],
+    [plan('province', P236, { ...approvedBy(P236), areaHa: 831_018, extent: wholeOf('units') })],
+  ),
+  register(
+    'bac-ninh',
+    'Bắc Ninh',
+    [P1589, URBAN_BAC_NINH],
+    [
+      plan('province', P1589, {
+        ...approvedBy(P1589),
+        units: oldUnits('Tỉnh Bắc Ninh trước khi hợp nhất với Bắc Giang'),
+        extent: { ...partsOf('units', TU_SON, 'unverified'), partial: true },
+        note: {
+          vi: 'Lập cho tỉnh Bắc Ninh cũ; chưa có bảng chuyển sang 99 đơn vị hiện nay, mới biết bốn phường của Từ Sơn.',
+          en: 'Made for former Bắc Ninh; of the 99 present units only the four wards of Từ Sơn are known to be in it.',
+        },
+      }),
+      plan('general', URBAN_BAC_NINH, {
+        parent: P1589.id,
+        areaHa: 49_137,
+        units: oldUnits('Thành phố Bắc Ninh, Từ Sơn', 'Thị xã Quế Võ', 'Huyện Tiên Du, Yên Phong'),
+        extent: { ...partsOf('units', TU_SON, 'unverified'), partial: true },
+        note: {
+          vi: 'Số và ngày quyết định không có trong nguồn; mới biết bốn phường của Từ Sơn.',
+          en: 'The source has neither number nor date of the decision; only the wards of Từ Sơn are known.',
+        },
+      }),
+    ],
+  ),
+  register(
+    'khanh-hoa',
+    'Khánh Hòa',
+    [P318, TASK_VAN_PHONG, SUB_AREAS, CAM_LAM],
+    [
+      plan('province', P318, {
+        ...approvedBy(P318),
+        units: oldUnits('Tỉnh Khánh Hòa trước khi hợp nhất với Ninh Thuận'),
+        extent: { ...partsOf('units', OLD_KHANH_HOA, 'unverified'), partial: true },
+        note: {
+          vi: 'Lập cho tỉnh Khánh Hòa cũ; các đơn vị được nhận ra theo tên, chưa có bảng chuyển đổi.',
+          en: 'Made for former Khánh Hòa; units are recognised by name, no crosswalk is at hand.',
+        },
+      }),
+      plan('general', TASK_VAN_PHONG, {
+        title: {
+          vi: 'Quy hoạch chung Khu kinh tế Vân Phong (điều chỉnh)',
+          en: 'General plan of Vân Phong economic zone (adjusted)',
+        },
+        parent: P318.id,
+        areaHa: 150_000,
+        verification: 'unverified',
+        extent: partsOf('economic-zones', ['kkt-van-phong'], 'illustrative'),
+        note: {
+          vi: 'Quyết định nêu ở đây là quyết định duyệt nhiệm vụ; đồ án đã duyệt hay chưa thì nguồn không nói.',
+          en: 'The decision is that of the task; the source does not say whether the plan itself is approved.',
+        },
+      }),
+      plan('sub-area', SUB_AREAS, {
+        parent: TASK_VAN_PHONG.id,
+        status: 'approved',
+        statusDate: '2024',
+        statusDocument: SUB_AREAS.id,
+        note: {
+          vi: 'Nguồn chỉ cho số đồ án đã duyệt đến hết năm 2024, không có tên, số quyết định và ranh giới từng đồ án.',
+          en: 'The source only gives how many were approved by the end of 2024, without names, decisions or limits.',
+        },
+      }),
+      plan('general', CAM_LAM, {
+        parent: P318.id,
+        note: {
+          vi: 'Khoảng 770.000 người; số, ngày quyết định và ranh giới không có trong nguồn.',
+          en: 'About 770,000 people; the source has no number, date or limits.',
+        },
+      }),
+    ],
+  ),
+];

@@ -1,0 +1,34 @@
+/**
+ * Properties of a zone that answer the fields of a planning certificate (Law 30/2009 Art. 56, planning-rules 9.1):
+ * building density in %, floor-area ratio in times, storeys and heights in m, red line, building line and base level as
+ * written. A province's file may have any of them.
+ */
+export const CERTIFICATE_FIELDS = [
+  { id: 'density', property: 'building_density_percent', unit: '%' },
+  { id: 'floorAreaRatio', property: 'floor_area_ratio', unit: '' },
+  { id: 'storeys', property: 'storeys', unit: '' },
+  { id: 'height', property: 'building_height_m', unit: 'm' },
+  { id: 'redLine', property: 'red_line', unit: '' },
+  { id: 'buildingLine', property: 'building_line', unit: '' },
+  { id: 'baseLevel', property: 'base_level_m', unit: 'm' },
+] as const;
+
+export type CertificateFieldId = (typeof CERTIFICATE_FIELDS)[number]['id'];
+
+/** A field as the data has it; null = the data says nothing. */
+export interface CertificateField {
+  readonly id: CertificateFieldId;
+  readonly value: string | number | null;
+  readonly unit: string;
+}
+
+/** The fields out of a zone's properties, in the order of the law. */
+export const certificateFields = (
+  properties: Readonly<Record<string, unknown>>,
+): readonly CertificateField[] =>
+  CERTIFICATE_FIELDS.map(({ id, property, unit }) => {
+    const value = properties[property];
+    const isSaid =
+      (typeof value === 'number' && Number.isFinite(value)) || (typeof value === 'string' && value !== '');
+    return { id, unit, value: isSaid ? value : null };
+  });
