@@ -1,7 +1,6 @@
 import type { Catalogue, Layer } from '#core/plan/catalogue.ts';
 import type { Actions } from './actions.ts';
 import { catalogueOf, causeOf, type Desk, isAbort } from './desk.ts';
-import { findingsOf, meantFinding, orderFindings } from './finding.ts';
 import { featureSource, zoneOf } from './layer-data.ts';
 import { isInPhase } from './layer-views.ts';
 import type { AppState, Notice } from './state.ts';
@@ -47,9 +46,10 @@ export function inspectActions(
           .filter(({ id }) => !state.opened[id]?.tiles)
           .map((layer) => featureSource(state, layer));
         const request = { at, toleranceM, axis: zoneOf(catalogue), layers: asked };
-        const [answer, own] = await Promise.all([
+        const [answer, own, { findingsOf, meantFinding, orderFindings }] = await Promise.all([
           engine.featuresAt(request, { signal }),
           desk.shelf.current?.featuresAt(request) ?? [],
+          import('./finding.ts'),
         ]);
         if (signal.aborted) return;
         if (!answer.ok) {
