@@ -17,18 +17,20 @@ export interface TileGrid {
   readonly y0: number;
 }
 
-/** Parts narrower than this are drawn on a coarser grid, tile units (1 px = 8). */
-const NARROW = 32;
-/** Half a pixel. */
-const COARSEST_BITS = 2;
+/** Bits of the grid by the width of the parts in tile units (1 px = 8): zones under 2 px wide stand on whole pixels. */
+const COARSE_UNDER = [
+  [16, 3],
+  [32, 2],
+  [64, 1],
+] as const;
 
 /**
  * The grid of a tile. It lies fixed in the world and is one for the whole zoom, so that vertices that neighbours share stay
- * shared, within a tile and across its edge; from afar, where zones are a few pixels wide, it is half a pixel wide.
+ * shared, within a tile and across its edge; from afar, where zones are a few pixels wide, it is coarser.
  */
 export function tileGrid(layer: TileLayer, z: number, x: number, y: number): TileGrid {
   const unit = WORLD_BITS - EXTENT_BITS - z;
-  let coarse = 0;
-  while (coarse < COARSEST_BITS && layer.meanWidth / 2 ** (unit + coarse) < NARROW) coarse++;
+  const width = layer.meanWidth / 2 ** unit;
+  const coarse = COARSE_UNDER.find(([limit]) => width < limit)?.[1] ?? 0;
   return { shift: unit + coarse, coarse, x0: x << EXTENT_BITS, y0: y << EXTENT_BITS };
 }
