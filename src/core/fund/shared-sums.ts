@@ -27,7 +27,7 @@ import {
   type ZonesToSum,
 } from './zone-sums.ts';
 
-/** Layers smaller than this are done by one thread: handing over would take longer (measured, docs/bench.md). */
+/** Layers smaller than this are done by one thread: handing over would take longer. Estimated from start-up and copying times, not measured. */
 const LEAST_VERTICES = 400_000;
 /** Features measured between two checkpoints. */
 const FEATURES_A_SLICE = 10_000;
