@@ -76,6 +76,8 @@ export default defineConfig({
       {
         test: {
           name: 'node',
+          // one after the other: tests that measure time share the machine with nobody
+          sequence: { groupOrder: 0 },
           environment: 'node',
           setupFiles: ['test/support/all-texts.ts'],
           include: ['test/**/*.test.ts'],
@@ -88,6 +90,7 @@ export default defineConfig({
         optimizeDeps: { exclude: ['maplibre-gl'], include: bundledForTests },
         test: {
           name: 'browser',
+          sequence: { groupOrder: 1 },
           setupFiles: ['test/support/all-texts.ts'],
           include: ['test/browser/**/*.test.ts'],
           testTimeout: 60_000,
@@ -108,6 +111,7 @@ export default defineConfig({
       {
         test: {
           name: 'e2e',
+          sequence: { groupOrder: 2 },
           environment: 'node',
           include: ['test/e2e/**/*.test.ts'],
           testTimeout: 120_000,
