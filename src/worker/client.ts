@@ -1,6 +1,7 @@
 import type { LandFund } from '#core/fund/land-fund.ts';
 import type { Result } from '#core/result.ts';
 import type { AuditRequest, LayerAudit } from './audit-protocol.ts';
+import type { CorridorAnswer, CorridorRequest } from './corridor-protocol.ts';
 import type { DrawnFundAnswer, DrawnFundRequest } from './drawn-fund-protocol.ts';
 import type {
   AmountsAnswer,
@@ -35,6 +36,7 @@ import type {
   ToWorker,
 } from './protocol.ts';
 import { startWorker } from './start-worker.ts';
+import type { VersionDiffAnswer, VersionDiffRequest } from './version-protocol.ts';
 import workerUrl from './worker.ts?worker&url';
 
 /** How to follow a question: stop it, and hear of its progress, 0 … 1. */
@@ -58,6 +60,13 @@ export interface Engine {
   ): Promise<Result<TransitionAnswer, EngineProblem>>;
   /** Hectares by code for several properties of the zones, by unit and in all. */
   amounts(request: AmountsRequest, following?: Following): Promise<Result<AmountsAnswer, EngineProblem>>;
+  /** What lies beside a route. Addresses absolute. */
+  corridor(request: CorridorRequest, following?: Following): Promise<Result<CorridorAnswer, EngineProblem>>;
+  /** What differs between two versions of a plan. Addresses absolute. */
+  versionDiff(
+    request: VersionDiffRequest,
+    following?: Following,
+  ): Promise<Result<VersionDiffAnswer, EngineProblem>>;
   /** Plane and ellipsoidal area of a geometry or feature. */
   areas(request: AreasRequest, following?: Following): Promise<Result<Areas, EngineProblem>>;
   lineLength(request: LengthRequest, following?: Following): Promise<Result<Length, EngineProblem>>;
@@ -139,6 +148,8 @@ export function createEngine(): Engine {
       ask('drawnFund', { ...request, zones: withFullUrl(request.zones) }, following),
     transition: (request, following) => ask('transition', withFullUrls(request), following),
     amounts: (request, following) => ask('amounts', withFullUrls(request), following),
+    corridor: (request, following) => ask('corridor', request, following),
+    versionDiff: (request, following) => ask('versionDiff', request, following),
     areas: (request, following) => ask('areas', request, following),
     lineLength: (request, following) => ask('lineLength', request, following),
     audit: (request, following) => ask('audit', request, following),

@@ -3,6 +3,7 @@ import type { Vn2000Zone } from '#core/geo/vn2000-zones.ts';
 import type { Result } from '#core/result.ts';
 import type { LonLat, Metres, SquareMetres } from '#core/units.ts';
 import type { AuditRequest, LayerAudit } from './audit-protocol.ts';
+import type { CorridorAnswer, CorridorRequest } from './corridor-protocol.ts';
 import type { DrawnFundAnswer, DrawnFundRequest } from './drawn-fund-protocol.ts';
 import type {
   AmountsAnswer,
@@ -22,6 +23,7 @@ import type {
   ScopeRequest,
   SphereFund,
 } from './proof-protocol.ts';
+import type { VersionDiffAnswer, VersionDiffRequest } from './version-protocol.ts';
 
 /** Where a layer comes from: a URL, whose content and meshes are kept for the next question, or GeoJSON, text or parsed. */
 export type LayerSource =
@@ -103,6 +105,8 @@ export interface Tasks {
   readonly landFund: { readonly request: LandFundRequest; readonly answer: LandFund };
   readonly drawnFund: { readonly request: DrawnFundRequest; readonly answer: DrawnFundAnswer };
   readonly transition: { readonly request: TransitionRequest; readonly answer: TransitionAnswer };
+  readonly corridor: { readonly request: CorridorRequest; readonly answer: CorridorAnswer };
+  readonly versionDiff: { readonly request: VersionDiffRequest; readonly answer: VersionDiffAnswer };
   readonly amounts: { readonly request: AmountsRequest; readonly answer: AmountsAnswer };
   readonly areas: { readonly request: AreasRequest; readonly answer: Areas };
   readonly lineLength: { readonly request: LengthRequest; readonly answer: Length };

@@ -1,5 +1,6 @@
 import { err, ok } from '#core/result.ts';
 import type { Engine, Following } from '#worker/client.ts';
+import { corridorTask } from '#worker/corridor-task.ts';
 import { FeatureFiles } from '#worker/feature-files.ts';
 import { featuresAt } from '#worker/features-at.ts';
 import { LayerCache } from '#worker/layer-cache.ts';
@@ -76,6 +77,16 @@ export class MemoryEngine implements Engine {
   async amounts(request: Parameters<Engine['amounts']>[0], following: Following = {}) {
     const checkpoint = await this.#start('amounts', following);
     return TASKS.amounts(request, { cache: this.#cache, checkpoint });
+  }
+
+  async corridor(request: Parameters<Engine['corridor']>[0], following: Following = {}) {
+    const checkpoint = await this.#start('corridor', following);
+    return corridorTask(request, this.#files, { cache: this.#cache, checkpoint });
+  }
+
+  async versionDiff(request: Parameters<Engine['versionDiff']>[0], following: Following = {}) {
+    const checkpoint = await this.#start('versionDiff', following);
+    return TASKS.versionDiff(request, { cache: this.#cache, checkpoint });
   }
 
   async areas(request: Parameters<Engine['areas']>[0], following: Following = {}) {

@@ -6,6 +6,7 @@ import { ok } from '#core/result.ts';
 import { provideApp } from '#elements/app-controller.ts';
 import { tokens } from '#elements/tokens.ts';
 import type { Engine } from '#worker/client.ts';
+import { makeCorridor, makeVersionDiff } from './corridor-samples.ts';
 import { makeAmounts, makeTransition } from './fund-table-samples.ts';
 import { makeMeasures, makeSphereFund } from './reconcile-samples.ts';
 import { makeLandFund, makeTaskCatalogue } from './task-samples.ts';
@@ -20,6 +21,8 @@ const sampleEngine = (): Engine => ({
   searchEntries: async () => ok({ entries: [], failed: {} }),
   transition: async () => ok(makeTransition()),
   amounts: async () => ok(makeAmounts()),
+  corridor: async () => ok(makeCorridor()),
+  versionDiff: async () => ok(makeVersionDiff()),
   areas: async () => ok({ planeM2: 0, ellipsoidM2: 0 }),
   lineLength: async () => ok({ planeM: 0, ellipsoidM: 0 }),
   measures: async (request) => ok(makeMeasures(request)),

@@ -1,11 +1,13 @@
+import type { Checkpoint } from '#core/fund/checkpoint.ts';
 import type { AreaHa, LandFundMethod } from '#core/fund/land-fund.ts';
 import type { PreparedZones } from '#core/fund/prepared-layer.ts';
-import { NOT_MAPPED, type Transition } from '#core/fund/transition.ts';
+import type { Transition } from '#core/fund/transition.ts';
 import { transitionBetween } from '#core/fund/transition-between.ts';
 import { ellipsoidArea, planeArea } from '#core/geo/area.ts';
 import { featureCount } from '#core/geo/layer-buffer.ts';
 import type { Vn2000Zone } from '#core/geo/vn2000-zones.ts';
 import { type Hectares, toHectares } from '#core/units.ts';
+import { type CategoryChange, categoryChanges, residualHaOf } from './category-changes.ts';
 import { isSameOutline, ZoneIdentity } from './zone-identity.ts';
 
 /** A version of a zone plan: its zones, and the id of each. */
@@ -22,15 +24,6 @@ export interface ZoneChange {
   readonly to: string | null;
   /** Area in the newer version, in the older where it is gone. */
   readonly areaHa: AreaHa;
-}
-
-/** What a category had, has, won and lost: afterHa = beforeHa + gainedHa − lostHa. */
-export interface CategoryChange {
-  readonly category: string;
-  readonly beforeHa: AreaHa;
-  readonly afterHa: AreaHa;
-  readonly gainedHa: AreaHa;
-  readonly lostHa: AreaHa;
 }
 
 /** The difference between two versions or two plans. Plain data, never rounded. */
@@ -54,15 +47,12 @@ export async function versionDiff(
   before: PlanVersion,
   after: PlanVersion,
   axis: Vn2000Zone,
+  checkpoint: Checkpoint = () => {},
 ): Promise<VersionDiff> {
-  const transition = await transitionBetween(before.zones, after.zones, undefined, axis);
+  const transition = await transitionBetween(before.zones, after.zones, undefined, axis, checkpoint);
   const zones = zoneChanges(before, after);
-  const categories = categoryChanges(transition);
-  const residual = categories.reduce(
-    (most, { beforeHa, afterHa, gainedHa, lostHa }) =>
-      Math.max(most, Math.abs(beforeHa.plane + gainedHa.plane - lostHa.plane - afterHa.plane)),
-    0,
-  );
+  const categories = categoryChanges(transition.total);
+  const residual = categories.reduce((most, change) => Math.max(most, Math.abs(residualHaOf(change))), 0);
   const { method, closureHa, problems } = transition;
   return { method, ...zones, categories, closureHa: Math.max(closureHa, residual), problems };
 }
@@ -103,25 +93,4 @@ function areaOf({ lonLat, plane }: PreparedZones, feature: number): AreaHa {
     plane: toHectares(planeArea(plane.layer, feature)),
     ellipsoid: toHectares(ellipsoidArea(lonLat, feature)),
   };
-}
-
-function categoryChanges({ total }: Transition): readonly CategoryChange[] {
-  const codes = [...total.existing, ...total.planned]
-    .map(({ code }) => code)
-    .filter((code, at, all) => code !== NOT_MAPPED && all.indexOf(code) === at);
-  const none: AreaHa = { plane: 0, ellipsoid: 0 };
-  const sum = (isCounted: (from: string, to: string) => boolean): AreaHa => {
-    const cells = total.cells.filter(({ from, to }) => isCounted(from, to));
-    return {
-      plane: cells.reduce((all, { planeHa }) => all + planeHa, 0),
-      ellipsoid: cells.reduce((all, { ellipsoidHa }) => all + ellipsoidHa, 0),
-    };
-  };
-  return codes.map((category) => ({
-    category,
-    beforeHa: total.existing.find(({ code }) => code === category)?.areaHa ?? none,
-    afterHa: total.planned.find(({ code }) => code === category)?.areaHa ?? none,
-    gainedHa: sum((from, to) => to === category && from !== category),
-    lostHa: sum((from, to) => from === category && to !== category),
-  }));
 }

@@ -21,11 +21,19 @@ const SIDES = 128;
  * @param distanceM to either side, and round both ends
  * @param stepM length of a stretch; the last may be shorter
  */
-export function corridorStrips(chain: Chain, distanceM: Metres, stepM: Metres): readonly CorridorStrip[] {
+export const corridorStrips = (chain: Chain, distanceM: Metres, stepM: Metres): readonly CorridorStrip[] => [
+  ...eachStrip(chain, distanceM, stepM),
+];
+
+/** How many strips `corridorStrips` makes. */
+export const stripCount = (chain: Chain, stepM: Metres): number =>
+  Math.max(1, Math.ceil(lengthOf(chain) / stepM - 1e-9));
+
+/** The same strips one by one, so that who waits can stop between two: the unions are what takes the time. */
+export function* eachStrip(chain: Chain, distanceM: Metres, stepM: Metres): Generator<CorridorStrip> {
   const length = lengthOf(chain);
-  const count = Math.max(1, Math.ceil(length / stepM - 1e-9));
+  const count = stripCount(chain, stepM);
   const corners = cornersOf(chain, distanceM);
-  const strips: CorridorStrip[] = [];
   const wholes: { readonly shape: MultiPolygonCoordinates; readonly box: Box }[] = [];
   for (let index = 0; index < count; index++) {
     const [fromM, toM] = [index * stepM, index + 1 === count ? length : (index + 1) * stepM];
@@ -37,10 +45,9 @@ export function corridorStrips(chain: Chain, distanceM: Metres, stepM: Metres): 
     const shape = unionOf([...sides, ...own.map(({ ring }) => ring)].map((ring) => [[ring]]));
     const box = boxOf(line, distanceM);
     const before = wholes.filter((other) => touch(other.box, box)).map((other) => other.shape);
-    strips.push({ fromM, toM, shape: subtraction(shape, before) });
+    yield { fromM, toM, shape: subtraction(shape, before) };
     wholes.push({ shape, box });
   }
-  return strips;
 }
 
 type Ring = number[][];

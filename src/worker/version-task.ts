@@ -1,0 +1,90 @@
+import { type PlanVersion, versionDiff, type ZoneChange } from '#core/compare/version-diff.ts';
+import type { Checkpoint } from '#core/fund/checkpoint.ts';
+import { prepareZones } from '#core/fund/prepared-layer.ts';
+import type { LayerBuffer } from '#core/geo/layer-buffer.ts';
+import type { Vn2000Zone } from '#core/geo/vn2000-zones.ts';
+import { err, ok, type Result } from '#core/result.ts';
+import type { Bounds } from '#core/scene.ts';
+import { hasProperty, propertyColumn } from '#io/property-column.ts';
+import { unitLabels } from '#io/unit-labels.ts';
+import type { LayerCache } from './layer-cache.ts';
+import type { EngineProblem } from './protocol.ts';
+import type {
+  LocatedChange,
+  VersionDiffAnswer,
+  VersionDiffRequest,
+  VersionSource,
+} from './version-protocol.ts';
+
+interface Version extends PlanVersion {
+  readonly hasIds: boolean;
+}
+
+/** What differs between two versions of a plan: `versionDiff`, with the place of each zone. */
+export async function versionTask(
+  { before, after, axis }: VersionDiffRequest,
+  cache: LayerCache,
+  checkpoint: Checkpoint,
+): Promise<Result<VersionDiffAnswer, EngineProblem>> {
+  const old = await versionOf(before, axis, cache);
+  if (!old.ok) return old;
+  await checkpoint(0.2);
+  const young = await versionOf(after, axis, cache);
+  if (!young.ok) return young;
+  await checkpoint(0.4);
+  const diff = await versionDiff(old.value, young.value, axis, (done) => checkpoint(0.4 + 0.55 * done));
+  const [oldPlace, youngPlace] = [placeOf(old.value), placeOf(young.value)];
+  const located = (list: readonly ZoneChange[], boundsOf: (id: string) => Bounds | null): LocatedChange[] =>
+    list
+      .map((change) => ({ ...change, bounds: boundsOf(change.id) }))
+      .sort((a, b) => b.areaHa.plane - a.areaHa.plane);
+  await checkpoint(1);
+  return ok({
+    ...diff,
+    added: located(diff.added, youngPlace),
+    removed: located(diff.removed, oldPlace),
+    reclassed: located(diff.reclassed, youngPlace),
+    reshaped: located(diff.reshaped, youngPlace),
+    hasIds: old.value.hasIds && young.value.hasIds,
+  });
+}
+
+async function versionOf(
+  { zones, category, idBy }: VersionSource,
+  axis: Vn2000Zone,
+  cache: LayerCache,
+): Promise<Result<Version, EngineProblem>> {
+  const layer = await cache.layer(zones, axis);
+  if (!layer.ok) return layer;
+  const { file, prepared } = layer.value;
+  const { properties } = file;
+  if (properties.length > 0 && !hasProperty(properties, category))
+    return err({ kind: 'no-property', at: category, message: `No zone has the property "${category}".` });
+  const hasIds = hasProperty(properties, idBy);
+  return ok({
+    zones: prepareZones(prepared, propertyColumn(properties, category)),
+    ids: unitLabels(file, hasIds ? idBy : undefined).ids,
+    hasIds,
+  });
+}
+
+/** The box of a zone by its id. */
+function placeOf({ zones, ids }: PlanVersion): (id: string) => Bounds | null {
+  const features = new Map(ids.map((id, feature) => [id, feature]));
+  return (id) => {
+    const feature = features.get(id);
+    return feature === undefined ? null : boxOf(zones.lonLat, feature);
+  };
+}
+
+function boxOf({ xy, ringOff, polyOff, featOff }: LayerBuffer, feature: number): Bounds | null {
+  const [first, end] = [ringOff[polyOff[featOff[feature]!]!]!, ringOff[polyOff[featOff[feature + 1]!]!]!];
+  if (first === end) return null;
+  let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (let vertex = first; vertex < end; vertex++) {
+    const [lon, lat] = [xy[2 * vertex]!, xy[2 * vertex + 1]!];
+    [west, east] = [Math.min(west, lon), Math.max(east, lon)];
+    [south, north] = [Math.min(south, lat), Math.max(north, lat)];
+  }
+  return [west, south, east, north];
+}
