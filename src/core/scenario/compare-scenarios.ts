@@ -1,0 +1,66 @@
+import type { ScenarioFigures } from './scenario-figures.ts';
+
+/** What a line of the comparison measures. */
+export type ScenarioMeasure =
+  | 'units'
+  | 'area'
+  | 'ellipsoid'
+  | 'declared'
+  | 'urban'
+  | 'unzoned'
+  | 'overlap'
+  | 'people'
+  | 'group'
+  | 'category'
+  | 'overlay';
+
+/** One figure of every scenario, and how far each is from the first. Hectares, people or a count; null = no data. */
+export interface ScenarioLine {
+  readonly measure: ScenarioMeasure;
+  /** The group or category of such a line, else ''. */
+  readonly name: string;
+  readonly values: readonly (number | null)[];
+  /** Value less that of the first scenario; null where either is not known. */
+  readonly differences: readonly (number | null)[];
+}
+
+/** Scenarios side by side: whole figures, then groups, categories and overlay areas found in any of them. */
+export function compareScenarios(all: readonly ScenarioFigures[]): readonly ScenarioLine[] {
+  const line = (
+    measure: ScenarioMeasure,
+    measured: (figures: ScenarioFigures) => number | null,
+    name = '',
+  ): ScenarioLine => {
+    const values = all.map(measured);
+    const first = values[0] ?? null;
+    return {
+      measure,
+      name,
+      values,
+      differences: values.map((value) => (value === null || first === null ? null : value - first)),
+    };
+  };
+  const named = (names: readonly string[]): readonly string[] => [...new Set(names)];
+  return [
+    line('units', ({ units }) => units.length),
+    line('area', ({ areaHa }) => areaHa.plane),
+    line('ellipsoid', ({ areaHa }) => areaHa.ellipsoid),
+    line('declared', ({ declaredHa }) => declaredHa),
+    line('people', ({ people }) => people),
+    line('urban', ({ urbanHa }) => urbanHa),
+    line('unzoned', ({ unzonedHa }) => unzonedHa),
+    line('overlap', ({ overlapHa }) => overlapHa),
+    ...named(all.flatMap(({ groups }) => groups.map(({ group }) => group))).map((group) =>
+      line('group', ({ groups }) => groups.find((each) => each.group === group)?.planeHa ?? 0, group),
+    ),
+    ...(['rows', 'overlays'] as const).flatMap((part) =>
+      named(all.flatMap((figures) => figures[part].map(({ category }) => category))).map((category) =>
+        line(
+          part === 'rows' ? 'category' : 'overlay',
+          (figures) => figures[part].find((row) => row.category === category)?.planeHa ?? 0,
+          category,
+        ),
+      ),
+    ),
+  ];
+}
