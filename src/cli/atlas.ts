@@ -11,6 +11,7 @@ import { QUOTA_USAGE, quotaCommand } from './quota.ts';
 import { RATIOS_USAGE, ratiosCommand } from './ratios.ts';
 import { RECONCILE_USAGE, reconcileCommand } from './reconcile.ts';
 import { REPROJECT_USAGE, reprojectCommand } from './reproject.ts';
+import { SCENARIO_USAGE, scenarioCommand } from './scenario.ts';
 import { TRANSITION_USAGE, transitionCommand } from './transition.ts';
 import { UsageError } from './usage-error.ts';
 import { VALIDATE_USAGE, type Validation, validateCommand } from './validate.ts';
@@ -28,6 +29,7 @@ const USAGES: ReadonlyMap<string, string> = new Map([
   ['diff', DIFF_USAGE],
   ['corridor', CORRIDOR_USAGE],
   ['crosswalk', CROSSWALK_USAGE],
+  ['scenario', SCENARIO_USAGE],
   ['verify', VERIFY_USAGE],
   ['area', AREA_USAGE],
   ['reproject', REPROJECT_USAGE],
@@ -60,6 +62,8 @@ async function run([command, ...words]: readonly string[]): Promise<unknown> {
       return diffCommand(words);
     case 'crosswalk':
       return crosswalkCommand(words);
+    case 'scenario':
+      return scenarioCommand(words);
     case 'verify': {
       const verification: Verification = await verifyCommand(words);
       if (!verification.ok) process.exitCode = INVALID;
