@@ -7,17 +7,21 @@ import type { audit } from './texts/audit.ts';
 import type { balance } from './texts/balance.ts';
 import type { card } from './texts/card.ts';
 import { common } from './texts/common.ts';
+import type { corridor } from './texts/corridor.ts';
 import type { fund } from './texts/fund.ts';
+import type { indicators } from './texts/indicators.ts';
 import { layers } from './texts/layers.ts';
 import type { model } from './texts/model.ts';
 import type { more } from './texts/more.ts';
 import { notice } from './texts/notice.ts';
+import type { plans } from './texts/plans.ts';
 import type { reconcile } from './texts/reconcile.ts';
 import { search } from './texts/search.ts';
 import type { sheet } from './texts/sheet.ts';
 import { shell } from './texts/shell.ts';
 import type { sketch } from './texts/sketch.ts';
 import type { transition } from './texts/transition.ts';
+import type { versions } from './texts/versions.ts';
 
 const shellRooms = { common, shell, layers, search, notice };
 
@@ -26,13 +30,17 @@ interface TaskRooms {
   readonly audit: typeof audit;
   readonly balance: typeof balance;
   readonly card: typeof card;
+  readonly corridor: typeof corridor;
   readonly fund: typeof fund;
+  readonly indicators: typeof indicators;
   readonly model: typeof model;
   readonly more: typeof more;
+  readonly plans: typeof plans;
   readonly reconcile: typeof reconcile;
   readonly sketch: typeof sketch;
   readonly sheet: typeof sheet;
   readonly transition: typeof transition;
+  readonly versions: typeof versions;
 }
 type Rooms = typeof shellRooms & TaskRooms;
 type Vietnamese<Of> = {

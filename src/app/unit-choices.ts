@@ -17,10 +17,14 @@ const number = (value: unknown): number | null =>
   typeof value === 'number' && Number.isFinite(value) ? value : null;
 
 /** The units of a catalogue by name, read once from the layer the map draws as well; rejects when it cannot be read. */
-export function unitChoices(state: AppState, catalogue: Catalogue): Promise<readonly UnitChoice[]> {
+export function unitChoices(
+  state: AppState,
+  catalogue: Catalogue,
+  fetch: typeof globalThis.fetch = globalThis.fetch,
+): Promise<readonly UnitChoice[]> {
   const before = known.get(catalogue);
   if (before) return before;
-  const asked = read(state, catalogue).catch((thrown: unknown) => {
+  const asked = read(state, catalogue, fetch).catch((thrown: unknown) => {
     known.delete(catalogue);
     throw thrown;
   });
@@ -28,7 +32,11 @@ export function unitChoices(state: AppState, catalogue: Catalogue): Promise<read
   return asked;
 }
 
-async function read(state: AppState, catalogue: Catalogue): Promise<readonly UnitChoice[]> {
+async function read(
+  state: AppState,
+  catalogue: Catalogue,
+  fetch: typeof globalThis.fetch,
+): Promise<readonly UnitChoice[]> {
   const setup = catalogue.landFund;
   const layer = catalogue.layers.find(({ id }) => id === setup?.units);
   if (!setup || !layer) return [];

@@ -6,6 +6,7 @@ import type { Catalogue } from '#core/plan/catalogue.ts';
 import type { LonLat, PlanePoint } from '#core/units.ts';
 import '#app/task-text.ts';
 import { Watch } from './app-controller.ts';
+import { LazyElements } from './lazy-elements.ts';
 import { type PlaceView, placeView } from './place-view.ts';
 import './plan-place.ts';
 import type { PlanPlace } from './plan-place.ts';
@@ -32,6 +33,8 @@ export class PlanPlaceCard extends LitElement {
   #zonesFrom = new Watch(this, (app) => app.store.state.zonesFrom);
   #phase = new Watch(this, (app) => app.store.state.phase);
   #texts = new Watch(this, (app) => app.texts.value);
+
+  readonly #lazy = new LazyElements(this, { plans: () => import('./plan-place-plans.ts') });
 
   /** Where the plane point belongs to, and the point: it comes a moment later than the place. */
   @state() private plane: { readonly at: LonLat; readonly point: PlanePoint } | null = null;
@@ -79,7 +82,9 @@ export class PlanPlaceCard extends LitElement {
       <plan-place .at=${inspection.at} .place=${this.#view(inspection, catalogue)} .texts=${texts} .axis=${catalogue.axis}
         .plane=${this.plane?.at === inspection.at ? this.plane.point : null}
         .selected=${this.folded ? -1 : inspection.selected}
-        @plan-card-close=${this.#close} @plan-task-retry=${this.#retry} @plan-finding-select=${this.#select}></plan-place>
+        @plan-card-close=${this.#close} @plan-task-retry=${this.#retry} @plan-finding-select=${this.#select}>
+        ${inspection.findings.status === 'ready' && this.#lazy.stateOf('plans') === 'ready' ? html`<plan-place-plans slot="plans"></plan-place-plans>` : nothing}
+      </plan-place>
     </section>`;
   }
 

@@ -19,6 +19,7 @@ import { CardCloseEvent, TaskRetryEvent } from './task-events.ts';
  * What is at a place, in the order people ask: what is here now, what is planned, then every feature that covers it with its
  * plan, its trust and its numbers, and the coordinates.
  *
+ * @slot plans - the registered plans that cover the place
  * @fires plan-card-close - the person asked to close the card
  * @fires plan-task-retry - the person asked to look the place up again
  * @fires plan-finding-select - the person opened one finding
@@ -139,6 +140,7 @@ export class PlanPlace extends LitElement {
       </header>
       <div role="status">${this.#waiting()}</div>
       ${place.status === 'ready' && place.value.items.length > 0 ? this.#answers(place.value) : nothing}
+      <slot name="plans"></slot>
       ${this.#coordinates()}
       <p class="certificate">${icon('info')}<span>${t.certificate}</span></p>`;
   }

@@ -36,10 +36,14 @@ const sampleEngine = (): Engine => ({
 export class TaskStage extends LitElement {
   static override styles = tokens;
 
+  /** Files beside the catalogue by name; every other is an empty layer. */
+  readonly files = new Map<string, unknown>();
+
   readonly app: App = createApp({
     baseUrl: 'http://stage.test/',
     engine: sampleEngine(),
-    fetch: async () => new Response('{"type":"FeatureCollection","features":[]}'),
+    fetch: async (input) =>
+      new Response(JSON.stringify(this.files.get(String(input)) ?? { type: 'FeatureCollection', features: [] })),
     storage: null,
     embed: true,
     lang: 'vi',

@@ -13,7 +13,7 @@ const vi = {
     layers: 'Lớp bản đồ',
     model: 'Mô hình không gian',
     fund: 'Quỹ đất',
-    plans: 'Văn bản quy hoạch',
+    plans: 'Quy hoạch',
     more: 'Thêm',
   },
   closePanel: (name: string) => `Đóng bảng ${name}`,
@@ -121,7 +121,6 @@ const vi = {
     showLayer: (name: string) => `Hiện lớp ${name}`,
     date: 'Ngày',
     body: 'Cơ quan ban hành',
-    later: 'Sổ theo dõi quy hoạch đầy đủ (trạng thái, điều chỉnh, thay thế) chưa có trong bản này.',
   },
 };
 

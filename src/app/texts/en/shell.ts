@@ -9,7 +9,7 @@ export const shell: (typeof vietnamese)['vi'] = {
     layers: 'Map layers',
     model: 'Spatial model',
     fund: 'Land fund',
-    plans: 'Planning documents',
+    plans: 'Plans',
     more: 'More',
   },
   closePanel: (name) => `Close the panel ${name}`,
@@ -117,6 +117,5 @@ export const shell: (typeof vietnamese)['vi'] = {
     showLayer: (name) => `Show the layer ${name}`,
     date: 'Date',
     body: 'Issued by',
-    later: 'The full register (status, adjustments, replacements) is not part of this version.',
   },
 };

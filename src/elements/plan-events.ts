@@ -1,0 +1,41 @@
+/** Something a person asked for in the plans panel. Bubbles out of shadow roots. */
+abstract class PlanEvent extends Event {
+  constructor(type: string) {
+    super(type, { bubbles: true, composed: true });
+  }
+}
+
+/** The person wants to see the document a figure is from. */
+export class SourceShowEvent extends PlanEvent {
+  readonly document: string;
+  constructor(document: string) {
+    super('plan-source-show');
+    this.document = document;
+  }
+}
+
+/** The person wants to see the land fund behind a figure, of one unit or (`null`) of all. */
+export class FundShowEvent extends PlanEvent {
+  readonly unit: string | null;
+  constructor(unit: string | null) {
+    super('plan-fund-show');
+    this.unit = unit;
+  }
+}
+
+/** The person wants something shaded on the map, by its id, or (`null`) no more. */
+export class ShadeEvent extends PlanEvent {
+  readonly id: string | null;
+  constructor(id: string | null) {
+    super('plan-shade');
+    this.id = id;
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'plan-source-show': SourceShowEvent;
+    'plan-fund-show': FundShowEvent;
+    'plan-shade': ShadeEvent;
+  }
+}

@@ -1,0 +1,184 @@
+import { css, html, LitElement, nothing } from 'lit';
+import { customElement } from 'lit/decorators.js';
+import { type PlacePlans, placePlans } from '#app/place-plans.ts';
+import { type Texts, textIn } from '#app/text.ts';
+import { formatNumber } from '#core/format.ts';
+import type { Catalogue, PlanDocument } from '#core/plan/catalogue.ts';
+import type { PlanRegister, RegisteredPlan } from '#core/plan/plan-register.ts';
+import '#app/task-text.ts';
+import { Watch } from './app-controller.ts';
+import { DataFile } from './data-file.ts';
+import { count } from './figures.ts';
+import { icon } from './icons.ts';
+import './plan-badge.ts';
+import './plan-status-chip.ts';
+import { shared } from './shared-styles.ts';
+import { summaryStyles } from './summary-styles.ts';
+
+/** Every registered plan that covers the asked place, the newest first, what does not agree, and the fields of a planning certificate. */
+@customElement('plan-place-plans')
+export class PlanPlacePlans extends LitElement {
+  static override styles = [
+    shared,
+    summaryStyles,
+    css`
+      :host,
+      section,
+      li,
+      ul {
+        display: grid;
+        grid-template-columns: minmax(0, 1fr);
+        gap: 6px;
+      }
+      :host {
+        gap: 12px;
+      }
+      li {
+        gap: 2px;
+        padding-block-end: 6px;
+        border-block-end: 1px solid var(--plan-line);
+      }
+      .row {
+        display: flex;
+        flex-wrap: wrap;
+        align-items: center;
+        gap: 4px 8px;
+      }
+      .conflict {
+        display: flex;
+        gap: 8px;
+        padding: 8px 12px;
+        border-radius: var(--plan-radius);
+        background: var(--plan-warn-soft);
+        color: var(--plan-warn);
+      }
+      dl {
+        display: grid;
+        grid-template-columns: repeat(auto-fit, minmax(min(100%, 8.5rem), 1fr));
+        gap: 6px 12px;
+      }
+      dt {
+        color: var(--plan-ink-2);
+        font-size: var(--plan-text-xs);
+      }
+    `,
+  ];
+
+  readonly #inspection = new Watch(this, (app) => app.store.state.inspection);
+  readonly #phase = new Watch(this, (app) => app.store.state.phase);
+  readonly #texts = new Watch(this, (app) => app.texts.value);
+  readonly #file: DataFile<PlanRegister> = new DataFile(
+    this,
+    ({ plans }) => plans,
+    async () => (await import('#core/plan/parse-plan-register.ts')).parsePlanRegister,
+  );
+
+  protected override render() {
+    const texts = this.#texts.value;
+    const findings = this.#inspection.value?.findings;
+    const state = this.#file.app?.store.peek();
+    if (!texts || !state || findings?.status !== 'ready' || state.catalogue.status !== 'ready')
+      return nothing;
+    const file = this.#file.state;
+    // what is planned is answered by the catalogue's own zones, whatever file is summed
+    const instead = state.zonesFrom?.instead;
+    const catalogue: Catalogue = instead
+      ? { ...state.catalogue.value, landFund: instead }
+      : state.catalogue.value;
+    const register = file.status === 'ready' ? file.value : null;
+    const view = placePlans(register, catalogue, findings.value, this.#phase.value ?? '');
+    return html`${this.#register(view, register, texts)}${this.#conflicts(view, catalogue, texts)}
+      ${findings.value.length > 0 ? this.#certificate(view, catalogue, texts) : nothing}`;
+  }
+
+  #register({ plans }: PlacePlans, register: PlanRegister | null, texts: Texts) {
+    const { lang, plans: t, common } = texts;
+    const file = this.#file.state;
+    return html`<section aria-labelledby="here">
+      <h3 id="here">${t.here}</h3>
+      ${
+        file.status === 'failed'
+          ? html`<p role="alert">${t.failed(file.cause)} <button type="button" @click=${this.#file.retry}>${icon('refresh-cw')}${common.retry}</button></p>`
+          : file.status === 'loading'
+            ? html`<p class="quiet" role="status">${common.loading}</p>`
+            : file.status === 'none'
+              ? html`<p class="quiet">${t.none}</p>`
+              : plans.length === 0
+                ? html`<p class="quiet">${t.hereNone}</p>`
+                : html`<p class="quiet">${t.hereCount(count(lang, plans.length))}</p>
+                  <ul>${plans.map((plan) => this.#plan(plan, register?.documents ?? [], texts))}</ul>
+                  <div><button type="button" @click=${this.#open}>${icon('scroll-text')}${t.showSource}</button></div>`
+      }
+    </section>`;
+  }
+
+  #plan(plan: RegisteredPlan, documents: readonly PlanDocument[], texts: Texts) {
+    const { lang, plans: t } = texts;
+    const document = documents.find(({ id }) => id === plan.document);
+    return html`<li>
+      <span class="quiet">${t.kinds[plan.kind]}</span>
+      <strong>${textIn(lang, plan.title)}</strong>
+      <span class="quiet">${plan.decision ? `${t.decision} ${plan.decision}` : t.noDecision}${plan.approvedYear ? `, ${plan.approvedYear}` : ''}${document?.via ? ` · ${texts.card.via(document.via)}` : ''}</span>
+      <span class="row"><plan-status-chip .status=${plan.status} .texts=${texts}></plan-status-chip>
+        <plan-badge quiet .verification=${plan.verification} .texts=${texts}></plan-badge></span>
+      ${
+        plan.extent && plan.extent.verification !== plan.verification
+          ? html`<span class="quiet">${t.extent}: <plan-badge quiet .verification=${plan.extent.verification} .texts=${texts}></plan-badge></span>`
+          : nothing
+      }
+    </li>`;
+  }
+
+  #conflicts({ rivals, functions, isDisputed }: PlacePlans, catalogue: Catalogue, texts: Texts) {
+    if (rivals.length === 0 && !isDisputed) return nothing;
+    const { lang, plans: t } = texts;
+    const named = functions.map(
+      ({ code, layer, feature }) =>
+        `${this.#function(code, layer, catalogue, texts)} (${textIn(lang, catalogue.layers.find(({ id }) => id === layer)?.title ?? { vi: layer })}, ${feature})`,
+    );
+    return html`<section aria-labelledby="conflicts">
+      <h3 id="conflicts">${t.conflicts}</h3>
+      ${rivals.map(
+        (list) =>
+          html`<p class="conflict">${icon('triangle-alert')}<span>${t.rivals(
+            t.kinds[list[0]!.kind],
+            list.map(({ decision, title }) => decision ?? textIn(lang, title)).join('; '),
+          )}</span></p>`,
+      )}
+      ${isDisputed ? html`<p class="conflict">${icon('triangle-alert')}<span>${t.functions(named.join('; '))}</span></p>` : nothing}
+    </section>`;
+  }
+
+  #certificate({ fields, functions }: PlacePlans, catalogue: Catalogue, texts: Texts) {
+    const { lang, plans: t } = texts;
+    const [main] = functions;
+    const missing = html`<span class="quiet">${t.missing}</span>`;
+    return html`<details>
+      <summary>${t.certificate}</summary>
+      <dl>
+        <div><dt>${t.certificateFields.function}</dt><dd>${main ? this.#function(main.code, main.layer, catalogue, texts) : missing}</dd></div>
+        ${fields.map(
+          ({ id, value, unit }) => html`<div><dt>${t.certificateFields[id]}</dt>
+            <dd>${value === null ? missing : html`${typeof value === 'number' ? formatNumber(lang, value, Number.isInteger(value) ? 0 : 2) : value} ${unit}`}</dd></div>`,
+        )}
+      </dl>
+    </details>`;
+  }
+
+  #function(code: string, layer: string, { layers }: Catalogue, { lang }: Texts): string {
+    const legend = layers.find(({ id }) => id === layer)?.style.classes.find(({ value }) => value === code);
+    return legend ? `${legend.code ?? code} ${textIn(lang, legend.title)}` : code;
+  }
+
+  #open = (): void => {
+    const { app } = this.#file;
+    app?.actions.showPlansView('register');
+    app?.actions.openPanel('plans');
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'plan-place-plans': PlanPlacePlans;
+  }
+}

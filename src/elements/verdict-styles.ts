@@ -1,0 +1,25 @@
+import { css } from 'lit';
+
+/** A verdict by icon, word and colour: `.verdict` with the verdict as a second class. */
+export const verdictStyles = css`
+  .verdict {
+    display: inline-flex;
+    align-items: flex-start;
+    gap: 4px;
+    font-weight: 600;
+    --plan-icon-size: 1.15em;
+  }
+  .verdict.met,
+  .verdict.exceeded,
+  .verdict.within {
+    color: var(--plan-ok);
+  }
+  .verdict.not-met {
+    color: var(--plan-bad);
+  }
+  .verdict.no-data,
+  .verdict.words {
+    color: var(--plan-ink-2);
+    font-weight: 400;
+  }
+`;
