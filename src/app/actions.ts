@@ -50,6 +50,8 @@ export interface Actions {
   showElement(id: string, shown: boolean): void;
   selectElement(id: string | null): void;
   flyToElement(id: string): void;
+  /** Shows boundary options, or the model again; see `scenario-text.ts`. */
+  setScenarios(scenarios: string | null): void;
 
   inspect(at: LonLat, toleranceM: number): Promise<void>;
   selectFinding(index: number): void;
@@ -78,6 +80,10 @@ export interface Actions {
   computeTable(table: FundTableId): Promise<void>;
   cancelTable(table: FundTableId): Promise<void>;
   lightFlow(flow: LandFlow | null): void;
+  /** Changes what the tables compare or draw on the map. */
+  setTables(patch: Partial<Pick<AppState['tables'], 'overlay' | 'other'>>): void;
+  /** Asks about the land beside a route; see `corridor-choice.ts`. */
+  chooseCorridor(corridor: string | null): void;
 
   startSketch(tool: SketchTool): void;
   /** @param held a hand is still moving it: figures follow, and nothing is remembered yet */

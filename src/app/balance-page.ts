@@ -9,8 +9,8 @@ import type { RoundingMode } from '#core/fund/rounding.ts';
 import type { Catalogue, LandPopulation, LandQuota, Phase, Verification } from '#core/plan/catalogue.ts';
 import type { Hectares, SquareMetres } from '#core/units.ts';
 import type { ScopeAmounts } from '#worker/fund-tables-protocol.ts';
+import { comparedPhases, countedPhases } from './compared-phases.ts';
 import type { FundScope } from './state.ts';
-import { comparedPhases, countedPhases } from './table-question.ts';
 
 /** A quota of the scope and what comes of it. */
 export type QuotaLine = LandQuota & Pick<QuotaCheck, 'mappedHa' | 'differenceHa' | 'verdict'>;

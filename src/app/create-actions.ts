@@ -9,7 +9,7 @@ import { openActions } from './open-actions.ts';
 import { placeActions } from './place-actions.ts';
 import { searchActions } from './search-actions.ts';
 import { sketchActions } from './sketch-actions.ts';
-import type { PanelId } from './state.ts';
+import type { AppState, PanelId } from './state.ts';
 import type { TableVerbs } from './table-actions.ts';
 import { viewActions } from './view-actions.ts';
 
@@ -47,10 +47,16 @@ export function createActions(desk: Desk, initialHash: string): Actions {
     return verbs;
   };
 
+  const setTables = (patch: Partial<AppState['tables']>): void =>
+    desk.store.set({ tables: { ...desk.store.peek().tables, ...patch } });
+
   return {
     computeTable: async (table) => (await tables()).compute(table),
     cancelTable: async (table) => (await tables()).cancel(table),
-    lightFlow: (flow) => desk.store.set({ tables: { ...desk.store.peek().tables, flow } }),
+    lightFlow: (flow) => setTables({ flow }),
+    setTables,
+    setScenarios: (scenarios) => desk.store.set({ scenarios }),
+    chooseCorridor: (corridor) => desk.store.set({ fund: { ...desk.store.peek().fund, corridor } }),
     ...viewActions(desk, { phaseChosen, panelOpened, languageChosen: searchAgain }),
     ...layers,
     ...model,

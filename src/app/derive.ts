@@ -144,6 +144,7 @@ export function derive(store: Store): Derived {
   const position = pick((state) => state.position);
   const lit = pick((state) => state.fund.lit);
   const flow = pick((state) => state.tables.flow);
+  const overlay = pick((state) => state.tables.overlay);
   const scope = pick((state) => state.fund.scope);
   const sketch = pick((state) => state.sketch);
   const panel = pick((state) => state.panel);
@@ -173,12 +174,20 @@ export function derive(store: Store): Derived {
       (layer) => sceneLayer(state, layer),
     );
     const drawnModel = shownModel.value;
-    return drawnModel
-      ? [
-          ...(isModelRead.value ? plain.map(behindModel) : plain),
-          ...modelLayers(drawnModel, freshUrl(state, drawnModel, modelFile(drawnModel)), state.model.hidden),
-        ]
-      : plain;
+    const over = overlay.value;
+    const below = (
+      drawnModel
+        ? [
+            ...(isModelRead.value ? plain.map(behindModel) : plain),
+            ...modelLayers(
+              drawnModel,
+              freshUrl(state, drawnModel, modelFile(drawnModel)),
+              state.model.hidden,
+            ),
+          ]
+        : plain
+    ).filter(({ id }) => !over?.without.includes(id));
+    return over ? [...below, ...over.layers] : below;
   });
 
   const highlights = computed(() =>

@@ -22,6 +22,7 @@ export function initialState(lang: Lang, theme: ThemeChoice): AppState {
     panel: null,
     sheet: 'peek',
     model: { id: '', shown: false, hidden: [], selected: null },
+    scenarios: null,
     inspection: null,
     mark: null,
     fund: {
@@ -33,6 +34,7 @@ export function initialState(lang: Lang, theme: ThemeChoice): AppState {
       policy: 'report',
       repair: false,
       rounding: USUAL_ROUNDING,
+      corridor: null,
       claim: null,
     },
     plans: { view: 'documents', shade: null },
@@ -40,8 +42,12 @@ export function initialState(lang: Lang, theme: ThemeChoice): AppState {
       results: {
         transition: { of: '', result: { status: 'idle' } },
         amounts: { of: '', result: { status: 'idle' } },
+        corridor: { of: '', result: { status: 'idle' } },
+        versions: { of: '', result: { status: 'idle' } },
       },
       flow: null,
+      overlay: null,
+      other: null,
     },
     search: { query: '', hits: { status: 'idle' } },
     pointer: null,

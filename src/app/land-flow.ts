@@ -1,9 +1,9 @@
 import { landGroupOf } from '#core/fund/land-group.ts';
 import type { SankeyLevel } from '#core/fund/sankey.ts';
 import type { TransitionMatrix } from '#core/fund/transition.ts';
+import { comparedPhases } from './compared-phases.ts';
 import { catalogueOf } from './desk.ts';
 import type { AppState, LandFlow } from './state.ts';
-import { comparedPhases } from './table-question.ts';
 
 /**
  * The zones of a flow, as the map can be asked for them; a group stands for all its codes in the matrix.

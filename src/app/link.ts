@@ -31,6 +31,8 @@ export interface Link {
     readonly hidden: readonly string[];
     readonly selected: string | null;
   };
+  /** See `scenario-text.ts`. */
+  readonly scenarios: string | null;
   /** The place asked about. */
   readonly place: LonLat | null;
   readonly plansView: PlansViewId | null;
@@ -40,6 +42,8 @@ export interface Link {
   readonly rounding: PrintRounding | null;
   readonly policy: OverlapPolicyId | null;
   readonly repair: boolean | null;
+  /** See `corridor-choice.ts`. */
+  readonly corridor: string | null;
   /** Digest of a receipt; see `receipt-digest.ts`. */
   readonly claim: string | null;
   readonly sketch: Sketch | null;
@@ -56,6 +60,7 @@ export const EMPTY_LINK: Link = {
   order: null,
   panel: null,
   model: { id: null, shown: null, hidden: [], selected: null },
+  scenarios: null,
   place: null,
   plansView: null,
   fundView: null,
@@ -64,6 +69,7 @@ export const EMPTY_LINK: Link = {
   rounding: null,
   policy: null,
   repair: null,
+  corridor: null,
   claim: null,
   sketch: null,
 };

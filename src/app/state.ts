@@ -3,9 +3,11 @@ import type { LandFund } from '#core/fund/land-fund.ts';
 import type { OverlapPolicyId } from '#core/fund/overlap-policy.ts';
 import type { PrintRounding } from '#core/fund/print-rounding.ts';
 import type { Catalogue, LegendClass, Provenance } from '#core/plan/catalogue.ts';
-import type { Bounds, Camera, Lang } from '#core/scene.ts';
+import type { Bounds, Camera, Lang, SceneLayer } from '#core/scene.ts';
 import type { Hectares, LonLat } from '#core/units.ts';
+import type { CorridorAnswer } from '#worker/corridor-protocol.ts';
 import type { AmountsAnswer, TransitionAnswer } from '#worker/fund-tables-protocol.ts';
+import type { VersionDiffAnswer } from '#worker/version-protocol.ts';
 import type { Opened, ZonesFrom } from './opened.ts';
 
 /** What is being fetched or computed, and how it ended. */
@@ -65,8 +67,8 @@ export type FundScope =
   | { readonly kind: 'unit'; readonly id: string }
   | { readonly kind: 'area'; readonly points: readonly LonLat[] };
 
-/** The ways a land fund is read: its table, beside other methods and printed figures, as standard tables, from use to use, and its data's faults. */
-export type FundViewId = 'ledger' | 'reconcile' | 'balance' | 'transition' | 'audit';
+/** The ways a land fund is read: its table, beside other methods and printed figures, as standard tables, from use to use, along a route, and its data's faults. */
+export type FundViewId = 'ledger' | 'reconcile' | 'balance' | 'transition' | 'corridor' | 'audit';
 
 /** What the plans panel shows: documents, the register of plans, indicators. */
 export type PlansViewId = 'documents' | 'register' | 'indicators';
@@ -112,6 +114,8 @@ export interface Drawing {
 export interface FundTables {
   readonly transition: TransitionAnswer;
   readonly amounts: AmountsAnswer;
+  readonly corridor: CorridorAnswer;
+  readonly versions: VersionDiffAnswer;
 }
 export type FundTableId = keyof FundTables;
 
@@ -119,6 +123,12 @@ export type FundTableId = keyof FundTables;
 type TableSlots<Ids extends FundTableId = FundTableId> = {
   readonly [Id in Ids]: { readonly of: string; readonly result: Loadable<FundTables[Id]> };
 };
+
+/** What a table draws on the map, on top of the layers, and the layers that step aside for it. */
+export interface TableOverlay {
+  readonly layers: readonly SceneLayer[];
+  readonly without: readonly string[];
+}
 
 /** Zones whose one property is one of some codes and whose other is one of others. */
 export interface LandFlow {
@@ -162,6 +172,8 @@ export interface AppState {
     readonly findings: Loadable<readonly Finding[]>;
     readonly selected: number;
   } | null;
+  /** Boundary options shown in place of the model (`scenario-text.ts`; `-`: as kept or shipped). */
+  readonly scenarios: string | null;
   /** A place a panel points at, and the features of a layer meant by it. */
   readonly mark: { readonly at: LonLat; readonly layer: string; readonly ids: readonly string[] } | null;
   readonly fund: {
@@ -176,6 +188,8 @@ export interface AppState {
     /** Whether unsound shapes are summed as repaired. */
     readonly repair: boolean;
     readonly rounding: PrintRounding;
+    /** The corridor asked about; see `corridor-choice.ts`. */
+    readonly corridor: string | null;
     /** Digest of a receipt that came with the link, to be held against what is computed here. */
     readonly claim: string | null;
   };
@@ -188,6 +202,9 @@ export interface AppState {
     readonly results: TableSlots;
     /** Flow lit on the map. */
     readonly flow: LandFlow | null;
+    readonly overlay: TableOverlay | null;
+    /** What the zones are compared with: a layer's id, or `phases`. */
+    readonly other: string | null;
   };
   readonly search: { readonly query: string; readonly hits: Loadable<readonly SearchHit[]> };
   readonly pointer: LonLat | null;

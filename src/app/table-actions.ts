@@ -1,7 +1,9 @@
 import type { Following } from '#worker/client.ts';
+import { corridorQuestion } from './corridor-question.ts';
 import { catalogueOf, causeOf, type Desk, isAbort } from './desk.ts';
 import type { AppState, FundTableId, FundTables, Loadable } from './state.ts';
 import { amountsQuestion, tableKey, transitionQuestion } from './table-question.ts';
+import { versionQuestion } from './version-question.ts';
 
 /** Computed tables kept of each sort; the one not asked for longest goes first. */
 const REMEMBERED = 6;
@@ -31,9 +33,16 @@ export function tableVerbs(desk: Desk): TableVerbs {
   async function ask(table: FundTableId, state: AppState, following: Following) {
     const engine = await desk.engine();
     const catalogue = catalogueOf(state)!;
-    return table === 'transition'
-      ? engine.transition(transitionQuestion(state, catalogue)!, following)
-      : engine.amounts(amountsQuestion(state, catalogue)!, following);
+    switch (table) {
+      case 'transition':
+        return engine.transition(transitionQuestion(state, catalogue)!, following);
+      case 'amounts':
+        return engine.amounts(amountsQuestion(state, catalogue)!, following);
+      case 'corridor':
+        return engine.corridor(corridorQuestion(state, catalogue)!, following);
+      case 'versions':
+        return engine.versionDiff(versionQuestion(state, catalogue)!, following);
+    }
   }
 
   async function compute(table: FundTableId): Promise<void> {

@@ -1,5 +1,5 @@
 import type { Transition, TransitionMatrix } from '#core/fund/transition.ts';
-import type { Catalogue, Phase } from '#core/plan/catalogue.ts';
+import type { Catalogue } from '#core/plan/catalogue.ts';
 import type {
   AmountsAnswer,
   AmountsRequest,
@@ -7,28 +7,12 @@ import type {
   TableScope,
   TransitionRequest,
 } from '#worker/fund-tables-protocol.ts';
+import { comparedPhases, countedPhases } from './compared-phases.ts';
+import { corridorQuestion } from './corridor-question.ts';
 import { catalogueOf } from './desk.ts';
 import { fundQuestion } from './fund-question.ts';
-import type { AppState, FundScope } from './state.ts';
-
-/** The phases that have figures, in the catalogue's order; the tables set two of them side by side. */
-export const countedPhases = ({ phases, landFund }: Catalogue): readonly Phase[] =>
-  phases.filter(({ id }) => landFund?.category[id]);
-
-/**
- * Which phases a table compares: from the first to the one shown, or to the last where the first is shown.
- *
- * @returns null where fewer than two phases have figures
- */
-export function comparedPhases(
-  catalogue: Catalogue,
-  shown: string,
-): { readonly from: Phase; readonly to: Phase } | null {
-  const phases = countedPhases(catalogue);
-  const [from] = phases;
-  const to = phases.find((phase) => phase.id === shown && phase !== from) ?? phases.at(-1);
-  return from && to && from !== to ? { from, to } : null;
-}
+import type { AppState, FundScope, FundTableId } from './state.ts';
+import { versionQuestion } from './version-question.ts';
 
 /** What the engine is asked for the matrix; null where the catalogue has no two phases to compare. */
 export function transitionQuestion(state: AppState, catalogue: Catalogue): TransitionRequest | null {
@@ -58,11 +42,17 @@ function scopeOf(state: AppState, catalogue: Catalogue): TableScope | null {
   return scope;
 }
 
+const QUESTIONS = {
+  transition: transitionQuestion,
+  amounts: amountsQuestion,
+  corridor: corridorQuestion,
+  versions: versionQuestion,
+};
+
 /** Names a table's computation: units are parts of the province's, so they share one; '' while there is nothing to ask. */
-export function tableKey(state: AppState, table: keyof AppState['tables']['results']): string {
+export function tableKey(state: AppState, table: FundTableId): string {
   const catalogue = catalogueOf(state);
-  const question =
-    catalogue && (table === 'transition' ? transitionQuestion : amountsQuestion)(state, catalogue);
+  const question = catalogue && QUESTIONS[table](state, catalogue);
   return question ? JSON.stringify(question) : '';
 }
 

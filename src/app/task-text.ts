@@ -9,6 +9,7 @@ import { model } from './texts/model.ts';
 import { more } from './texts/more.ts';
 import { plans } from './texts/plans.ts';
 import { reconcile } from './texts/reconcile.ts';
+import { scenarios } from './texts/scenarios.ts';
 import { sheet } from './texts/sheet.ts';
 import { sketch } from './texts/sketch.ts';
 import { transition } from './texts/transition.ts';
@@ -25,6 +26,7 @@ addTaskTexts({
   more,
   plans,
   reconcile,
+  scenarios,
   sketch,
   sheet,
   transition,

@@ -16,6 +16,7 @@ import type { more } from './texts/more.ts';
 import { notice } from './texts/notice.ts';
 import type { plans } from './texts/plans.ts';
 import type { reconcile } from './texts/reconcile.ts';
+import type { scenarios } from './texts/scenarios.ts';
 import { search } from './texts/search.ts';
 import type { sheet } from './texts/sheet.ts';
 import { shell } from './texts/shell.ts';
@@ -37,6 +38,7 @@ interface TaskRooms {
   readonly more: typeof more;
   readonly plans: typeof plans;
   readonly reconcile: typeof reconcile;
+  readonly scenarios: typeof scenarios;
   readonly sketch: typeof sketch;
   readonly sheet: typeof sheet;
   readonly transition: typeof transition;

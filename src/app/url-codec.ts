@@ -6,7 +6,14 @@ import type { FundScope, FundSort, FundViewId, PanelId, PlansViewId, Sketch, Ske
 
 const VERSION = '1';
 const PANELS: readonly PanelId[] = ['layers', 'model', 'fund', 'plans', 'more'];
-const FUND_VIEWS: readonly FundViewId[] = ['ledger', 'reconcile', 'balance', 'transition', 'audit'];
+const FUND_VIEWS: readonly FundViewId[] = [
+  'ledger',
+  'reconcile',
+  'balance',
+  'transition',
+  'corridor',
+  'audit',
+];
 const PLANS_VIEWS: readonly PlansViewId[] = ['documents', 'register', 'indicators'];
 const TOOLS: readonly SketchTool[] = ['length', 'area', 'fund'];
 const SORTS: readonly FundSort['by'][] = ['category', 'area', 'share'];
@@ -124,7 +131,7 @@ function sort(text: string): FundSort | null {
   return by && { by, descending: text.startsWith('-') };
 }
 
-/** Read by `receipt-digest.ts`; here only that it can stand in a link. */
+/** Read by `receipt-digest.ts` or `corridor-choice.ts`; here only that it can stand in a link. */
 const claim = (text: string): string | null => (/^[\w:;,%-]{1,4000}$/.test(text) ? text : null);
 
 function sketch(text: string): Sketch | null {
@@ -172,6 +179,7 @@ function parse(hash: string): { readonly link: Link; readonly faults: readonly s
       hidden: read('dh', list) ?? [],
       selected: name('de'),
     },
+    scenarios: read('b', claim),
     place: read('i', point),
     plansView: read('pv', (text) => oneOf(PLANS_VIEWS, text)),
     fundView: read('fv', (text) => oneOf(FUND_VIEWS, text)),
@@ -180,6 +188,7 @@ function parse(hash: string): { readonly link: Link; readonly faults: readonly s
     rounding: read('fr', readRounding),
     policy: read('fo', (text) => oneOf(['report', 'later-plan'] as const, text)),
     repair: read('fm', (text) => (text === '1' ? true : null)),
+    corridor: read('fc', claim),
     claim: read('r', claim),
     sketch: read('k', sketch),
   };
@@ -204,6 +213,7 @@ export function writeLink(link: Link): string {
   say('ds', link.model.shown === null ? null : link.model.shown ? '1' : '0');
   say('dh', writeList(link.model.hidden));
   say('de', link.model.selected && encode(link.model.selected));
+  say('b', link.scenarios);
   say('i', link.place && writePoint(link.place));
   say('pv', link.plansView);
   say('fv', link.fundView);
@@ -213,6 +223,7 @@ export function writeLink(link: Link): string {
   say('fr', link.rounding && writeRounding(link.rounding));
   say('fo', link.policy);
   say('fm', link.repair ? '1' : null);
+  say('fc', link.corridor);
   say('r', link.claim);
   if (link.sketch)
     say('k', `${link.sketch.tool}:${writePoints(link.sketch.points)}${link.sketch.done ? ':done' : ''}`);

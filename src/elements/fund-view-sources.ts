@@ -5,5 +5,6 @@ export const fundViewSources: Readonly<Record<Exclude<FundViewId, 'ledger'>, () 
   reconcile: () => import('./plan-reconcile-view.ts'),
   balance: () => import('./plan-balance-view.ts'),
   transition: () => import('./plan-transition-view.ts'),
+  corridor: () => import('./plan-corridor-view.ts'),
   audit: () => import('./plan-audit-view.ts'),
 };

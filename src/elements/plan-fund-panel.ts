@@ -100,22 +100,28 @@ export class PlanFundPanel extends LitElement {
     if (!catalogue.landFund) return html`<p class="state">${texts.fund.noSetup}</p>`;
     const { scope } = fund;
     const kind = this.wanted ?? scope.kind;
-    return html`<plan-unit-picker .units=${this.#choices()} .kind=${kind} .unit=${scope.kind === 'unit' ? scope.id : ''} .texts=${texts}
-        @plan-scope-choose=${this.#onScope} @plan-unit-choose=${this.#onUnit}>
-        ${kind === 'area' ? html`<plan-fund-area></plan-fund-area>` : nothing}
-      </plan-unit-picker>
+    return html`${fund.view === 'corridor' ? nothing : this.#picker(texts, kind, scope)}
       <plan-fund-file></plan-fund-file>
       ${this.#views(texts, fund.view)}
       ${fund.view === 'ledger' ? this.#ledger(texts, catalogue, kind) : this.#other(texts, fund.view)}`;
   }
 
+  /** A corridor is cut out of the whole layer, whatever the scope. */
+  #picker(texts: Texts, kind: FundScope['kind'], scope: FundScope) {
+    return html`<plan-unit-picker .units=${this.#choices()} .kind=${kind} .unit=${scope.kind === 'unit' ? scope.id : ''} .texts=${texts}
+        @plan-scope-choose=${this.#onScope} @plan-unit-choose=${this.#onUnit}>
+        ${kind === 'area' ? html`<plan-fund-area></plan-fund-area>` : nothing}
+      </plan-unit-picker>`;
+  }
+
   #views(texts: Texts, shown: FundViewId) {
-    const { fund: t, reconcile, balance, transition, audit } = texts;
+    const { fund: t, reconcile, balance, transition, corridor, audit } = texts;
     const titles: Readonly<Record<FundViewId, string>> = {
       ledger: t.ledger,
       reconcile: reconcile.title,
       balance: balance.title,
       transition: transition.title,
+      corridor: corridor.title,
       audit: audit.title,
     };
     return html`<fieldset>
@@ -141,6 +147,7 @@ export class PlanFundPanel extends LitElement {
           reconcile: html`<plan-reconcile-view></plan-reconcile-view>`,
           balance: html`<plan-balance-view></plan-balance-view>`,
           transition: html`<plan-transition-view></plan-transition-view>`,
+          corridor: html`<plan-corridor-view></plan-corridor-view>`,
           audit: html`<plan-audit-view @plan-closure-show=${this.#showClosure}></plan-audit-view>`,
         }[view];
     }

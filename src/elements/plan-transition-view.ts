@@ -1,10 +1,11 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
+import { comparedPhases } from '#app/compared-phases.ts';
 import { landFlow } from '#app/land-flow.ts';
 import type { FundScope } from '#app/state.ts';
 import { tableFile, tableText } from '#app/table-file.ts';
 import { tableFileName, tableHead } from '#app/table-head.ts';
-import { comparedPhases, matrixOfScope } from '#app/table-question.ts';
+import { matrixOfScope } from '#app/table-question.ts';
 import { type Texts, textIn } from '#app/text.ts';
 import { transitionRows } from '#app/transition-sheet.ts';
 import { formatMeridian, formatNumber } from '#core/format.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { amountsOfScope, comparedPhases, matrixOfScope, tableKey } from '#app/table-question.ts';
+import { comparedPhases } from '#app/compared-phases.ts';
+import { amountsOfScope, matrixOfScope, tableKey } from '#app/table-question.ts';
 import { openApp, ready } from './make-app.ts';
 import { makeCatalogue } from './make-catalogue.ts';
 

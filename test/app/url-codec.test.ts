@@ -71,6 +71,13 @@ const link: fc.Arbitrary<Link> = fc.record({
       mode: fc.constantFrom(...ROUNDING_MODES),
     }),
   ),
+  corridor: maybe(
+    fc.constantFrom(
+      ':drawn:2000:0:group',
+      'roads:ql18:250:500:category',
+      'model%3Aa:b%2Ec:5000:0:development',
+    ),
+  ),
   policy: maybe(fc.constantFrom('report' as const, 'later-plan' as const)),
   repair: maybe(fc.constant(true)),
   claim: maybe(fc.stringMatching(/^[\w:;,%-]{1,40}$/)),

@@ -55,6 +55,7 @@ test('two engines agree on a unit to a hundredth of a part per million', async (
       policy: 'report',
       repair: false,
       rounding: USUAL_ROUNDING,
+      corridor: null,
       claim: null,
     },
   });

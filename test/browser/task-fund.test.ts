@@ -18,6 +18,7 @@ const fund = (patch: Partial<AppState['fund']> = {}): Partial<AppState> => ({
     policy: 'report',
     repair: false,
     rounding: USUAL_ROUNDING,
+    corridor: null,
     claim: null,
     ...patch,
   },

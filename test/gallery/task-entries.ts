@@ -47,6 +47,7 @@ const fund = (
     policy: 'report',
     repair: false,
     rounding: USUAL_ROUNDING,
+    corridor: null,
     claim: null,
   },
 });
