@@ -5,11 +5,13 @@ import { readBorders } from '../basemap/border.ts';
 import { boxOf } from '../basemap/geometry.ts';
 import { readProvinces } from '../basemap/provinces.ts';
 import { readShore } from '../basemap/shore.ts';
-import { COMMON_DOCUMENTS, decision, ofPrimeMinister } from '../provinces/common.ts';
+import { NQ_06 } from '../indicators/shared.ts';
+import { COMMON_DOCUMENTS, decision } from '../provinces/common.ts';
 import { RULESETS, SOURCES } from '../quang-ninh/sources.ts';
 import { SIBLINGS } from '../siblings.ts';
 import { type Area, intersect, rim, simplerTiles, subtract, unite } from '../sketch/shapes.ts';
 import { MERIDIANS } from './meridians.ts';
+import { QD_891 } from './urban-system-plan.ts';
 
 const FOLDER = new URL('../../../public/data/viet-nam/', import.meta.url);
 /** Everything that must be shown where the whole country is: QCVN 80:2024 asks for 4°30′–23°30′ N, 102°–118° E. */
@@ -20,15 +22,7 @@ const COAST_GAP = 4;
 
 const DOCUMENTS: readonly PlanDocument[] = [
   ...COMMON_DOCUMENTS,
-  decision(
-    'nq-06-2022',
-    '06-NQ/TW',
-    '2022-01-24',
-    { vi: 'Bộ Chính trị', en: 'Politburo' },
-    'Quy hoạch, xây dựng, quản lý và phát triển bền vững đô thị Việt Nam đến năm 2030, tầm nhìn đến năm 2045',
-    'Planning, building, managing and sustainably developing urban areas of Việt Nam to 2030, vision to 2045',
-    'thuvienphapluat.vn, en.vietnamplus.vn, vnexpress.net',
-  ),
+  NQ_06,
   decision(
     'tt-24-2025',
     '24/2025/TT-BNNMT',
@@ -38,14 +32,7 @@ const DOCUMENTS: readonly PlanDocument[] = [
     'Central meridians of the administrative maps of the 34 provinces',
     'hai bản sao mã nguồn trùng nhau',
   ),
-  ofPrimeMinister(
-    'qd-891-2024',
-    '891/QĐ-TTg',
-    '2024-08-22',
-    'Quy hoạch hệ thống đô thị và nông thôn thời kỳ 2021–2030, tầm nhìn đến năm 2050',
-    'Plan of the urban and rural system 2021–2030, vision to 2050',
-    'congly.vn',
-  ),
+  QD_891,
 ];
 
 /** Makes `public/data/viet-nam`: the 34 provinces with their status and central meridian. */

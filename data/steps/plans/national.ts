@@ -1,18 +1,10 @@
-import { ofPrimeMinister } from '../provinces/common.ts';
+import { QD_891 } from '../national/urban-system-plan.ts';
 import { DOCUMENTS } from '../quang-ninh/documents.ts';
 import { P236, P318, P1486, P1589 } from './provinces.ts';
 import { ADJUSTING } from './quang-ninh.ts';
 import { approvedBy, partsOf, plan, register, wholeOf } from './shared.ts';
 
 const P80 = DOCUMENTS.find(({ id }) => id === 'qd-80-2023')!;
-const P891 = ofPrimeMinister(
-  'qd-891-2024',
-  '891/QĐ-TTg',
-  '2024-08-22',
-  'Quy hoạch hệ thống đô thị và nông thôn thời kỳ 2021–2030, tầm nhìn đến năm 2050',
-  'Plan of the urban and rural system 2021–2030, vision to 2050',
-  'congly.vn 469882',
-);
 const MERGED = {
   vi: 'Lập cho tỉnh trước khi hợp nhất; chỉ phủ một phần tỉnh hiện nay.',
   en: 'Made for the province before its merger; it covers a part of the present one.',
@@ -22,9 +14,9 @@ const MERGED = {
 export const NATIONAL_PLANS = register(
   'viet-nam',
   'Việt Nam',
-  [P891, ADJUSTING, P80, P1486, P236, P1589, P318],
+  [QD_891, ADJUSTING, P80, P1486, P236, P1589, P318],
   [
-    plan('national', P891, { ...approvedBy(P891), extent: wholeOf('provinces') }),
+    plan('national', QD_891, { ...approvedBy(QD_891), extent: wholeOf('provinces') }),
     ...(
       [
         [P80, 'quang-ninh', 620_690],
@@ -34,7 +26,7 @@ export const NATIONAL_PLANS = register(
     ).map(([document, id, areaHa]) =>
       plan('province', document, {
         ...approvedBy(document),
-        parent: P891.id,
+        parent: QD_891.id,
         areaHa,
         ...(document === P80 && {
           status: 'adjusting' as const,
@@ -52,7 +44,7 @@ export const NATIONAL_PLANS = register(
     ).map(([document, id]) =>
       plan('province', document, {
         ...approvedBy(document),
-        parent: P891.id,
+        parent: QD_891.id,
         extent: { ...partsOf('provinces', [id], 'secondary'), partial: true },
         note: MERGED,
       }),

@@ -22,8 +22,8 @@ export const SOURCES: readonly DataSource[] = [
   {
     id: 'units-table',
     title: {
-      vi: 'Bảng 54 đơn vị: mã, tên, diện tích công bố, tâm (vietnamese-provinces-database)',
-      en: 'Table of 54 units: code, name, declared area, centroid (vietnamese-provinces-database)',
+      vi: 'Bảng đơn vị hành chính: mã, tên, diện tích công bố, tâm (vietnamese-provinces-database)',
+      en: 'Table of administrative units: code, name, declared area, centroid (vietnamese-provinces-database)',
     },
     licence: 'MIT',
     date: '2026-07-25',
