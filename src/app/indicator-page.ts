@@ -64,7 +64,10 @@ export function indicatorPage(book: IndicatorBook, year: number | null): Indicat
     years: [...new Set(book.targets.map((target) => target.year))].toSorted((a, b) => a - b),
     blocks: book.indicators
       .map(block)
-      .filter(({ targets, values }) => targets.length > 0 || (year === null && values.length > 0)),
+      .filter(
+        ({ indicator, targets, values }) =>
+          indicator.computed !== undefined || targets.length > 0 || (year === null && values.length > 0),
+      ),
     counts,
   };
 }

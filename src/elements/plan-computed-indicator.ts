@@ -161,7 +161,7 @@ export class PlanComputedIndicator extends LitElement {
           ) => html`<li class="row"><plan-swatch .color=${each.color} .pattern=${each.pattern}></plan-swatch>
             <span>${this.#range(each, at)} · <span class="quiet">${t.unitsIn(count(lang, each.units.length))}</span></span></li>`,
         )}</ul>
-        <div class="scroll" role="region" aria-label=${t.region} tabindex="0">
+        <div class="scroll" role="region" aria-label=${t.region(`${title}, ${t.byUnit(count(lang, units.length))}`)} tabindex="0">
           <table>
             <caption class="visually-hidden">${title}</caption>
             <thead><tr><th scope="col">${t.unit}</th><th scope="col" class="number">${indicator.unit}</th>

@@ -13,6 +13,9 @@ import { summaryStyles } from './summary-styles.ts';
 import { tableStyles } from './table-styles.ts';
 import { verdictStyles } from './verdict-styles.ts';
 
+/** More places without a figure than this share a row. */
+const FEW = 2;
+
 /** One indicator: its targets, and under each every place with its figure, result and gap, the largest shortfall first. */
 @customElement('plan-indicator')
 export class PlanIndicator extends LitElement {
@@ -40,7 +43,7 @@ export class PlanIndicator extends LitElement {
         display: inline-block;
         margin-inline-end: 4px;
       }
-      td > *,
+      td > :not(.icon),
       th > * {
         display: block;
       }
@@ -85,11 +88,14 @@ export class PlanIndicator extends LitElement {
   #target({ target, referencePlace, lines, spread }: TargetBlock, of: Indicator, title: string) {
     const { lang, indicators: t } = this.texts;
     const year = String(target.year);
+    const empty = lines.filter(({ finding }) => !finding.value);
+    // many places without a figure are told in one row
+    const known = empty.length > FEW ? lines.filter((line) => !empty.includes(line)) : lines;
     return html`<section aria-label=${`${title}, ${t.targetOf(year)}`}>
       <h4><strong>${t.targetOf(year)}:</strong> ${goalText(this.texts, target.goal, of, referencePlace)}</h4>
       <p>${this.#source(target.document, target.verification)}</p>
       ${target.note ? html`<p class="quiet">${textIn(lang, target.note)}</p>` : nothing}
-      <div class="scroll" role="region" aria-label=${t.region} tabindex="0">
+      <div class="scroll" role="region" aria-label=${t.region(t.caption(title, year))} tabindex="0">
         <table>
           <caption class="visually-hidden">${t.caption(title, year)}</caption>
           <thead><tr>
@@ -97,7 +103,8 @@ export class PlanIndicator extends LitElement {
             <th scope="col">${t.value}</th>
             <th scope="col">${t.verdict}</th>
           </tr></thead>
-          ${lines.map((line) => this.#line(line, of, referencePlace))}
+          ${known.map((line) => this.#line(line, of, referencePlace))}
+          ${this.#unknown(lines.filter((line) => !known.includes(line)))}
         </table>
       </div>
       ${this.#spread(spread, of)}
@@ -124,6 +131,15 @@ export class PlanIndicator extends LitElement {
           : nothing
       }
     </tbody>`;
+  }
+
+  #unknown(lines: readonly PlaceLine[]) {
+    if (lines.length === 0) return nothing;
+    const { lang, indicators: t } = this.texts;
+    const names = lines.map(
+      ({ place }) => `${textIn(lang, place.name)}${isOldUnit(place) ? ` (${t.old})` : ''}`,
+    );
+    return html`<tbody><tr><td colspan="3">${icon('circle-question-mark')} ${t.noValueIn(names.join(', '))}</td></tr></tbody>`;
   }
 
   #reference(reference: PlaceLine['finding']['reference'], of: Indicator, place: Place | null) {

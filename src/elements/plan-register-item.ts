@@ -76,7 +76,7 @@ export class PlanRegisterItem extends LitElement {
         <plan-status-chip .status=${plan.status} .texts=${texts}></plan-status-chip>
         ${plan.statusDate ? html`<span class="quiet">${t.statusFrom(formatDate(lang, plan.statusDate), this.#name(plan.statusDocument))}</span>` : nothing}
       </div>
-      <div class="row"><span>${plan.decision ? t.decision : t.noDecision}</span>
+      <div class="row">${plan.decision ? nothing : html`<span>${t.noDecision}</span>`}
         <plan-source-link .document=${source} .verification=${plan.verification} .texts=${texts}></plan-source-link></div>
       ${plan.note ? html`<p class="quiet">${textIn(lang, plan.note)}</p>` : nothing}
       ${this.#extent(plan)}

@@ -3,6 +3,7 @@ import { loadFonts } from '#elements/fonts.ts';
 import { auditEntries } from './audit-entries.ts';
 import { fileEntries } from './file-entries.ts';
 import { fundTableEntries } from './fund-table-entries.ts';
+import { planEntries } from './plan-entries.ts';
 import { sheetEntries } from './sheet-entries.ts';
 import { shellEntries } from './shell-entries.ts';
 import { sketchEntries } from './sketch-entries.ts';
@@ -16,6 +17,7 @@ const entries: readonly TaskEntry[] = [
   ...fundTableEntries,
   ...sheetEntries,
   ...auditEntries,
+  ...planEntries,
   ...sketchEntries,
   ...shellEntries.filter(({ element }) => element === 'plan-frame'),
 ];

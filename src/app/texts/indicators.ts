@@ -10,7 +10,7 @@ const vi = {
     within: 'Trong khoảng',
     'not-met': 'Chưa đạt',
     'no-data': 'Không có số liệu',
-    words: 'Mục tiêu bằng lời',
+    words: 'Mục tiêu lời văn',
   },
   said: {
     met: 'văn bản nêu: đạt',
@@ -24,7 +24,8 @@ const vi = {
   national: 'bằng mức trung bình toàn quốc',
   caption: (indicator: string, year: string) =>
     `${indicator}, mục tiêu ${year}: từng nơi, thiếu nhiều nhất trước`,
-  region: 'Bảng chỉ tiêu theo nơi, cuộn ngang được',
+  region: (table: string) => `${table}. Bảng cuộn ngang được`,
+  noValueIn: (places: string) => `Không có số liệu: ${places}`,
   rank: 'Hạng',
   place: 'Nơi',
   value: 'Số liệu',
@@ -82,7 +83,7 @@ const en: typeof vi = {
     within: 'Within the range',
     'not-met': 'Not met',
     'no-data': 'No data',
-    words: 'Target in words',
+    words: 'In words',
   },
   said: {
     met: 'the document says: met',
@@ -96,7 +97,8 @@ const en: typeof vi = {
   national: 'equal to the national average',
   caption: (indicator: string, year: string) =>
     `${indicator}, target ${year}: by place, the largest shortfall first`,
-  region: 'Indicator by place, scrolls sideways',
+  region: (table: string) => `${table}. The table scrolls sideways`,
+  noValueIn: (places: string) => `No data: ${places}`,
   rank: 'Rank',
   place: 'Place',
   value: 'Figure',
