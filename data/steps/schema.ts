@@ -4,12 +4,14 @@ import * as z from 'zod/mini';
 import { indicatorBookSchema } from '#core/indicator/parse-indicators.ts';
 import { catalogueSchema } from '#core/plan/parse-catalogue.ts';
 import { planRegisterSchema } from '#core/plan/parse-plan-register.ts';
+import { scenarioBookSchema } from '#core/scenario/parse-scenarios.ts';
 
 const FOLDER = join(import.meta.dirname, '../../public/schema');
 /** Where the page serves the schemas, so that an editor can complete and check a data file. */
 export const SCHEMA_FILE = join(FOLDER, 'catalogue.schema.json');
 const INDICATORS_FILE = join(FOLDER, 'indicators.schema.json');
 const PLANS_FILE = join(FOLDER, 'plans.schema.json');
+const SCENARIOS_FILE = join(FOLDER, 'scenarios.schema.json');
 
 /** The JSON Schema (2020-12) of a catalogue; it knows shapes, not what parts say of each other: `parseCatalogue` does. */
 export const buildSchema = (): string =>
@@ -34,6 +36,13 @@ const buildPlansSchema = (): string =>
       'Plans with the fields of Decree 212/2026 Art. 9, status, parent and coverage. Format plan-atlas-plans/1.',
   });
 
+/** The JSON Schema of a book of boundary options. */
+const buildScenariosSchema = (): string =>
+  textOf(scenarioBookSchema, {
+    title: 'Plan Atlas boundary options',
+    description: 'Options for boundaries, each a list of units. Format plan-atlas-scenarios/1.',
+  });
+
 function textOf(
   of: z.ZodMiniType,
   { title, description }: { readonly title: string; readonly description: string },
@@ -48,6 +57,7 @@ export function writeSchema(): void {
   writeFileSync(SCHEMA_FILE, buildSchema());
   writeFileSync(INDICATORS_FILE, buildIndicatorsSchema());
   writeFileSync(PLANS_FILE, buildPlansSchema());
+  writeFileSync(SCENARIOS_FILE, buildScenariosSchema());
 }
 
 if (process.argv[1] === import.meta.filename) writeSchema();

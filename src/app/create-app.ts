@@ -113,6 +113,7 @@ export function createApp(options: AppOptions): App {
     actions,
     ...derive(store),
     fetch: desk.fetch,
+    memory,
     engine: startEngine,
     tiles: (address, place, signal) => desk.shelf.current?.tile(address, place, signal) ?? null,
     linkHash() {

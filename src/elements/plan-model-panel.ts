@@ -1,20 +1,29 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement } from 'lit/decorators.js';
-import { noticeText, textIn } from '#app/text.ts';
+import { OWN_SCENARIOS } from '#app/scenario-list.ts';
+import { noticeText, type Texts, textIn } from '#app/text.ts';
 import '#app/task-text.ts';
 import { Watch } from './app-controller.ts';
 import { icon } from './icons.ts';
+import { LazyElements } from './lazy-elements.ts';
 import './plan-model.ts';
 import type { ModelShowEvent } from './plan-model.ts';
+import { segmentStyles } from './segment-styles.ts';
 import { shared } from './shared-styles.ts';
 import type { ElementFlyEvent, ElementSelectEvent, ElementToggleEvent } from './task-events.ts';
 
-/** The spatial model, connected to the viewer. */
+const sources = { scenarios: () => import('./plan-scenarios-view.ts') };
+
+/** The spatial model, or boundary options in its place, connected to the viewer. */
 @customElement('plan-model-panel')
 export class PlanModelPanel extends LitElement {
   static override styles = [
     shared,
+    segmentStyles,
     css`
+    fieldset {
+      margin-bottom: 14px;
+    }
     .choose {
       display: grid;
       gap: 4px;
@@ -28,6 +37,8 @@ export class PlanModelPanel extends LitElement {
   #catalogue = new Watch(this, (app) => app.store.state.catalogue);
   #model = new Watch(this, (app) => app.store.state.model);
   #texts = new Watch(this, (app) => app.texts.value);
+  readonly #hasScenarios = new Watch(this, (app) => app.store.state.scenarios !== null);
+  readonly #lazy = new LazyElements(this, sources);
 
   protected override render() {
     const texts = this.#texts.value;
@@ -38,9 +49,10 @@ export class PlanModelPanel extends LitElement {
     if (loaded.status === 'failed')
       return html`<p class="state bad">${icon('circle-alert')}${noticeText(texts, loaded.notice)}</p>`;
     if (loaded.status !== 'ready') return html`<p class="state">${t.loading}</p>`;
-    const { models, documents } = loaded.value;
+    const { models, documents, landFund } = loaded.value;
+    if (this.#hasScenarios.value) return html`${this.#views(true, texts)}${this.#scenarios(texts)}`;
     const model = models.find(({ id }) => id === view.id) ?? models[0];
-    return html`${
+    return html`${landFund ? this.#views(false, texts) : nothing}${
       models.length > 1
         ? html`<label class="choose">${t.choose}
             <select @change=${this.#onChoose}>${models.map(
@@ -54,6 +66,31 @@ export class PlanModelPanel extends LitElement {
         .selected=${view.selected ?? ''} .texts=${texts}
         @plan-model-show=${this.#onShow} @plan-element-toggle=${this.#onToggle}
         @plan-element-select=${this.#onSelect} @plan-element-fly=${this.#onFly}></plan-model>`;
+  }
+
+  #views(hasScenarios: boolean, { model: t }: Texts) {
+    return html`<fieldset>
+      <legend class="visually-hidden">${t.view}</legend>
+      <div class="choices">${(['model', 'scenarios'] as const).map(
+        (each) => html`<label>
+          <input type="radio" name="view" value=${each} .checked=${(each === 'scenarios') === hasScenarios}
+            @change=${() => this.#actions?.setScenarios(each === 'scenarios' ? OWN_SCENARIOS : null)} />
+          ${t.views[each]}
+        </label>`,
+      )}</div>
+    </fieldset>`;
+  }
+
+  #scenarios({ common, shell }: Texts) {
+    switch (this.#lazy.stateOf('scenarios')) {
+      case 'loading':
+        return html`<p class="state" role="status">${common.loading}</p>`;
+      case 'failed':
+        return html`<div class="state bad" role="alert"><p>${shell.panelFailed}</p>
+          <button type="button" @click=${() => this.#lazy.retry('scenarios')}>${icon('refresh-cw')}${common.retry}</button></div>`;
+      case 'ready':
+        return html`<plan-scenarios-view></plan-scenarios-view>`;
+    }
   }
 
   get #actions() {

@@ -109,6 +109,8 @@ export interface ProvinceBook {
   readonly routes: readonly Route[];
   readonly links: readonly Link[];
   readonly models: readonly Model[];
+  /** Boundary options, beside the catalogue. */
+  readonly scenarios?: string;
   readonly islands: IslandRule;
   /** Grain of cells and largest zones beside those of Quảng Ninh. */
   readonly grain: number;

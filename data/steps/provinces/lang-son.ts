@@ -20,6 +20,7 @@ export const LANG_SON: ProvinceBook = {
   code: '20',
   name: 'Lạng Sơn',
   meridian: 107.25,
+  scenarios: 'scenarios.json',
   about: {
     vi: 'Thành phố Lạng Sơn mở rộng, một trong những đô thị hạt nhân của vùng; hành lang Nam Ninh – Lạng Sơn – Hà Nội – Hải Phòng – Quảng Ninh.',
     en: 'The enlarged city of Lạng Sơn, one of the core cities of the region; the corridor Nam Ninh – Lạng Sơn – Hà Nội – Hải Phòng – Quảng Ninh.',
@@ -35,6 +36,16 @@ export const LANG_SON: ProvinceBook = {
       'Xây dựng và phát triển thành phố Lạng Sơn giai đoạn 2021–2030, định hướng đến năm 2050',
       'Building the city of Lạng Sơn 2021–2030, with a view to 2050',
       'baolangson.vn, 08/04/2022',
+      'verified',
+    ),
+    decision(
+      'bao-lang-son-2022',
+      '',
+      '2022-04-08',
+      { vi: 'Báo Lạng Sơn', en: 'Lạng Sơn newspaper' },
+      'Họp đánh giá thực hiện Nghị quyết 40-NQ/TU, ngày 07/04/2022',
+      'Meeting on the progress of Resolution 40-NQ/TU, 7 April 2022',
+      'baolangson.vn, văn bản gốc đã đọc',
       'verified',
     ),
     ofPrimeMinister(

@@ -70,6 +70,7 @@ const catalogueOf = (
   },
   indicators: 'indicators.json',
   plans: 'plans.json',
+  ...(book.scenarios === undefined ? {} : { scenarios: book.scenarios }),
 });
 
 const modelOf = (model: Model): SpatialModel => ({

@@ -1,5 +1,7 @@
 const vi = {
   title: 'Mô hình không gian',
+  view: 'Xem',
+  views: { model: 'Mô hình', scenarios: 'Phương án địa giới' },
   none: 'Bộ dữ liệu này không có mô hình không gian.',
   loading: 'Đang tải mô hình…',
   show: 'Hiện mô hình trên bản đồ',
@@ -30,6 +32,8 @@ const vi = {
 
 const en: typeof vi = {
   title: 'Spatial model',
+  view: 'View',
+  views: { model: 'Model', scenarios: 'Boundary options' },
   none: 'This data set has no spatial model.',
   loading: 'Loading the model…',
   show: 'Show the model on the map',

@@ -302,4 +302,6 @@ export interface Catalogue {
   readonly indicators?: string;
   /** Plan register (`PlanRegister`), relative to this catalogue. */
   readonly plans?: string;
+  /** Boundary options (`ScenarioBook`), relative to this catalogue. */
+  readonly scenarios?: string;
 }

@@ -166,6 +166,7 @@ export const catalogueSchema = z.strictObject({
   ),
   indicators: maybe(address),
   plans: maybe(address),
+  scenarios: maybe(address),
 });
 
 /**

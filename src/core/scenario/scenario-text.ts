@@ -7,7 +7,7 @@ const LONGEST_TITLE = 80;
 /** `encodeURIComponent`, and the marks that part the text or that a chat program cuts off. */
 const encode = (text: string): string =>
   encodeURIComponent(text).replace(
-    /[!'()*.~-]/g,
+    /[!'()*.~]/g,
     (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`,
   );
 

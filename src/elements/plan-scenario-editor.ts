@@ -1,0 +1,174 @@
+import { css, html, LitElement, nothing } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { type Texts, textIn, textsOf } from '#app/text.ts';
+import type { UnitChoice } from '#app/unit-choices.ts';
+import type { Scenario } from '#core/scenario/scenario.ts';
+import { count } from './figures.ts';
+import { icon } from './icons.ts';
+import './plan-badge.ts';
+import { ScenarioRenameEvent, ScenarioVerbEvent, UnitToggleEvent } from './scenario-events.ts';
+import { shared } from './shared-styles.ts';
+
+/** Without tone marks and case. */
+const folded = (text: string): string =>
+  text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/g, 'd').toLowerCase().trim();
+
+const collator = new Intl.Collator('vi');
+
+/**
+ * One boundary option: its name, what is known of it, and its units as a list to choose from.
+ *
+ * @fires plan-unit-toggle - the person put a unit in or took it out
+ * @fires plan-scenario-rename - the person gave it another name
+ * @fires plan-scenario-verb - the person asked for a copy, for it to go, or to choose on the map
+ */
+@customElement('plan-scenario-editor')
+export class PlanScenarioEditor extends LitElement {
+  static override styles = [
+    shared,
+    css`
+      :host {
+        display: grid;
+        grid-template-columns: minmax(0, 1fr);
+        gap: 10px;
+        padding: 12px;
+        border-radius: var(--plan-radius);
+        background: var(--plan-ground-2);
+      }
+      .field {
+        display: grid;
+        gap: 4px;
+        font-size: var(--plan-text-s);
+        font-weight: 600;
+      }
+      fieldset {
+        display: grid;
+        grid-template-columns: minmax(0, 1fr);
+        gap: 6px;
+      }
+      summary {
+        min-height: var(--plan-target);
+        padding-block: 6px;
+        color: var(--plan-accent);
+        font-size: var(--plan-text-s);
+        font-weight: 600;
+        cursor: pointer;
+      }
+      summary .quiet {
+        display: block;
+        font-weight: 400;
+      }
+      ul {
+        display: grid;
+        grid-template-columns: repeat(auto-fill, minmax(min(100%, 10rem), 1fr));
+        max-height: min(15rem, 40vh);
+        overflow-y: auto;
+        border: 1px solid var(--plan-line-strong);
+        border-radius: var(--plan-radius);
+        background: var(--plan-ground);
+      }
+      li label {
+        display: flex;
+        align-items: center;
+        gap: 8px;
+        min-height: var(--plan-target);
+        padding: 2px 10px;
+      }
+      li label:has(:checked) {
+        background: var(--plan-accent-soft);
+        font-weight: 600;
+      }
+      li label > span {
+        min-width: 0;
+        overflow-wrap: anywhere;
+      }
+      .row {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 8px;
+      }
+      button[aria-pressed='true'] {
+        border-color: var(--plan-accent);
+        background: var(--plan-accent-soft);
+        color: var(--plan-accent);
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) scenario: Scenario | undefined;
+  @property({ attribute: false }) units: readonly UnitChoice[] = [];
+  /** Where the option is from, as it is cited. */
+  @property() source = '';
+  /** Whether presses on the map choose units now. */
+  @property({ type: Boolean }) picking = false;
+  /** Whether it may go. */
+  @property({ type: Boolean }) removable = false;
+  /** Sentences in the reader's language. */
+  @property({ attribute: false }) texts: Texts = textsOf('vi');
+  @state() private filter = '';
+
+  protected override render() {
+    const { scenario, texts } = this;
+    if (!scenario) return nothing;
+    const { lang, scenarios: t } = texts;
+    return html`<label class="field">${t.title}
+        <input type="text" maxlength="80" .value=${textIn(lang, scenario.title)} @change=${this.#onName} />
+      </label>
+      <div><plan-badge .verification=${scenario.verification} .texts=${texts}></plan-badge>
+        ${this.source ? html` <span class="quiet">${this.source}</span>` : nothing}</div>
+      ${scenario.note ? html`<p class="quiet">${textIn(lang, scenario.note)}</p>` : nothing}
+      <details ?open=${scenario.units.length === 0}>
+        <summary>${t.units}<span class="quiet" role="status">${t.chosen(count(lang, scenario.units.length), count(lang, this.units.length))}</span></summary>
+        <fieldset>
+          <legend class="visually-hidden">${t.units}</legend>
+          <input type="search" aria-label=${t.filter} placeholder=${t.filter} .value=${this.filter} @input=${this.#onFilter} />
+          ${this.#list(scenario)}
+        </fieldset>
+      </details>
+      <div class="row">
+        <button type="button" aria-pressed=${this.picking ? 'true' : 'false'} @click=${() => this.#verb('pick')}>${icon('map-pin')}${t.pick}</button>
+        <button type="button" @click=${() => this.#verb('duplicate')}>${icon('copy')}${t.duplicate}</button>
+        ${this.removable ? html`<button type="button" @click=${() => this.#verb('remove')}>${icon('trash-2')}${t.remove}</button>` : nothing}
+      </div>
+      ${this.picking ? html`<p class="quiet">${t.picking}</p>` : nothing}`;
+  }
+
+  #list({ units }: Scenario) {
+    const wanted = folded(this.filter);
+    const chosen = new Set(units);
+    const shown = this.units
+      .filter(({ id, name }) => wanted === '' || folded(name).includes(wanted) || id.startsWith(wanted))
+      .toSorted((a, b) => collator.compare(a.name, b.name));
+    if (shown.length === 0) return html`<p class="quiet">${this.texts.scenarios.noMatch}</p>`;
+    return html`<ul>${repeat(
+      shown,
+      ({ id }) => id,
+      ({ id, name }) => html`<li><label>
+        <input type="checkbox" .checked=${chosen.has(id)} @change=${() => this.dispatchEvent(new UnitToggleEvent(id))} />
+        <span>${name}</span>
+      </label></li>`,
+    )}</ul>`;
+  }
+
+  #verb(verb: ScenarioVerbEvent['verb']): void {
+    this.dispatchEvent(new ScenarioVerbEvent(verb));
+  }
+
+  #onName = (event: Event): void => {
+    const input = event.target as HTMLInputElement;
+    const title = this.scenario ? textIn(this.texts.lang, this.scenario.title) : '';
+    if (input.value.trim() === '') input.value = title;
+    else this.dispatchEvent(new ScenarioRenameEvent(input.value));
+  };
+
+  #onFilter = (event: Event): void => {
+    this.filter = (event.target as HTMLInputElement).value;
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'plan-scenario-editor': PlanScenarioEditor;
+  }
+}
