@@ -79,6 +79,14 @@ describe.each(PACKAGES)('%s', (id) => {
   });
 });
 
+test('72.82 % of document 003 stands as printed, in the units of its time, from what printed it', () => {
+  const { book } = shipped('lang-son');
+  const { place, document, ...rest } = book.values.find(({ value }) => value === 72.82)!;
+  expect(rest).toMatchObject({ indicator: 'do-thi-hoa', year: 2022, verification: 'verified' });
+  expect(book.places.find(({ id }) => id === place)?.vintage).toBe('2025-06');
+  expect(book.documents.find(({ id }) => id === document)?.date).toBe('2022-04-08');
+});
+
 type Path = readonly (string | number)[];
 
 /** Puts `value` at the end of `path`; `undefined` takes away what is there. The path must be there. */

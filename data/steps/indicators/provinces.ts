@@ -3,6 +3,7 @@ import { BAC_NINH } from '../provinces/bac-ninh.ts';
 import { CAO_BANG } from '../provinces/cao-bang.ts';
 import { press } from '../provinces/common.ts';
 import { LANG_SON } from '../provinces/lang-son.ts';
+import { DOCUMENTS } from '../quang-ninh/documents.ts';
 import {
   book,
   FLOOR_AREA,
@@ -25,13 +26,7 @@ export const PROVINCIAL: readonly IndicatorBook[] = [
   book('quang-ninh', title('Quảng Ninh'), {
     documents: [
       NQ_06,
-      press(
-        'thitruongbiz',
-        '2023',
-        'thitruongbiz.vn',
-        'Đô thị hóa Quảng Ninh năm 2022',
-        'Urbanisation of Quảng Ninh in 2022',
-      ),
+      ...DOCUMENTS.filter(({ id }) => id === 'thitruongbiz'),
       press(
         'nvsk',
         '2023-09',
@@ -128,7 +123,7 @@ export const PROVINCIAL: readonly IndicatorBook[] = [
     ],
   }),
   book('lang-son', title('Lạng Sơn'), {
-    documents: [NQ_06, ...LANG_SON.documents.filter(({ id }) => id === 'nq-40-2021')],
+    documents: [NQ_06, ...LANG_SON.documents.filter(({ id }) => id === 'bao-lang-son-2022')],
     places: [place('tp-lang-son', 'Thành phố Lạng Sơn', OLD_UNITS), NATION],
     indicators: INDICATORS,
     values: [
@@ -137,7 +132,7 @@ export const PROVINCIAL: readonly IndicatorBook[] = [
         place: 'tp-lang-son',
         year: 2022,
         value: 72.82,
-        document: 'nq-40-2021',
+        document: 'bao-lang-son-2022',
         verification: 'verified',
       },
     ],
