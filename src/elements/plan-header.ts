@@ -47,7 +47,6 @@ export class PlanHeader extends LitElement {
         min-height: 0;
         margin-inline-start: -7px;
         width: auto;
-        max-width: 100%;
         padding: 0 28px 0 6px;
         field-sizing: content;
         border-color: transparent;
