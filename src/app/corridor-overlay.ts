@@ -3,7 +3,8 @@ import type { SceneLayer } from '#core/scene.ts';
 import type { CorridorAnswer } from '#worker/corridor-protocol.ts';
 import type { TableOverlay } from './state.ts';
 
-const COLOR = '#6d28a8';
+/** Stands 3:1 on the pale and on the dark basemap. */
+const COLOR = '#9a4fd0';
 
 /** Drawn once each: the map takes data for new where the object is another. */
 const drawn = new WeakMap<CorridorAnswer, readonly SceneLayer[]>();

@@ -35,6 +35,8 @@ export class PlanCorridorChart extends LitElement {
     }
     .lane span {
       display: flex;
+      min-width: 0;
+      overflow-wrap: anywhere;
       align-items: center;
       gap: 6px;
     }
@@ -90,6 +92,7 @@ export class PlanCorridorChart extends LitElement {
     }
     .axis {
       display: flex;
+      flex-wrap: wrap;
       justify-content: space-between;
       gap: 8px;
       margin-top: 2px;
@@ -219,7 +222,9 @@ export class PlanCorridorChart extends LitElement {
       t.reading(chainageText(fromM), chainageText(toM), honest(lang, areaHa.plane)),
       ...(parts.length > 0 ? [parts.join(', ')] : []),
       ...(names.length > 0 ? [t.here(names.join(', '))] : []),
-    ].join('. ');
+    ]
+      .map((sentence) => `${sentence}.`)
+      .join(' ');
   }
 
   #point(stretch: number | null, held: boolean): void {

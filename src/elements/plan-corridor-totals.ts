@@ -20,9 +20,23 @@ export class PlanCorridorTotals extends LitElement {
     css`
     :host {
       display: grid;
+      grid-template-columns: minmax(0, 1fr);
       gap: 12px;
+      container-type: inline-size;
     }
-    th[scope='row'] {
+    @container (width < 16rem) {
+      .share {
+        display: none;
+      }
+      .name {
+        flex-wrap: wrap;
+      }
+    }
+    .scroll {
+      overflow-x: auto;
+      scrollbar-width: thin;
+    }
+    tbody th {
       font-weight: 400;
     }
     .name {
@@ -88,18 +102,18 @@ export class PlanCorridorTotals extends LitElement {
     const isClosed = closes(profile);
     const row = (title: string, value: string) =>
       html`<div class="row"><dt>${title}</dt><dd>${value} ha</dd></div>`;
-    return html`<table>
+    return html`<div class="scroll" role="region" tabindex="0" aria-label=${t.totalsRegion}><table>
         <caption class="visually-hidden">${t.totals}</caption>
-        <thead><tr><th scope="col">${t.name}</th><th scope="col" class="number">${t.area}</th><th scope="col" class="number">${t.share}</th></tr></thead>
+        <thead><tr><th scope="col">${t.name}</th><th scope="col" class="number">${t.area}</th><th scope="col" class="number share">${t.share}</th></tr></thead>
         <tbody>${this.series.map(
           ({ title, color, pattern, code, totalHa }) => html`<tr>
             <th scope="row"><span class="name"><plan-swatch .color=${color} .pattern=${pattern} .code=${code}></plan-swatch>${title}</span></th>
-            <td class="number">${honest(lang, totalHa)}</td><td class="number">${share(totalHa)}</td></tr>`,
+            <td class="number">${honest(lang, totalHa)}</td><td class="number share">${share(totalHa)}</td></tr>`,
         )}
           <tr><th scope="row"><span class="name"><span class="blank"></span>${t.unzoned}</span></th>
-            <td class="number">${honest(lang, unzonedHa)}</td><td class="number">${share(unzonedHa)}</td></tr></tbody>
-        <tfoot><tr><th scope="row">${t.corridorArea}</th><td class="number">${honest(lang, areaHa.plane)}</td><td class="number">${share(areaHa.plane)}</td></tr></tfoot>
-      </table>
+            <td class="number">${honest(lang, unzonedHa)}</td><td class="number share">${share(unzonedHa)}</td></tr></tbody>
+        <tfoot><tr><th scope="row">${t.corridorArea}</th><td class="number">${honest(lang, areaHa.plane)}</td><td class="number share">${share(areaHa.plane)}</td></tr></tfoot>
+      </table></div>
       <p class="quiet">${t.unzonedNote} ${t.nearEarlier}</p>
       <section aria-labelledby="closure">
         <h4 id="closure">${t.closure}</h4>

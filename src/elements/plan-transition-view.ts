@@ -8,6 +8,7 @@ import { tableFileName, tableHead } from '#app/table-head.ts';
 import { matrixOfScope } from '#app/table-question.ts';
 import { type Texts, textIn } from '#app/text.ts';
 import { transitionRows } from '#app/transition-sheet.ts';
+import { categoryChanges } from '#core/compare/category-changes.ts';
 import { formatMeridian, formatNumber } from '#core/format.ts';
 import type { LandGroup } from '#core/fund/land-group.ts';
 import { largestFlows } from '#core/fund/largest-flows.ts';
@@ -21,10 +22,12 @@ import { count, honest, percent } from './figures.ts';
 import { FundTableWatch } from './fund-table-watch.ts';
 import { icon } from './icons.ts';
 import { groupLooks, type LandLook, landLooks } from './land-looks.ts';
+import './plan-change-table.ts';
 import './plan-sankey.ts';
 import './plan-sheet-buttons.ts';
 import './plan-transition-closure.ts';
 import './plan-transition-table.ts';
+import './plan-version-view.ts';
 import { scopeName } from './scope-name.ts';
 import { segmentStyles } from './segment-styles.ts';
 import { shared } from './shared-styles.ts';
@@ -138,6 +141,11 @@ export class PlanTransitionView extends LitElement {
           .place=${place} .digits=${digits} .texts=${texts} @plan-groups-open=${this.#onGroups}></plan-transition-table>
       </section>
       <plan-transition-closure .matrix=${matrix} .texts=${texts}></plan-transition-closure>
+      <section aria-labelledby="changes">
+        <h4 id="changes">${texts.versions.heading}</h4>
+        <plan-change-table .categories=${categoryChanges(matrix)} .look=${look} .from=${from} .to=${to} .digits=${digits} .texts=${texts}></plan-change-table>
+      </section>
+      <plan-version-view></plan-version-view>
       ${transition.overlayZones > 0 ? html`<p class="quiet">${t.overlays(count(texts.lang, transition.overlayZones))}</p>` : nothing}
       ${this.#problems(transition, texts)}
       <p class="quiet">${texts.fund.methodLine(

@@ -1,6 +1,7 @@
 import type { Lang } from '#core/scene.ts';
 import { loadFonts } from '#elements/fonts.ts';
 import { auditEntries } from './audit-entries.ts';
+import { corridorEntries } from './corridor-entries.ts';
 import { fileEntries } from './file-entries.ts';
 import { fundTableEntries } from './fund-table-entries.ts';
 import { planEntries } from './plan-entries.ts';
@@ -15,6 +16,7 @@ const entries: readonly TaskEntry[] = [
   ...fileEntries,
   ...taskEntries,
   ...fundTableEntries,
+  ...corridorEntries,
   ...sheetEntries,
   ...auditEntries,
   ...planEntries,

@@ -1,6 +1,6 @@
 const vi = {
   heading: 'Tăng, giảm theo loại đất',
-  rule: 'Sau = trước + tăng − giảm. Bốn số đo riêng; cột cuối là phần lệch.',
+  rule: 'Sau = trước + tăng − giảm. Bốn số đo riêng nên phần lệch có thể khác không.',
   caption: (from: string, to: string) => `Tăng, giảm theo loại đất, ${from} → ${to}, đơn vị ha`,
   region: 'Bảng tăng, giảm, cuộn ngang được',
   category: 'Loại đất',
@@ -8,7 +8,8 @@ const vi = {
   gained: 'Tăng',
   lost: 'Giảm',
   after: 'Sau',
-  residual: 'Lệch',
+  moved: 'Tăng, giảm',
+  residual: 'Lệch lớn nhất',
   all: 'Tổng',
   compare: 'So sánh phiên bản',
   compareHint: 'So từng khoanh của hai giai đoạn, hoặc với một lớp hay một tệp khác, trong toàn bộ lớp.',
@@ -45,7 +46,7 @@ const vi = {
 
 const en: typeof vi = {
   heading: 'Gains and losses by category',
-  rule: 'After = before + gained − lost. Each is measured on its own; the last column is the residual.',
+  rule: 'After = before + gained − lost. Each is measured on its own, so that the residual can differ from zero.',
   caption: (from, to) => `Gains and losses by category, ${from} → ${to}, in hectares`,
   region: 'Table of gains and losses, scrolls sideways',
   category: 'Category',
@@ -53,7 +54,8 @@ const en: typeof vi = {
   gained: 'Gained',
   lost: 'Lost',
   after: 'After',
-  residual: 'Residual',
+  moved: 'Gained, lost',
+  residual: 'Largest residual',
   all: 'Total',
   compare: 'Compare versions',
   compareHint: 'Zone by zone: the two phases, or another layer or file, over the whole layer.',
