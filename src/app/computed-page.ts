@@ -58,8 +58,8 @@ export async function computedPage(
 const amountsOf = (rows: UnitFund['rows']) =>
   new Map(rows.map(({ category, planeHa }) => [category, planeHa]));
 
-/** One indicator over a land fund. Public for tests. */
-export function blockOf(
+/** One indicator over a land fund. */
+function blockOf(
   indicator: Indicator,
   book: IndicatorBook,
   fund: LandFund,

@@ -4,7 +4,7 @@ import { catalogueOf } from './desk.ts';
 import { absolute } from './layer-data.ts';
 import type { MapShade } from './state.ts';
 
-const LOOK = { title: { vi: '' }, color: '#b59ad6', pattern: 'diagonal' } as const;
+const LOOK = { title: { vi: '' }, color: '#b59ad6', pattern: 'diagonal', overlay: true } as const;
 
 /** A plan's extent as the map fills it; null where the catalogue has no such layer or it cannot be read. */
 export async function extentShade(app: App, { layer, ids }: PlanExtent): Promise<MapShade | null> {

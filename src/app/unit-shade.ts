@@ -42,6 +42,15 @@ export const shadeOf = (
 ): MapShade => ({
   layer,
   classes: classes.flatMap(({ color, pattern, units }) =>
-    units.map((value): LegendClass => ({ value, title: { vi: value }, color, pattern })),
+    units.map(
+      (value): LegendClass => ({
+        value,
+        title: { vi: value },
+        color,
+        pattern,
+        // hatched at every scale
+        overlay: pattern !== 'none',
+      }),
+    ),
   ),
 });

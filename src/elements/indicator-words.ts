@@ -25,7 +25,7 @@ export function asPrinted(lang: Lang, value: number, decimals?: number): string 
 }
 
 /** A figure with the indicator's unit. */
-export const withUnit = (lang: Lang, value: number, { unit, decimals }: Indicator): string =>
+const withUnit = (lang: Lang, value: number, { unit, decimals }: Indicator): string =>
   `${asPrinted(lang, value, decimals)}${unit ? ` ${unit}` : ''}`;
 
 /** What should be reached, in words: "≥ 28 m² sàn/người", "11–16 %", "khoảng 75 %". */

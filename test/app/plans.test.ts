@@ -4,11 +4,13 @@ import { coveragePage } from '#app/coverage-page.ts';
 import { readDataFile } from '#app/data-file.ts';
 import { indicatorPage } from '#app/indicator-page.ts';
 import { placePlans } from '#app/place-plans.ts';
+import { withShade } from '#app/shade-layer.ts';
 import { shadeClasses, shadeOf } from '#app/unit-shade.ts';
 import type { IndicatorBook } from '#core/indicator/indicator-book.ts';
 import { parsePlanRegister } from '#core/plan/parse-plan-register.ts';
 import type { PlanRegister } from '#core/plan/plan-register.ts';
 import { ok } from '#core/result.ts';
+import type { SceneLayer } from '#core/scene.ts';
 import { makeIndicatorBook, makeRegister } from '#test/support/plan-samples.ts';
 import { makeFindings, makeTaskCatalogue } from '#test/support/task-samples.ts';
 import { BASE, makeFiles, openApp } from './make-app.ts';
@@ -87,7 +89,13 @@ describe('indicators computed from the map', () => {
   test('of the present phase, for all units together and each, whatever the panel sums', async () => {
     const { app } = await openApp();
     app.actions.choosePhase('2030');
-    app.actions.chooseScope({ kind: 'unit', id: '06658' });
+    // an area of no zone is shown in the land fund
+    const drawn = [
+      [107.11, 21.01],
+      [107.12, 21.01],
+      [107.12, 21.02],
+    ] as const;
+    app.actions.chooseScope({ kind: 'area', points: drawn });
     const page = await computedPage(app, book({}), signal);
     if (!page.ok) throw new Error(page.error);
     // two squares of the same size side by side, one ODT, one SKK: half each
@@ -105,10 +113,17 @@ describe('indicators computed from the map', () => {
       '06658 diagonal',
     ]);
     app.actions.openPanel('plans');
+    for (const { id } of app.store.peek().layers) app.actions.showLayer(id, true);
+    // borders over everything
+    for (let step = 0; step < 9; step++) app.actions.moveLayer('units', -1);
     app.actions.shadeMap(shade);
     const ids = app.scene.value.layers.map(({ id }) => id);
     expect(ids).toContain('shade');
-    expect(ids.indexOf('shade')).toBeGreaterThan(ids.indexOf('zones-plan'));
+    const isArea = ({ style }: { style: { kind: string; outlineOnly?: boolean } }) =>
+      style.kind === 'fill' && !style.outlineOnly;
+    const { layers } = app.scene.value;
+    expect(layers.filter(isArea).at(-1)?.id).toBe('shade');
+    expect(layers.findIndex(({ style }) => style.outlineOnly)).toBeGreaterThan(ids.indexOf('shade'));
     app.actions.showPlansView('register');
     expect(app.scene.value.layers.map(({ id }) => id)).not.toContain('shade');
   });
@@ -157,4 +172,34 @@ describe('plans at a place', () => {
     expect(at([zone!, also('ODT'), ...rest]).isDisputed).toBe(false);
     expect(at([zone!, also('SKK'), ...rest]).isDisputed).toBe(true);
   });
+});
+
+test('a shade lies over every area and under outlines, lines and symbols', () => {
+  const layer = (id: string, style: Partial<SceneLayer['style']>): SceneLayer => ({
+    id,
+    data: '',
+    idBy: 'code',
+    style: { kind: 'fill', classes: [], ...style },
+    hiddenClasses: [],
+    opacity: 0.4,
+    minZoom: 0,
+    maxZoom: 24,
+  });
+  const catalogue = makeTaskCatalogue();
+  const layers = [
+    layer('zones', {}),
+    layer('parks', {}),
+    layer('units', { outlineOnly: true }),
+    layer('roads', { kind: 'line' }),
+  ];
+  const shade = { layer: 'units', classes: [{ value: 'u1', title: { vi: 'u1' }, color: '#112233' }] };
+  const drawn = withShade(layers, shade, catalogue, () => layers[2]!);
+  expect(drawn.map(({ id }) => id)).toEqual(['zones', 'parks', 'shade', 'units', 'roads']);
+  expect(drawn[2]).toMatchObject({
+    style: { kind: 'fill', classBy: 'code' },
+    opacity: 1,
+    only: { property: 'code', values: ['u1'] },
+  });
+  expect(withShade(layers, { ...shade, layer: 'nowhere' }, catalogue, () => layers[2]!)).toBe(layers);
+  expect(withShade(layers, null, catalogue, () => layers[2]!)).toBe(layers);
 });

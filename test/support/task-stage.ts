@@ -43,7 +43,9 @@ export class TaskStage extends LitElement {
     baseUrl: 'http://stage.test/',
     engine: sampleEngine(),
     fetch: async (input) =>
-      new Response(JSON.stringify(this.files.get(String(input)) ?? { type: 'FeatureCollection', features: [] })),
+      new Response(
+        JSON.stringify(this.files.get(String(input)) ?? { type: 'FeatureCollection', features: [] }),
+      ),
     storage: null,
     embed: true,
     lang: 'vi',

@@ -6,7 +6,6 @@ import type {
   RegisteredPlan,
 } from '../../../src/core/plan/plan-register.ts';
 
-export const PRIME_MINISTER = { vi: 'Thủ tướng Chính phủ', en: 'Prime Minister' };
 export const peoplesCommittee = (name: string) => ({
   vi: `Ủy ban nhân dân tỉnh ${name}`,
   en: `People's Committee of ${name}`,

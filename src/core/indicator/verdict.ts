@@ -77,13 +77,14 @@ export function findings(book: IndicatorBook): readonly Finding[] {
           ? valueAt(book, target.indicator, target.goal.place, target.year)
           : undefined;
       const judged = judge(value?.value, target.goal, reference?.value, indicator?.better ?? 'none');
-      return { target, place, value, reference, ...(said(value) ?? judged) };
+      // a goal in words cannot be held against nothing
+      return { target, place, value, reference, ...(value ? (said(value) ?? judged) : NO_DATA) };
     });
   });
 }
 
 /** The newest value of a place up to a year. */
-export const valueAt = (
+const valueAt = (
   { values }: IndicatorBook,
   indicator: string,
   place: string,
