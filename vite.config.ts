@@ -65,8 +65,13 @@ export default defineConfig({
       preserveEntrySignatures: 'exports-only',
       output: {
         entryFileNames: (chunk) => (chunk.name === 'embed' ? 'embed.js' : 'assets/[name]-[hash].js'),
-        // the viewer's first script in one piece, whatever else shares parts of it: fewer requests, better compressed
-        codeSplitting: { groups: [{ name: 'shell', test: /src\/elements\/plan-atlas\.ts/ }] },
+        // what the first view runs in whole pieces, whatever else shares parts of them: fewer requests, better compressed
+        codeSplitting: {
+          groups: [
+            { name: 'shell', test: /src\/elements\/plan-atlas\.ts/ },
+            { name: 'catalogue', test: /src\/core\/plan\/parse-catalogue\.ts/ },
+          ],
+        },
       },
     },
   },

@@ -8,13 +8,50 @@ import type { IndicatorBook } from './indicator-book.ts';
 const citation = { document: word, verification, note: maybe(text) };
 const codes = z.array(word).check(z.minLength(1));
 
-const goal = z.discriminatedUnion('op', [
-  z.strictObject({ op: z.enum(['>=', '>', '<=']), value: z.number() }),
-  z.strictObject({ op: z.literal('range'), min: z.number(), max: z.number() }),
-  z.strictObject({ op: z.literal('approx'), value: z.number() }),
-  z.strictObject({ op: z.literal('reference'), place: word }),
-  z.strictObject({ op: z.literal('words'), words: text }),
-]);
+const number = z.number();
+
+// which of them a goal needs is checked below: one more kind of schema would weigh on the first view
+const goal = z.strictObject({
+  op: z.enum(['>=', '>', '<=', 'range', 'approx', 'reference', 'words']),
+  value: maybe(number),
+  min: maybe(number),
+  max: maybe(number),
+  place: maybe(word),
+  words: maybe(text),
+});
+
+const computed = z.strictObject({
+  kind: z.enum(['share', 'per-head']),
+  part: maybe(codes),
+  whole: maybe(codes),
+  categories: maybe(codes),
+});
+
+const NEEDED: Readonly<Record<string, readonly string[]>> = {
+  '>=': ['value'],
+  '>': ['value'],
+  '<=': ['value'],
+  range: ['min', 'max'],
+  approx: ['value'],
+  reference: ['place'],
+  words: ['words'],
+  share: ['part', 'whole'],
+  'per-head': ['categories'],
+};
+
+/** Names what a kind needs and lacks, and what it has that is not its own. */
+function kindProblems(path: string, kind: string, of: object): readonly CatalogueProblem[] {
+  const needed = NEEDED[kind] ?? [];
+  const given = Object.keys(of).filter((key) => key !== 'op' && key !== 'kind');
+  return [
+    ...needed
+      .filter((key) => !given.includes(key))
+      .map((key) => problem(`${path}.${key}`, 'missing', { wanted: `what ${kind} needs` })),
+    ...given
+      .filter((key) => !needed.includes(key))
+      .map((key) => problem(path, 'unknown-key', { found: `"${key}"` })),
+  ];
+}
 
 /** The shape of an indicator book. */
 export const indicatorBookSchema = z.strictObject({
@@ -31,12 +68,7 @@ export const indicatorBookSchema = z.strictObject({
       unit: z.string(),
       better: z.enum(['higher', 'lower', 'none']),
       decimals: maybe(z.number()),
-      computed: maybe(
-        z.discriminatedUnion('kind', [
-          z.strictObject({ kind: z.literal('share'), part: codes, whole: codes }),
-          z.strictObject({ kind: z.literal('per-head'), categories: codes }),
-        ]),
-      ),
+      computed: maybe(computed),
     }),
   ),
   values: z.array(
@@ -57,10 +89,19 @@ export const indicatorBookSchema = z.strictObject({
 
 /** Reads an indicator book: its shape, then that what it names is there. Up to 50 problems with their places. */
 export function parseIndicators(value: unknown): Result<IndicatorBook, readonly CatalogueProblem[]> {
-  const parsed = parseShape<IndicatorBook>(indicatorBookSchema, value);
+  const parsed = parseShape<z.infer<typeof indicatorBookSchema>>(indicatorBookSchema, value);
   if (!parsed.ok) return parsed;
-  const problems = referenceProblems(parsed.value);
-  return problems.length > 0 ? err(problems.slice(0, MOST_PROBLEMS)) : ok(parsed.value);
+  const { indicators, targets } = parsed.value;
+  const shapes = [
+    ...targets.flatMap(({ goal: aim }, i) => kindProblems(`targets[${i}].goal`, aim.op, aim)),
+    ...indicators.flatMap(({ computed: how }, i) =>
+      how ? kindProblems(`indicators[${i}].computed`, how.kind, how) : [],
+    ),
+  ];
+  if (shapes.length > 0) return err(shapes.slice(0, MOST_PROBLEMS));
+  const book = parsed.value as IndicatorBook;
+  const problems = referenceProblems(book);
+  return problems.length > 0 ? err(problems.slice(0, MOST_PROBLEMS)) : ok(book);
 }
 
 function referenceProblems(book: IndicatorBook): readonly CatalogueProblem[] {

@@ -100,6 +100,21 @@ describe('reading a book', () => {
       { targets: [{ ...book.targets[0], goal: { op: 'reference', place: 'x' } }] },
       'targets[0].goal.place unknown-id',
     ],
+    [
+      'a range without its upper end',
+      { targets: [{ ...book.targets[0], goal: { op: 'range', min: 1 } }] },
+      'targets[0].goal.max missing',
+    ],
+    [
+      'a goal with what is not its own',
+      { targets: [{ ...book.targets[0], goal: { op: '>=', value: 1, max: 2 } }] },
+      'targets[0].goal unknown-key',
+    ],
+    [
+      'a share of nothing',
+      { indicators: [{ ...book.indicators[0], computed: { kind: 'share', part: ['DGT'] } }] },
+      'indicators[0].computed.whole missing',
+    ],
     ['a year that is none', { values: [{ ...book.values[0], year: 20240 }] }, 'values[0].year range'],
   ])('%s is named with its place', (_, patch, problem) => {
     expect(problemsOf({})).toBe('');
