@@ -7,7 +7,6 @@ import { absolute } from './layer-data.ts';
 import { EMPTY_LINK, type Link } from './link.ts';
 import { defaultState, stateFromLink, strangersOf } from './link-state.ts';
 import type { AppState, Notice } from './state.ts';
-import { problemText, textsOf } from './text.ts';
 import { linkFaults, readLink } from './url-codec.ts';
 
 /** Radius of a fingertip at the zoom of a link, unknown by then: lines and points are asked within it. */
@@ -88,10 +87,11 @@ export function catalogueActions(
       if (signal.aborted) return;
       const parsed = parseCatalogue(value);
       if (!parsed.ok) {
+        const { faultText } = await import('./catalogue-fault-text.ts');
         const list = (lang: Lang): string =>
           parsed.error
             .slice(0, TOLD_PROBLEMS)
-            .map((each) => problemText(textsOf(lang), each))
+            .map((each) => faultText(lang, each))
             .join('; ');
         const count = String(parsed.error.length);
         fail('catalogue-invalid', {

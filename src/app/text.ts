@@ -1,6 +1,5 @@
 import { signal } from '@preact/signals-core';
 import type { Text } from '#core/plan/catalogue.ts';
-import type { CatalogueProblem } from '#core/plan/catalogue-problem.ts';
 import type { Lang } from '#core/scene.ts';
 import type { Notice } from './state.ts';
 import type { audit } from './texts/audit.ts';
@@ -85,7 +84,3 @@ export const textIn = (lang: Lang, text: Text): string => (lang === 'en' ? (text
 export const noticeText = (texts: Texts, { kind, params }: Notice): string =>
   (Object.hasOwn(texts.notice.sentences, kind) ? texts.notice.sentences[kind] : undefined)?.(params) ??
   texts.notice.unknown(params);
-
-/** One fault of a catalogue as a sentence: where, what, what is wanted. */
-export const problemText = (texts: Texts, { path, kind, params }: CatalogueProblem): string =>
-  `${path} ${texts.notice.problems[kind](params)}`;

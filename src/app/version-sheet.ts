@@ -8,7 +8,7 @@ import type { Texts } from './text.ts';
 const ha = (value: Hectares): Cell => ({ value, digits: 4 });
 
 /** Gains and losses as rows of cells. */
-export const changeRows = (
+const changeRows = (
   categories: readonly CategoryChange[],
   titleOf: (code: string) => string,
   { versions: t }: Texts,

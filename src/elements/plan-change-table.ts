@@ -27,12 +27,15 @@ export class PlanChangeTable extends LitElement {
     td {
       white-space: nowrap;
     }
+    table {
+      font-size: var(--plan-text-xs);
+    }
     td span {
       display: block;
     }
     th,
     td {
-      padding: 4px;
+      padding: 4px 3px;
     }
     tbody th plan-swatch {
       gap: 4px;

@@ -126,8 +126,8 @@ export class PlanVersionView extends LitElement {
     return html`${diff.hasIds ? nothing : html`<p class="warn">${icon('triangle-alert')}<span>${t.noIds(idBy)}</span></p>`}
       ${
         overlay && changed > 0
-          ? html`<label class="toggle"><input type="checkbox" .checked=${this.isAlone} @change=${this.#onAlone} />${t.onlyChanges}</label>
-            <p class="quiet" role="status">${this.isAlone ? t.changesDrawn(count(lang, changed)) : ''}</p>`
+          ? html`<div><label class="toggle"><input type="checkbox" .checked=${this.isAlone} @change=${this.#onAlone} />${t.onlyChanges}</label>
+            <p class="quiet" role="status">${this.isAlone ? t.changesDrawn(count(lang, changed)) : ''}</p></div>`
           : nothing
       }
       <plan-change-lists .diff=${diff} .texts=${texts} @plan-change-fly=${this.#onFly}></plan-change-lists>

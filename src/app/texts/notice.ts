@@ -1,25 +1,9 @@
-import type { ProblemKind } from '#core/plan/catalogue-problem.ts';
-
 /** What a sentence may need; a missing one reads as empty. */
 export type Params = Readonly<Record<string, string>>;
 export type Sentence = (params: Params) => string;
 
 /** The cause in brackets, where there is one. */
 export const why = ({ cause }: Params): string => (cause ? ` (${cause})` : '');
-
-/** Names of JSON types and of quoted wholes in Vietnamese. */
-const TYPES: Params = {
-  string: 'chữ',
-  number: 'số',
-  boolean: 'true hoặc false',
-  array: 'danh sách',
-  tuple: 'danh sách',
-  object: 'đối tượng',
-  record: 'đối tượng',
-  'a list': 'danh sách',
-  'an object': 'đối tượng',
-};
-const inVietnamese = (text = ''): string => TYPES[text] ?? text;
 
 const vi = {
   legal: 'Dữ liệu minh họa, không có giá trị pháp lý',
@@ -64,25 +48,6 @@ const vi = {
     file: (p) => p.vi ?? '',
     offline: () => 'Đang ngoại tuyến. Phần đã tải vẫn dùng được; phần còn lại cần kết nối mạng.',
   } satisfies Record<string, Sentence> as Readonly<Record<string, Sentence>>,
-  /** What is wrong at one place of a catalogue, by the kind of the problem. */
-  problems: {
-    missing: (p) => `thiếu, cần ${inVietnamese(p.wanted)}`,
-    type: (p) => `đang là ${inVietnamese(p.found)}, cần ${inVietnamese(p.wanted)}`,
-    choice: (p) => `đang là ${p.found}, chỉ nhận ${p.wanted}`,
-    'unknown-key': (p) => `có khóa lạ ${p.found}, hãy kiểm tra chính tả`,
-    empty: () => 'đang để trống',
-    color: (p) => `đang là ${p.found}, cần màu dạng #rrggbb`,
-    date: (p) => `đang là ${p.found}, cần ngày dạng 2026-07-01, 2026-07 hoặc 2026`,
-    address: (p) => `đang là ${p.found}, cần địa chỉ tương đối hoặc bắt đầu bằng https://`,
-    markup: (p) => `đang là ${p.found}, cần chữ thường không có dấu < và >`,
-    range: (p) => `đang là ${p.found}, ngoài khoảng cho phép (${p.wanted})`,
-    length: (p) => `có ${p.found} phần tử, số phần tử không đúng (${p.wanted})`,
-    invalid: (p) => `không hợp lệ (${p.found})`,
-    duplicate: (p) => `lặp lại mã ${p.found}, mã phải là duy nhất`,
-    'unknown-id': (p) => `nhắc đến ${p.found}, mã này không có trong ${p.wanted}`,
-    bounds: (p) => `đang là ${p.found}, cần tây, nam, đông, bắc tính bằng độ, tây < đông và nam < bắc`,
-    'not-areas': (p) => `nhắc đến lớp ${p.found}, lớp này không phải lớp vùng nên không tính được quỹ đất`,
-  } satisfies Readonly<Record<ProblemKind, Sentence>> as Readonly<Record<ProblemKind, Sentence>>,
 };
 
 /** Sentences of notices by kind: place, cause, what to do. */

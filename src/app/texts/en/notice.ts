@@ -1,12 +1,4 @@
-import { type Params, type Sentence, notice as vietnamese, why } from '#app/texts/notice.ts';
-import { type ProblemKind, problem } from '#core/plan/catalogue-problem.ts';
-
-const englishProblems = Object.fromEntries(
-  Object.keys(vietnamese.vi.problems).map((kind) => [
-    kind,
-    (p: Params) => problem('', kind as ProblemKind, p).message,
-  ]),
-) as Readonly<Record<ProblemKind, Sentence>>;
+import { type Params, type notice as vietnamese, why } from '#app/texts/notice.ts';
 
 /** The same in English. */
 export const notice: (typeof vietnamese)['vi'] = {
@@ -56,5 +48,4 @@ export const notice: (typeof vietnamese)['vi'] = {
     file: (p) => p.en ?? '',
     offline: () => 'You are offline. What has loaded still works; the rest needs a connection.',
   },
-  problems: englishProblems,
 };
