@@ -11,8 +11,8 @@ export interface Judgement {
   readonly gap: Gap;
 }
 
-/** "About 75 %" is met from this share of the figure on. */
-const ABOUT = 0.98;
+/** "About 75 %" is met within this share of the figure, either way. */
+const ABOUT = 0.02;
 
 const NO_DATA: Judgement = { verdict: 'no-data', gap: null };
 
@@ -38,7 +38,7 @@ export function judge(
     case '<=':
       return atLeast(-value, -goal.value);
     case 'approx':
-      return { ...atLeast(value, goal.value * ABOUT), gap: value - goal.value };
+      return about(value, goal.value);
     case 'range':
       if (value < goal.min) return { verdict: 'not-met', gap: value - goal.min };
       return value > goal.max
@@ -54,6 +54,12 @@ const atLeast = (value: number, wanted: number): Judgement => ({
   verdict: value > wanted ? 'exceeded' : value === wanted ? 'met' : 'not-met',
   gap: value - wanted,
 });
+
+function about(value: number, wanted: number): Judgement {
+  const gap = value - wanted;
+  if (Math.abs(gap) <= Math.abs(wanted) * ABOUT) return { verdict: 'met', gap };
+  return { verdict: gap > 0 ? 'exceeded' : 'not-met', gap };
+}
 
 /** One place under one target, with the value it is judged by. */
 export interface Finding extends Judgement {
