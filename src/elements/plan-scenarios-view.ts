@@ -217,8 +217,15 @@ export class PlanScenariosView extends LitElement {
         unitChoices(app.store.peek(), catalogue, app.fetch),
       ]);
       if (stop.signal.aborted) return;
+      const known = new Map(units.map((unit) => [unit.id, unit]));
       this.fund = answer.ok
-        ? { status: 'ready', fund: answer.value, units }
+        ? {
+            status: 'ready',
+            fund: answer.value,
+            units: (answer.value?.units ?? []).map(
+              ({ id, name }) => known.get(id) ?? { id, name, declaredHa: null },
+            ),
+          }
         : { status: 'failed', cause: answer.error };
     } catch (thrown) {
       if (!stop.signal.aborted) this.fund = { status: 'failed', cause: causeOf(thrown) };

@@ -5,6 +5,7 @@ import { corridorEntries } from './corridor-entries.ts';
 import { fileEntries } from './file-entries.ts';
 import { fundTableEntries } from './fund-table-entries.ts';
 import { planEntries } from './plan-entries.ts';
+import { scenarioEntries } from './scenario-entries.ts';
 import { sheetEntries } from './sheet-entries.ts';
 import { shellEntries } from './shell-entries.ts';
 import { sketchEntries } from './sketch-entries.ts';
@@ -16,6 +17,7 @@ const entries: readonly TaskEntry[] = [
   ...fileEntries,
   ...taskEntries,
   ...fundTableEntries,
+  ...scenarioEntries,
   ...corridorEntries,
   ...sheetEntries,
   ...auditEntries,
