@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { atLeast, atMost, keptFigures, sentence } from './bench/figures.ts';
+import { atLeast, atMost, beside, keptFigures, sentence } from './bench/figures.ts';
 import { figuresInReadme, figuresTable } from './bench/readme-figures.ts';
 
 /* README's figures are those the bench commands printed, and rot no other way than by age, which stands beside them. */
@@ -36,6 +36,7 @@ test('each command has a date and a machine, and they are npm scripts', () => {
 test('a missed target is said to be missed', () => {
   expect(sentence(atLeast('speed', 24.9, 25))).toBe('MISSED: speed: 25×, target ≥ 25×');
   expect(sentence(atLeast('speed', 25, 25))).toBe('met: speed: 25×, target ≥ 25×');
+  expect(sentence(beside('speed', 17.4))).toBe('speed: 17×');
   expect(atMost('time', 0.501, 0.5, 's').met).toBe(false);
   const run = { date: '2026-11-22', machine: 'm', load: 0.1, figures: [atMost('time', 0.501, 0.5, 's')] };
   expect(figuresTable({ bench: run })).toContain(

@@ -35,6 +35,9 @@ export const atLeast = (what: string, ratio: number, target: number): Figure => 
   met: ratio >= target,
 });
 
+/** A ratio nobody set a target for, told beside the others. */
+export const beside = (what: string, ratio: number): Figure => ({ ...atLeast(what, ratio, 0), target: '–' });
+
 /** A value with its unit against a target it must not pass. */
 export const atMost = (what: string, value: number, target: number, unit: string, digits = 3): Figure => ({
   what,
@@ -45,7 +48,9 @@ export const atMost = (what: string, value: number, target: number, unit: string
 
 /** One line for the terminal: missed targets are said to be missed. */
 export const sentence = ({ what, target, measured, met }: Figure): string =>
-  `${met ? 'met' : 'MISSED'}: ${what}: ${measured}, target ${target}`;
+  target === '–'
+    ? `${what}: ${measured}`
+    : `${met ? 'met' : 'MISSED'}: ${what}: ${measured}, target ${target}`;
 
 /** The figures kept of every command's last run with --markdown. */
 export const keptFigures = (): FigureFile =>

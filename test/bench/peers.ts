@@ -11,6 +11,7 @@ import { overlayAreas } from '#core/geo/overlay-area.ts';
 import { PART_STRIDE, summariseParts } from '#core/geo/part-summary.ts';
 import { indexParts } from '#core/geo/spatial-index.ts';
 import { benchLayers } from './bench-layers.ts';
+import { beside } from './figures.ts';
 import { measured, quickest } from './measure.ts';
 import { inSeconds, type Section, times } from './section.ts';
 
@@ -58,6 +59,9 @@ export async function benchPeers(size: number): Promise<Section> {
         `${sample.length} of ${pairs.length} pairs`,
       ]),
     ],
+    figures: peers.map(([name, cpu]) =>
+      beside(`${featureCount(zones)} zones against ${name}, processor`, cpu / kernel),
+    ),
     note: 'Pairs are those whose boxes meet. "Prepared" asks GEOS first whether the unit contains the zone and clips only if it does not.',
   };
 }

@@ -8,6 +8,7 @@ import { summariseParts } from '#core/geo/part-summary.ts';
 import { AXIS } from '#test/support/funds.ts';
 import { seededProvince } from '#test/support/seeded-province.ts';
 import { benchLayers } from './bench-layers.ts';
+import { atMost } from './figures.ts';
 import { quickest } from './measure.ts';
 import { inSeconds, type Section, times } from './section.ts';
 
@@ -37,5 +38,8 @@ export async function benchThirdLayer(size: number): Promise<Section> {
       ['zones by unit, and by unit and class of a constraint', inSeconds(three), times(three / two)],
     ],
     note: `${featureCount(zones)} zones, ${featureCount(units)} units; the constraint covers about a third of the land with ${constraint.xy.length / 2} vertices. Meshes made each time.`,
+    figures: [
+      atMost('three layers at once, zones × units × constraint, times two layers', three / two, 1.5, '', 2),
+    ],
   };
 }
