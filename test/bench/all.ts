@@ -14,6 +14,7 @@ const BENCHES: readonly (readonly string[])[] = [
   ['geos.ts', '--markdown'],
   ['mapshaper.ts', '--markdown'],
   ['browser.ts', '--markdown'],
+  ['layers.ts', '--markdown'],
 ];
 
 const [load] = loadavg();

@@ -111,9 +111,10 @@ const report = [
   'Ours includes the start of our worker.',
   '',
   ...lines,
+  ...figures.map((figure) => `- ${sentence(figure)}`),
+  '',
 ].join('\n');
 console.log(report);
-for (const figure of figures) console.log(sentence(figure));
 if (process.argv.includes('--markdown')) {
   writeFileSync(join(import.meta.dirname, '../../docs/bench-layers.md'), report);
   keepFigures('bench:layers', figures);
