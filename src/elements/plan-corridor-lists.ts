@@ -95,7 +95,7 @@ export class PlanCorridorLists extends LitElement {
     const layer = this.layers.find(({ id }) => id === owner);
     return html`<li><button type="button" @click=${() => this.dispatchEvent(new CorridorPlaceEvent(at))}>
       <plan-swatch kind="symbol" .color=${layer?.style.classes[0]?.color ?? '#888888'} .symbol=${layer?.style.symbol ?? 'circle'}></plan-swatch>
-      <span><strong>${name}</strong><br /><span class="quiet">${layer ? `${textIn(lang, layer.title)} · ` : ''}${chainageText(chainageM)} · ${t.offset(`${formatNumber(lang, offsetM / 1000, 1)} km`)}</span></span>
+      <span><strong>${name}</strong><br /><span class="quiet">${layer ? `${textIn(lang, layer.title)} · ` : ''}${chainageText(chainageM)} · ${t.offset(`${formatNumber(lang, offsetM / 1000, 1)}\u00a0km`)}</span></span>
     </button></li>`;
   }
 
