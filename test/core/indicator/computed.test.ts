@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { computeIndicator } from '#core/indicator/compute-indicator.ts';
 import { classOf, valueClasses } from '#core/indicator/value-classes.ts';
+import { findings } from '#core/indicator/verdict.ts';
 
 describe('an indicator computed from land', () => {
   const amounts = new Map([
@@ -43,4 +44,19 @@ describe('classes of values', () => {
     expect(valueClasses([], 5)).toEqual([]);
     expect(classOf(valueClasses([1, 2], 2), 1.5)).toBe(-1);
   });
+});
+
+test('a goal in words is held against words, not against nothing', () => {
+  const cite = { document: 'd', verification: 'secondary' } as const;
+  const verdicts = findings({
+    format: 'plan-atlas-indicators/1',
+    id: 'b',
+    title: { vi: 'B' },
+    documents: [],
+    places: ['a', 'b'].map((id) => ({ id, name: { vi: id }, vintage: '2025-07' })),
+    indicators: [{ id: 'i', title: { vi: 'I' }, unit: '', better: 'none' }],
+    values: [{ ...cite, indicator: 'i', place: 'a', year: 2024, words: { vi: 'khá' } }],
+    targets: [{ ...cite, id: 't', indicator: 'i', year: 2030, goal: { op: 'words', words: { vi: 'tốt' } } }],
+  }).map(({ verdict }) => verdict);
+  expect(verdicts).toEqual(['words', 'no-data']);
 });
