@@ -3,6 +3,7 @@ import type { LandFund } from '#core/fund/land-fund.ts';
 import { parseReceipt, type Receipt } from '#core/fund/receipt.ts';
 import { differencesBetween, type ReceiptDifference } from '#core/fund/receipt-difference.ts';
 import { digestDifferences, digestOf, readDigest } from '#core/fund/receipt-digest.ts';
+import { headDifferences } from '#core/fund/receipt-head.ts';
 import { err, ok, type Result } from '#core/result.ts';
 import type { App } from './app.ts';
 import { catalogueOf } from './desk.ts';
@@ -13,8 +14,10 @@ import { browserSha256 } from './sha256.ts';
 
 /** Whether a receipt still holds, and where it does not. */
 export interface ReceiptVerdict {
-  /** the day of the receipt, ISO */
+  /** the day the receipt gives itself, ISO: nothing it could be held against */
   readonly date: string;
+  /** how close figures are held: a file has them whole, a link to 10 m² */
+  readonly form: 'file' | 'link';
   readonly differences: readonly ReceiptDifference[];
 }
 
@@ -45,7 +48,7 @@ export async function checkReceiptFile(
   const hold = (path: string, was: unknown, is: unknown): void => {
     if (was !== is) differences.push({ path, was, is });
   };
-  if (receipt.catalogue) hold('catalogue.version', receipt.catalogue.version, catalogue.version);
+  differences.push(...headDifferences(receipt, catalogue));
   for (const { role, url, sha256 } of asked.value.inputs) {
     const is = prints.value.find((print) => print.url === url)?.sha256;
     if (!is) return err({ kind: 'no-hash' });
@@ -54,6 +57,7 @@ export async function checkReceiptFile(
   const plain: unknown = JSON.parse(JSON.stringify(result satisfies LandFund));
   return ok({
     date: receipt.date,
+    form: 'file',
     differences: [...differences, ...differencesBetween(receipt.result, plain)],
   });
 }
@@ -73,7 +77,8 @@ export async function checkClaim(
     return err(
       typeof now.error === 'string' ? { kind: now.error } : { kind: 'failed', cause: now.error.cause },
     );
-  return ok({ date: was.date, differences: digestDifferences(was, await digestOf(now.value, sha256)) });
+  const differences = digestDifferences(was, await digestOf(now.value, sha256));
+  return ok({ date: was.date, form: 'link', differences });
 }
 
 function readReceipt(text: string): Result<Receipt, ReceiptRefusal> {

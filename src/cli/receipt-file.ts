@@ -54,7 +54,8 @@ export async function writeReceipt(
   await writeOutput(path, receiptText(receipt));
 }
 
-async function catalogueVersion(
+/** What a catalogue file calls itself. */
+export async function catalogueVersion(
   path: string | undefined,
 ): Promise<{ readonly id: string; readonly version: string } | null> {
   if (path === undefined) return null;

@@ -63,10 +63,10 @@ export class PlanReceiptVerdict extends LitElement {
       const cause = 'cause' in answer.error ? answer.error.cause : '';
       return html`<p class="verdict unknown" role="status">${icon('triangle-alert')}<span>${t.receiptRefusals[answer.error.kind](cause)}</span></p>`;
     }
-    const { date, differences } = answer.value;
+    const { date, form, differences } = answer.value;
     const day = formatDate(lang, date);
     return differences.length === 0
-      ? html`<p class="verdict" role="status">${icon('circle-check')}<span>${t.receiptHolds(day)}</span></p>`
+      ? html`<p class="verdict" role="status">${icon('circle-check')}<span>${t.receiptHolds(day, t.receiptTolerance[form])}</span></p>`
       : html`<p class="verdict bad" role="status">${icon('circle-alert')}<span>${t.receiptDiffers(day, count(lang, differences.length))}</span></p>
         ${this.#table(differences)}`;
   }
@@ -96,6 +96,10 @@ export class PlanReceiptVerdict extends LitElement {
     if (unit !== undefined && row !== undefined) return t.row(unit, row);
     const known: Readonly<Record<string, string>> = {
       'catalogue.version': t.catalogue,
+      'catalogue.id': t.catalogueId,
+      'ruleset.id': t.ruleset,
+      'ruleset.documentNo': t.ruleset,
+      'ruleset.status': t.ruleset,
       parameters: t.parameters,
       'inputs.zones.sha256': t.zones,
       'inputs.units.sha256': t.units,

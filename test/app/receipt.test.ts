@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -82,10 +82,12 @@ describe('the receipt of a land fund', () => {
   test('says which figure and which file is another', async () => {
     const bench = await computed();
     const receipt = JSON.parse(await receiptText(bench));
-    receipt.result.totals[0].planeHa *= 1 + 2e-6;
+    receipt.result.totals[0].planeHa += 0.01;
+    receipt.ruleset.documentNo = '99/2099/TT-BTNMT';
     receipt.inputs[1].sha256 = '0'.repeat(64);
     const code = receipt.result.totals[0].category;
     expect(await verdict(bench, JSON.stringify(receipt))).toEqual([
+      'ruleset.documentNo',
       'inputs.units.sha256',
       `result.totals[${code}].planeHa`,
     ]);
@@ -185,13 +187,19 @@ describe('the shipped package', () => {
       bench.app.actions.chooseScope(scope);
       await bench.app.actions.computeFund();
       writeFileSync(join(folder, 'r.json'), await receiptText(bench));
-      for (const name of ['zones.geojson', 'units.geojson'])
-        copyFileSync(`public/data/quang-ninh/${name}`, join(folder, name));
-      expect(await verifyCommand([join(folder, 'r.json')])).toEqual({ ok: true, differences: [] });
+      const file = join(folder, 'r.json');
+      await expect(verifyCommand([file])).rejects.toThrow(/no such file .*--data DIR/);
+      const verify = () => verifyCommand([file, '--data', 'public/data/quang-ninh']);
+      expect(await verify()).toMatchObject({
+        ok: true,
+        differences: [],
+        tolerance: { relative: 1e-9, ha: 1e-6 },
+        asStated: { date: DAY },
+      });
       const forged = JSON.parse(readFileSync(join(folder, 'r.json'), 'utf8'));
-      forged.result.totals[0].planeHa *= 1 + 2e-6;
+      forged.result.totals[0].planeHa += 0.01;
       writeFileSync(join(folder, 'r.json'), JSON.stringify(forged));
-      expect((await verifyCommand([join(folder, 'r.json')])).ok).toBe(false);
+      expect((await verify()).differences).toHaveLength(1);
     },
     60_000,
   );

@@ -227,7 +227,7 @@ describe('the receipt', () => {
     await drawn(stage);
     return element;
   }
-  const equal = ok({ date: '2026-11-22', differences: [] });
+  const equal = ok({ date: '2026-11-22', form: 'file', differences: [] });
 
   test('that came with the link is checked at once, in sight', async () => {
     const asked: unknown[] = [];
@@ -237,14 +237,20 @@ describe('the receipt', () => {
     }, '2026-11-22;x');
     expect(asked).toEqual([{ claim: '2026-11-22;x' }]);
     expect((deepOne(element, 'details') as HTMLDetailsElement).open).toBe(true);
-    expect(textOf(deepOne(element, 'plan-receipt-verdict'))).toContain('Bằng biên nhận ngày 22/11/2026');
+    expect(textOf(deepOne(element, 'plan-receipt-verdict'))).toContain(
+      'Bằng biên nhận ghi ngày 22/11/2026: tệp nguồn và mọi số đều khớp, lệch không quá',
+    );
   });
 
   test('is opened from a file', async () => {
     let text = '';
     const element = await receipt(async (what) => {
       if ('file' in what) text = what.file;
-      return ok({ date: '2026-11-22', differences: [{ path: 'inputs.zones.sha256', was: 'ab', is: 'cd' }] });
+      return ok({
+        date: '2026-11-22',
+        form: 'file',
+        differences: [{ path: 'inputs.zones.sha256', was: 'ab', is: 'cd' }],
+      });
     });
     (deepOne(element, 'details') as HTMLDetailsElement).open = true;
     await userEvent.upload(deepOne(element, 'input[type=file]'), new File(['{"a":1}'], 'r.json'));

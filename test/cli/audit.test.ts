@@ -47,7 +47,14 @@ describe('a receipt', () => {
   const verify = () => atlas('verify', file('receipt.json'));
 
   test('holds while nothing has changed', async () => {
-    expect(await verify()).toEqual({ code: 0, stdout: '{"ok":true,"differences":[]}\n', stderr: '' });
+    const { code, stdout, stderr } = await verify();
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(JSON.parse(stdout)).toEqual({
+      ok: true,
+      differences: [],
+      tolerance: { relative: 1e-9, ha: 1e-6 },
+      asStated: { date: '2026-11-22', program: { name: 'Plan Atlas', version: expect.any(String) } },
+    });
   });
 
   test('is the same file when it is made again', async () => {
@@ -69,6 +76,13 @@ describe('a receipt', () => {
     expect((await atlas('verify', file('archive/receipt.json'))).code).toBe(0);
   });
 
+  test('finds its files by name in --data', async () => {
+    mkdirSync(file('downloads'));
+    renameSync(file('receipt.json'), file('downloads/receipt.json'));
+    expect((await atlas('verify', file('downloads/receipt.json'))).code).toBe(2);
+    expect((await atlas('verify', file('downloads/receipt.json'), '--data', file('.'))).code).toBe(0);
+  });
+
   test('says that an input has changed, and which rows, and exits with 1', async () => {
     writeFileSync(file('zones.geojson'), zones('SKK'));
     const { code, stdout } = await verify();
@@ -84,15 +98,15 @@ describe('a receipt', () => {
     );
   });
 
-  test('a figure forged by 2 ppm is found where it stands', async () => {
+  test('a figure forged by 0.01 ha is found where it stands', async () => {
     const receipt = JSON.parse(readFileSync(file('receipt.json'), 'utf8'));
-    const was = receipt.result.units[1].rows[0].planeHa * (1 + 2e-6);
+    const was = receipt.result.units[1].rows[0].planeHa + 0.01;
     receipt.result.units[1].rows[0].planeHa = was;
     writeFileSync(file('receipt.json'), JSON.stringify(receipt));
     const { code, stdout } = await verify();
     expect(code).toBe(1);
     expect(JSON.parse(stdout).differences).toEqual([
-      { path: 'result.units[B].rows[CLN].planeHa', was, is: expect.closeTo(was, 2) },
+      { path: 'result.units[B].rows[CLN].planeHa', was, is: expect.closeTo(was - 0.01, 4) },
     ]);
   });
 
@@ -100,7 +114,9 @@ describe('a receipt', () => {
     rmSync(file('zones.geojson'));
     const { code, stdout, stderr } = await verify();
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
-    expect(stderr).toMatch(/^atlas: .*zones\.geojson: no such file\n$/);
+    expect(stderr).toMatch(
+      /^atlas: .*zones\.geojson: no such file beside the receipt .*; --data DIR names .*\n$/,
+    );
   });
 
   test('what is no receipt is bad input', async () => {
@@ -284,7 +300,7 @@ describe('every other answer has a receipt that holds', () => {
   ])('%s', async (command, words) => {
     writeFileSync(file('quotas.json'), JSON.stringify({ quotas: [quota] }));
     expect((await atlas(command, ...words(), '--receipt', file('r.json'))).stderr).toBe('');
-    expect(json(await atlas('verify', file('r.json')))).toEqual({ ok: true, differences: [] });
+    expect(json(await atlas('verify', file('r.json')))).toMatchObject({ ok: true, differences: [] });
     writeFileSync(file('zones.geojson'), zones('SKK').replace('115,', '120,'));
     expect((await atlas('verify', file('r.json'))).code).toBe(1);
   });

@@ -77,12 +77,12 @@ export const sheetEntries: readonly TaskEntry[] = [
   {
     element: 'plan-receipt-verdict',
     state: 'equal',
-    render: verdict(ok({ date: '2026-11-22', differences: [] })),
+    render: verdict(ok({ date: '2026-11-22', form: 'file', differences: [] })),
   },
   {
     element: 'plan-receipt-verdict',
     state: 'differs',
-    render: verdict(ok({ date: '2026-11-22', differences })),
+    render: verdict(ok({ date: '2026-11-22', form: 'file', differences })),
   },
   {
     element: 'plan-receipt-verdict',

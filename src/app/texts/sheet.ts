@@ -34,7 +34,9 @@ const vi = {
   copyReceiptLink: 'Sao chép liên kết',
   checkReceipt: 'Kiểm tra biên nhận…',
   checkingReceipt: (percent: string) => `Đang tính lại theo biên nhận: ${percent}`,
-  receiptHolds: (date: string) => `Bằng biên nhận ngày ${date}: tệp nguồn và mọi số đều khớp.`,
+  receiptHolds: (date: string, tolerance: string) =>
+    `Bằng biên nhận ghi ngày ${date}: tệp nguồn và mọi số đều khớp, ${tolerance}. Ngày do biên nhận tự ghi, không tính lại được.`,
+  receiptTolerance: { file: 'lệch không quá một phần tỉ hoặc 0,01 m²', link: 'so đến 10 m² ở từng hàng' },
   receiptDiffers: (date: string, n: string) => `Khác biên nhận ngày ${date} ở ${n} chỗ.`,
   receiptMore: (n: string) => `và ${n} chỗ khác`,
   receiptWas: 'Biên nhận',
@@ -44,6 +46,8 @@ const vi = {
   receiptNothing: 'không có',
   receiptPaths: {
     catalogue: 'Phiên bản bộ dữ liệu',
+    catalogueId: 'Bộ dữ liệu',
+    ruleset: 'Văn bản quy định áp dụng',
     parameters: 'Cách hỏi (phạm vi, giai đoạn, trục)',
     zones: 'Tệp khoanh đất (SHA-256)',
     units: 'Tệp đơn vị (SHA-256)',
@@ -99,7 +103,9 @@ const en: typeof vi = {
   copyReceiptLink: 'Copy link',
   checkReceipt: 'Check a receipt…',
   checkingReceipt: (percent: string) => `Computing the receipt again: ${percent}`,
-  receiptHolds: (date: string) => `Equal to the receipt of ${date}: source files and all figures agree.`,
+  receiptHolds: (date: string, tolerance: string) =>
+    `Equal to the receipt dated ${date}: source files and all figures agree, ${tolerance}. The date is the receipt’s own word and cannot be computed.`,
+  receiptTolerance: { file: 'to a billionth or 0.01 m²', link: 'compared to 10 m² in each row' },
   receiptDiffers: (date: string, n: string) => `Differs from the receipt of ${date} in ${n} places.`,
   receiptMore: (n: string) => `and ${n} more`,
   receiptWas: 'Receipt',
@@ -109,6 +115,8 @@ const en: typeof vi = {
   receiptNothing: 'none',
   receiptPaths: {
     catalogue: 'Version of the data set',
+    catalogueId: 'Data set',
+    ruleset: 'Rules applied',
     parameters: 'The question (area, phase, axis)',
     zones: 'File of zones (SHA-256)',
     units: 'File of units (SHA-256)',

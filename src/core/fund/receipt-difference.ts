@@ -6,10 +6,12 @@ export interface ReceiptDifference {
   readonly is: unknown;
 }
 
-/** Figures closer than this part of the larger one are equal. */
-const SAME_FIGURE = 1e-6;
-/** Hectares closer than this (10 cm²) are equal whatever their size: residuals are rounding, not land. */
-const NO_LAND = 1e-7;
+/**
+ * How far a figure may be from the one kept and still be the same: the larger of a part of it and an amount of land.
+ *
+ * Two engines of JavaScript differ in the last bits of a sine, nothing a printed figure could show.
+ */
+export const SAME_FIGURE = { relative: 1e-9, ha: 1e-6 } as const;
 
 /** Members that are words of a program version and no figures. */
 const WORDS: ReadonlySet<string> = new Set(['version', 'summary', 'message']);
@@ -37,7 +39,8 @@ export function differencesBetween(was: unknown, is: unknown, path = 'result'): 
 }
 
 const sameFigure = (was: number, is: number): boolean =>
-  Math.abs(was - is) <= Math.max(NO_LAND, SAME_FIGURE * Math.max(Math.abs(was), Math.abs(is)));
+  Math.abs(was - is) <=
+  Math.max(SAME_FIGURE.ha, SAME_FIGURE.relative * Math.max(Math.abs(was), Math.abs(is)));
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,7 +1,7 @@
 import { canonicalJson } from './canonical-json.ts';
 import type { LandFund } from './land-fund.ts';
 import type { Receipt } from './receipt.ts';
-import type { ReceiptDifference } from './receipt-difference.ts';
+import { type ReceiptDifference, SAME_FIGURE } from './receipt-difference.ts';
 
 /** What a link carries of a receipt of a land fund: enough to say that a result is the same, and mostly where it is not. */
 export interface ReceiptDigest {
@@ -22,9 +22,8 @@ export interface ReceiptDigest {
 /** Parameters that change how figures are printed and no figure. */
 const PRINT_PARAMETERS: ReadonlySet<string> = new Set(['rounding', 'ha-digits', 'percent-digits']);
 const DIGITS = 16;
-/** Square metres that two computers may differ by; larger figures by a millionth. */
+/** Square metres that two computers may differ by: a figure in a link is whole square metres. */
 const SAME_AREA = 1;
-const SAME_FIGURE = 1e-6;
 
 /** SHA-256 of a text in UTF-8 as lower-case hex: core has no encoder of its own. */
 export type Sha256OfText = (text: string) => Promise<string>;
@@ -94,7 +93,7 @@ export function digestDifferences(was: ReceiptDigest, is: ReceiptDigest): readon
 }
 
 const isSame = (was: number, is: number): boolean =>
-  Math.abs(was - is) <= Math.max(SAME_AREA, SAME_FIGURE * Math.max(was, is));
+  Math.abs(was - is) <= Math.max(SAME_AREA, SAME_FIGURE.relative * Math.max(was, is));
 
 const isHash = (text: string | undefined): text is string =>
   new RegExp(`^[0-9a-f]{${DIGITS}}$`).test(text ?? '');

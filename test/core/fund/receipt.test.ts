@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { canonicalJson } from '#core/fund/canonical-json.ts';
 import { parseReceipt, receiptOf, receiptText } from '#core/fund/receipt.ts';
 import { differencesBetween } from '#core/fund/receipt-difference.ts';
+import { headDifferences } from '#core/fund/receipt-head.ts';
 import { fundOf } from '#test/support/funds.ts';
 import { feature, layerOf, rectangle } from '#test/support/layers.ts';
 
@@ -61,22 +62,41 @@ describe('a recomputed result', () => {
     expect(differencesBetween(was, is)).toEqual([]);
   });
 
-  test('a figure moved by 2 ppm is found by its path, one moved by half a ppm is not', async () => {
+  test('a figure moved by 0.01 ha is found by its path, one moved as far as two computers differ is not', async () => {
     const was = await fund();
-    const moved = (factor: number) =>
+    const moved = (byHa: number) =>
       structuredClone({
         ...was,
         units: was.units.map((u) => ({
           ...u,
-          rows: u.rows.map((row) =>
-            row.category === 'ODT' ? { ...row, planeHa: row.planeHa * factor } : row,
-          ),
+          rows: u.rows.map((row) => (row.category === 'ODT' ? { ...row, planeHa: row.planeHa + byHa } : row)),
         })),
       });
-    expect(differencesBetween(was, moved(1 + 2e-6)).map(({ path }) => path)).toEqual([
+    expect(differencesBetween(was, moved(0.01)).map(({ path }) => path)).toEqual([
       'result.units[u0].rows[ODT].planeHa',
     ]);
-    expect(differencesBetween(was, moved(1 + 5e-7))).toEqual([]);
+    expect(differencesBetween(was, moved(2e-6))).toHaveLength(1);
+    expect(differencesBetween(was, moved(5e-7))).toEqual([]);
+  });
+
+  test('a large figure differs from what is printed of it, and not from its own last bits', () => {
+    const ha = 608_000;
+    expect(differencesBetween({ ha }, { ha: ha + 0.001 })).toHaveLength(1);
+    expect(differencesBetween({ ha }, { ha: ha * (1 + 5e-10) })).toEqual([]);
+  });
+
+  test('other rules or another catalogue than named are differences', async () => {
+    const receipt = await receiptOf(await parts(), sha256);
+    const at = { id: 'quang-ninh', version: '1.0.0' };
+    const forged = { ...receipt, ruleset: { ...receipt.ruleset, documentNo: '99/2099/TT-BTNMT' } };
+    expect(headDifferences(receipt, at)).toEqual([]);
+    expect(headDifferences(forged, at)).toEqual([
+      { path: 'ruleset.documentNo', was: '99/2099/TT-BTNMT', is: '08/2024/TT-BTNMT' },
+    ]);
+    expect(headDifferences(receipt, { ...at, version: '1.0.1' }).map(({ path }) => path)).toEqual([
+      'catalogue.version',
+    ]);
+    expect(headDifferences(receipt, null)).toEqual([]);
   });
 
   test('a row that is gone is one difference', async () => {
