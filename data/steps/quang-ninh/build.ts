@@ -13,6 +13,7 @@ import { groupZones } from '../sketch/zone-groups.ts';
 import { unitAreas, unitFeatures, zoneFeatures } from '../sketch/zones.ts';
 import { urbanCentres } from './centres.ts';
 import { drawnHa, economicZones } from './economic-zones.ts';
+import { floodAreas } from './flood.ts';
 import { ISLANDS } from './islands.ts';
 import { useOfCells } from './land-use.ts';
 import { layersOf } from './layers.ts';
@@ -47,6 +48,7 @@ export async function buildQuangNinh(): Promise<void> {
     ['zones.geojson', zones],
     ['units.geojson', unitFeatures(units, areas, { document: 'nq-1679-2025', date: '2025-06-16' })],
     ['economic-zones.geojson', kkt],
+    ['flood.geojson', floodAreas(land, ground, terrain)],
     ['industrial-parks.geojson', industrialParks()],
     ['border-gates.geojson', borderGates()],
     ['ports.geojson', ports()],

@@ -298,6 +298,32 @@ export function layersOf(unitAccuracy: Text, kktSumHa: number): Layer[] {
       accuracy: ACCURACY.drawn,
       date: '2026',
     },
+    {
+      id: 'flood',
+      group: 'han-che',
+      title: { vi: 'Ngập, nước biển dâng (minh họa)', en: 'Flooding, sea-level rise (illustrative)' },
+      summary: {
+        vi: 'Lớp hạn chế minh họa, không có giá trị pháp lý: dựng từ địa hình giả định để thử cách tính, không theo bản đồ ngập nào.',
+        en: 'An illustrative constraint of no legal value: drawn from a made-up relief to try the computation, after no flood map.',
+      },
+      data: 'flood.geojson',
+      style: {
+        kind: 'fill',
+        classBy: 'class',
+        classes: [
+          one('ngap-sau', 'Dễ ngập (minh họa)', 'Prone to flooding (illustrative)', '#1d4fb8', 'waves'),
+          one('ngap-vua', 'Có thể ngập (minh họa)', 'Possibly flooded (illustrative)', '#6aaacb', 'waves'),
+        ],
+        opacity: 0.55,
+      },
+      pickable: false,
+      document: 'minh-hoa',
+      source: 'authored',
+      status: 'none',
+      verification: 'illustrative',
+      accuracy: { vi: 'minh họa, không có giá trị pháp lý', en: 'illustrative, of no legal value' },
+      date: '2026-11-22',
+    },
     zones(
       'land-use-planned',
       '2030',

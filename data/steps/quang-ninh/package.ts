@@ -45,6 +45,7 @@ export function writeCatalogue(layers: readonly Layer[], bounds: Catalogue['boun
         title: { vi: 'Khu kinh tế – khu công nghiệp', en: 'Economic zones and industrial parks' },
       },
       { id: 'dia-gioi', title: { vi: 'Địa giới', en: 'Administrative units' } },
+      { id: 'han-che', title: { vi: 'Lớp hạn chế', en: 'Constraints' } },
       { id: 'dat-dai', title: { vi: 'Quy hoạch sử dụng đất', en: 'Land use' } },
     ],
     layers,
