@@ -41,6 +41,14 @@ export interface SceneLayer {
   readonly only?: { readonly property: string; readonly values: readonly string[] };
 }
 
+/** What is asked of an `AbortSignal`, which core has no name for. */
+export interface StopSignal {
+  readonly aborted: boolean;
+  readonly reason: unknown;
+  addEventListener(type: 'abort', stop: () => void, options?: { readonly once?: boolean }): void;
+  removeEventListener(type: 'abort', stop: () => void): void;
+}
+
 /**
  * Cuts a tile of a layer: an encoded vector tile, empty where nothing lies; null for an address it does not know.
  * Rejects with the signal's reason.
@@ -48,7 +56,7 @@ export interface SceneLayer {
 export type TileServer = (
   address: string,
   place: { readonly z: number; readonly x: number; readonly y: number },
-  signal: AbortSignal,
+  signal: StopSignal,
 ) => Promise<ArrayBuffer> | null;
 
 /** Features that stand out: thick outline and glow, never a new fill. */

@@ -1,5 +1,6 @@
+import type { Vn2000Zone } from '#core/geo/vn2000-zones.ts';
 import type { Result } from '#core/result.ts';
-import type { TileServer } from '#core/scene.ts';
+import type { StopSignal, TileServer } from '#core/scene.ts';
 import type {
   FromOpened,
   OpenedAtRequest,
@@ -23,6 +24,8 @@ export interface OpenedFiles {
   classify(address: string, classBy: string | null): Promise<readonly OpenedClass[]>;
   /** Null for an address that is not open. */
   readonly tile: TileServer;
+  /** How many features cross or overlap themselves, on a plane. */
+  unsound(address: string, zone: Vn2000Zone): Promise<number>;
   featuresAt(address: string, request: OpenedAtRequest): Promise<readonly FoundFeature[]>;
   close(address: string): void;
   closeAll(): void;
@@ -56,6 +59,7 @@ export function openedFiles(): OpenedFiles {
     has: (address) => desks.has(address),
     classify: async (address, classBy) => deskOf(address).ask('classify', classBy),
     tile: (address, place, signal) => desks.get(address)?.ask('tile', place, signal) ?? null,
+    unsound: async (address, zone) => deskOf(address).ask('unsound', zone),
     featuresAt: async (address, request) => deskOf(address).ask('featuresAt', request),
     close,
     closeAll: () => {
@@ -91,7 +95,7 @@ class Desk {
   ask<K extends OpenedTask>(
     task: K,
     request: OpenedTasks[K]['request'],
-    signal?: AbortSignal,
+    signal?: StopSignal,
   ): Promise<OpenedTasks[K]['answer']> {
     if (signal?.aborted) return Promise.reject(signal.reason);
     const id = ++this.#last;
