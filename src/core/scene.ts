@@ -46,7 +46,6 @@ export interface StopSignal {
   readonly aborted: boolean;
   readonly reason: unknown;
   addEventListener(type: 'abort', stop: () => void, options?: { readonly once?: boolean }): void;
-  removeEventListener(type: 'abort', stop: () => void): void;
 }
 
 /**
