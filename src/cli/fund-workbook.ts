@@ -6,19 +6,19 @@ import type { Cell } from '#core/fund/ledger-csv.ts';
 import { ledgerNotes } from '#core/fund/ledger-notes.ts';
 import { ledgerRows } from '#core/fund/ledger-rows.ts';
 import { ledgerWords } from '#core/fund/ledger-words.ts';
-import type { Catalogue } from '#core/plan/catalogue.ts';
 import { writeSpreadsheet } from '#io/spreadsheet.ts';
 import type { Arguments } from './arguments.ts';
-import { readBytes, readJson, sha256 } from './input.ts';
+import { readCatalogue } from './catalogue-file.ts';
+import { readBytes, sha256 } from './input.ts';
 import { roundingOf } from './rounding-options.ts';
-import { UsageError } from './usage-error.ts';
 
 /** A land fund as an Excel workbook: the ledger, and where it is from. Vietnamese. */
 export async function fundWorkbook(fund: LandFund, args: Arguments): Promise<Uint8Array> {
   const { options } = args;
   const rounding = roundingOf(args);
   const words = ledgerWords.vi;
-  const catalogue = await catalogueIn(options.get('catalogue'));
+  const path = options.get('catalogue');
+  const catalogue = path === undefined ? undefined : await readCatalogue(path);
   const { axis, engine, version } = fund.method;
   const used = catalogue?.layers.filter(({ id }) =>
     [catalogue.landFund?.zones, catalogue.landFund?.units].includes(id),
@@ -63,12 +63,4 @@ export async function fundWorkbook(fund: LandFund, args: Arguments): Promise<Uin
       rows: [...inputs, [], ['Lớp', 'Vấn đề'], ...(problems.length > 0 ? problems : [['', 'không có']])],
     },
   ]);
-}
-
-async function catalogueIn(path: string | undefined): Promise<Catalogue | undefined> {
-  if (path === undefined) return undefined;
-  const { parseCatalogue } = await import('#core/plan/parse-catalogue.ts');
-  const parsed = parseCatalogue(await readJson(path));
-  if (!parsed.ok) throw new UsageError(`${path}: not a valid catalogue (see atlas validate)`);
-  return parsed.value;
 }

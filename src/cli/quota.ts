@@ -4,21 +4,23 @@ import type { LandFundMethod } from '#core/fund/land-fund.ts';
 import { landFund } from '#core/fund/ledger.ts';
 import { methodOf } from '#core/fund/method.ts';
 import { prepareZones } from '#core/fund/prepared-layer.ts';
-import { checkQuotas, parseQuotas, type QuotaCheck } from '#core/fund/quota.ts';
+import { checkQuotas, type QuotaCheck } from '#core/fund/quota.ts';
 import { type Arguments, exactly, parseArguments, required } from './arguments.ts';
 import { readColumns, readUnits } from './fund-layers.ts';
-import { axisOf, readJson } from './input.ts';
+import { axisOf } from './input.ts';
+import { quotaInput } from './quota-input.ts';
 import { axisChoices, type Question, RECEIPT_OPTIONS, writeReceipt } from './receipt-file.ts';
-import { UsageError } from './usage-error.ts';
 
 export const QUOTA_USAGE =
-  'quota --zones F --quotas F --years 2025=PROP,2030=PROP [--units F] [--axis 107.75] [--k0 0.9999] ' +
-  '[--receipt OUT.json] [--catalogue F] [--date YYYY-MM-DD]';
+  'quota --zones F (--quotas F --years 2025=PROP,2030=PROP | --catalogue F [--years …]) [--units F] [--axis 107.75] [--k0 0.9999] ' +
+  '[--receipt OUT.json] [--date YYYY-MM-DD]\n' +
+  '      quotas: {"quotas": [{"category": "LUC", "year": 2030, "ha": 46000, "document": "QĐ …"}]}, hectares, a code or a group (NNP);\n' +
+  '      of a catalogue: landFund.quotas, its phases are the years and landFund.category their properties';
 
 /** The options that make up the question. */
 export const QUOTA_QUESTION: Question = {
   kind: 'quota',
-  files: ['zones', 'quotas', 'units'],
+  files: ['zones', 'quotas', 'units', 'catalogue'],
   choices: ['years', 'axis', 'k0'],
 };
 
@@ -40,14 +42,8 @@ export async function quotaCommand(words: readonly string[]): Promise<QuotaAnswe
 /** Answers the question of the options. */
 export async function quotaOf(args: Arguments): Promise<QuotaAnswer> {
   const axis = axisOf(args);
-  const path = required(args, 'quotas');
-  const years = yearsOf(required(args, 'years'));
+  const { quotas, years } = await quotaInput(args);
   const zonesPath = required(args, 'zones');
-  const quotas = parseQuotas(await readJson(path));
-  if (!quotas.ok) {
-    const [{ path: place, message }] = quotas.error as [{ path: string; message: string }];
-    throw new UsageError(`${path}: ${place} ${message} (${quotas.error.length} problem(s))`);
-  }
   const properties = years.map(([, property]) => property);
   const { layer, columns } = await readColumns(zonesPath, properties, axis);
   const units = await readUnits(args, axis);
@@ -56,14 +52,5 @@ export async function quotaOf(args: Arguments): Promise<QuotaAnswer> {
     const zones = prepareZones(layer, columns[i]!);
     mapped.set(year, units ? amountsOfFund(await landFund(zones, units, axis)) : amountsOfZones(zones));
   }
-  return { method: methodOf('kernel', axis), checks: checkQuotas(quotas.value, mapped) };
-}
-
-function yearsOf(text: string): (readonly [number, string])[] {
-  return text.split(',').map((pair) => {
-    const [, year, property] = /^\s*(\d{4})=(.+?)\s*$/.exec(pair) ?? [];
-    if (!year || !property)
-      throw new UsageError(`--years should read 2025=existing,2030=planned, not "${text}"`);
-    return [Number(year), property];
-  });
+  return { method: methodOf('kernel', axis), checks: checkQuotas(quotas, mapped) };
 }

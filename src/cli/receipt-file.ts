@@ -40,7 +40,7 @@ export async function writeReceipt(
   if (!/^\d{4}-\d{2}-\d{2}$/.test(date) || Number.isNaN(Date.parse(date)))
     throw new UsageError(`--date should be a day such as 2026-11-22, not "${date}"`);
   const folder = dirname(resolve(path));
-  const roles = [...files, 'catalogue'].filter((role) => options.has(role));
+  const roles = [...new Set([...files, 'catalogue'])].filter((role) => options.has(role));
   const inputs = await Promise.all(
     roles.map(async (role) => {
       const name = relative(folder, resolve(options.get(role)!)).replaceAll(sep, '/');

@@ -227,7 +227,7 @@ describe('the receipt', () => {
     await drawn(stage);
     return element;
   }
-  const equal = ok({ date: '2026-11-22', form: 'file', differences: [] });
+  const equal = ok({ date: '2026-11-22', form: 'file' as const, differences: [] });
 
   test('that came with the link is checked at once, in sight', async () => {
     const asked: unknown[] = [];

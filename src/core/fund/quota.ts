@@ -1,3 +1,4 @@
+import type { Verification } from '#core/plan/catalogue.ts';
 import { err, ok, type Result } from '#core/result.ts';
 import type { Hectares } from '#core/units.ts';
 import type { Amounts } from './balance-table.ts';
@@ -9,8 +10,10 @@ export interface Quota {
   readonly category: string;
   readonly year: number;
   readonly ha: Hectares;
-  /** the document that sets it */
+  /** the document that sets it, or its id in a catalogue */
   readonly document: string;
+  /** how far it is known, where a catalogue says so */
+  readonly verification?: Verification;
 }
 
 /** What is wrong with a quota file, with the place in it. */
