@@ -22,7 +22,7 @@ export async function readBytes(path: string): Promise<Uint8Array> {
 }
 
 /** The text of a file. */
-const readText = async (path: string): Promise<string> =>
+export const readText = async (path: string): Promise<string> =>
   new TextDecoder('utf-8', { ignoreBOM: true }).decode(await readBytes(path));
 
 /** The value in a JSON file. */

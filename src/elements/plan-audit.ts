@@ -64,6 +64,7 @@ export class PlanAudit extends LitElement {
       min-width: 0;
     }
     .kind,
+    .note,
     .checks li {
       display: flex;
       gap: 6px;
@@ -124,7 +125,7 @@ export class PlanAudit extends LitElement {
       ${groups.length > 0 ? html`${this.#table(groups)} ${this.#means(groups)}` : nothing}
       ${groups.map((group) => html`<plan-audit-group .group=${group} .shown=${this.shown} .texts=${texts}></plan-audit-group>`)}
       ${groups.length > 0 ? this.#take() : nothing}
-      ${this.#checked(audit)}`;
+      ${this.#notes(audit)} ${this.#checked(audit)}`;
   }
 
   #verdict({ problems, features, reference, ok }: LayerFindings) {
@@ -178,6 +179,15 @@ export class PlanAudit extends LitElement {
       <p class="quiet">${t.saveHint}</p></div>`;
   }
 
+  /** What could not be looked for; a reference that failed is told in the verdict. */
+  #notes({ notes, reference }: LayerFindings) {
+    if (this.fundRole === 'units' || reference?.failed) return nothing;
+    return notes.map(
+      ({ kind }) =>
+        html`<p class="note quiet">${icon('info')}<span>${this.texts.audit.notes[kind]}</span></p>`,
+    );
+  }
+
   /** What was looked for; open where nothing was found, since then it is the answer. */
   #checked({ problems, reference }: LayerFindings) {
     const { audit: t } = this.texts;
@@ -188,7 +198,9 @@ export class PlanAudit extends LitElement {
         const skipped = !check.needsReference
           ? ''
           : reference === null
-            ? t.noReference
+            ? this.fundRole === 'units'
+              ? t.noReference
+              : t.noUnits
             : reference.failed
               ? t.skipped
               : '';

@@ -3,8 +3,10 @@ import type { DegenerateWhy } from '#core/audit/audit-sentences.ts';
 import type { LayerBuffer } from '#core/geo/layer-buffer.ts';
 import { err, ok, type Result } from '#core/result.ts';
 import type { LonLat } from '#core/units.ts';
+import { withoutBrokenEnd } from './broken-end.ts';
 import type { GeoJsonError } from './geojson.ts';
 import { LayerWriter } from './layer-writer.ts';
+import { partialFacts } from './partial-facts.ts';
 
 /** A file as it stands, whatever its numbers mean: for the audit, never for sums. */
 export interface LayerAsFound {
@@ -18,17 +20,39 @@ export interface LayerAsFound {
 
 type Json = Readonly<Record<string, unknown>>;
 
+/** The same from the text of a file, as far as it goes. */
+export function readTextAsFound(text: string): Result<LayerAsFound, GeoJsonError> {
+  const json = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
+  try {
+    return readAsFound(JSON.parse(json));
+  } catch (fault) {
+    const part = withoutBrokenEnd(json);
+    if (part !== undefined && isJson(part)) return readAsFound(JSON.parse(part), json.length);
+    return err({ kind: 'bad-json', at: '', message: `This is not JSON: ${(fault as Error).message}` });
+  }
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /**
  * Reads GeoJSON for the audit: what `parseGeoJson` refuses is named here, and everything else is still read.
  *
- * @param root the parsed JSON
- * @returns an error only if it holds no feature and no geometry at all
+ * @param root the parsed JSON; @param cutAfter characters after which its text broke off, 0 for a whole text
+ * @returns an error only if it holds no list of features and no geometry at all
  */
-export function readAsFound(root: unknown): Result<LayerAsFound, GeoJsonError> {
+export function readAsFound(root: unknown, cutAfter = 0): Result<LayerAsFound, GeoJsonError> {
   const features = featuresOf(root);
   if (!features) return err({ kind: 'bad-geojson', at: '', message: 'The file should be a GeoJSON object.' });
   const reading = new Reading();
   reading.crs(root as Json);
+  reading.completeness(root as Json, features.length, cutAfter);
   features.forEach((feature, i) => {
     reading.feature(feature, `features[${i}]`);
   });
@@ -51,6 +75,7 @@ class Reading {
   readonly #properties: Json[] = [];
   readonly #ids: (string | number | undefined)[] = [];
   readonly #problems: AuditProblem[] = [];
+  #isBroken = false;
 
   crs({ crs }: Json): void {
     if (crs === undefined || crs === null) return;
@@ -60,6 +85,12 @@ class Reading {
       this.#problems.push(auditProblem('wrong-crs', [], 0, null, { crs: name }));
   }
 
+  completeness(root: Json, here: number, cutAfter: number): void {
+    const facts = root.type === 'FeatureCollection' ? partialFacts(root, here, cutAfter) : undefined;
+    if (facts) this.#problems.push(auditProblem('partial-data', [], 0, null, facts));
+    if (here === 0) this.#problems.push(auditProblem('no-features', [], 0, null, {}));
+  }
+
   feature(value: unknown, place: string): void {
     const feature = isObject(value) ? value : {};
     const { id, properties, geometry } = feature;
@@ -67,7 +98,10 @@ class Reading {
     this.#properties.push(isObject(properties) ? properties : {});
     if (isObject(geometry)) this.#geometry(geometry, `${place}.geometry`);
     else this.#note('no-geometry', null, { place: `${place}.geometry` });
-    this.#writer.endFeature();
+    // read without a position of its own it would be another shape
+    if (this.#isBroken) this.#writer.dropFeature();
+    else this.#writer.endFeature();
+    this.#isBroken = false;
   }
 
   finish(): LayerAsFound {
@@ -123,6 +157,7 @@ class Reading {
     const at: LonLat | null = first ? [first[0], first[1]] : null;
     const count = points.length - positions.length;
     if (count > 0) {
+      this.#isBroken = true;
       const index = points.findIndex((point) => !isPosition(point));
       this.#note('bad-position', at, { place: `${place}[${index}]`, count });
     }
@@ -131,7 +166,7 @@ class Reading {
     const kept = this.#writer.endRing();
     if (!kept) {
       this.#note('degenerate-ring', at, { place, why: 'few-points' });
-    } else if (first && last && (first[0] !== last[0] || first[1] !== last[1])) {
+    } else if (count === 0 && first && last && (first[0] !== last[0] || first[1] !== last[1])) {
       this.#note('unclosed-ring', at, { place });
     }
     return kept;

@@ -1,4 +1,6 @@
+import { partialReasons } from '#core/audit/partial-reasons.ts';
 import type { FeatureProblem } from '#core/geo/feature-problem.ts';
+import { partialFacts } from './partial-facts.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -20,24 +22,18 @@ export const PARTIAL_MEMBERS: ReadonlySet<string> = new Set([
  * (exceededTransferLimit, in GeoJSON also under `properties`).
  */
 export function partialSigns(root: Json, read: number): string[] {
-  const signs: string[] = [];
-  const { numberReturned, properties, links } = root;
-  const matched = firstCount(root.numberMatched, root.totalFeatures);
-  if (isCount(numberReturned) && numberReturned > read)
-    signs.push(`the server says it returns ${numberReturned} features and ${read} are here`);
-  if (matched !== undefined && matched > read)
-    signs.push(`the server has ${matched} features and ${read} are here`);
-  const within = typeof properties === 'object' && properties !== null ? (properties as Json) : {};
-  if (root.exceededTransferLimit === true || within.exceededTransferLimit === true)
-    signs.push('the server stopped at its transfer limit');
-  if (
-    matched === undefined &&
-    Array.isArray(links) &&
-    links.some((link) => (link as Json | null)?.rel === 'next')
-  )
-    signs.push('the server has a next page');
-  return signs;
+  const facts = partialFacts(root, read);
+  return facts ? partialReasons(facts) : [];
 }
+
+/** That a text or file ends before its data do. @param how what more is known, e.g. ` after 1560 characters` */
+export const brokenSign = (what: string, how: string): string => `${what} ${BREAKS_OFF}${how}`;
+
+/** Whether what is missing is the end of the file, rather than what a server kept back. */
+export const breaksOff = ({ kind, message }: FeatureProblem): boolean =>
+  kind === 'partial-data' && message.includes(BREAKS_OFF);
+
+const BREAKS_OFF = 'breaks off';
 
 /** The problem of a layer that is not the whole. @param read how many features were read: the first that is missing */
 export const partialProblem = (read: number, signs: readonly string[]): FeatureProblem => ({
@@ -45,7 +41,3 @@ export const partialProblem = (read: number, signs: readonly string[]): FeatureP
   feature: read,
   message: `The data are not complete: ${signs.join('; ')}; sums are of what is here and are no totals.`,
 });
-
-const isCount = (value: unknown): value is number => typeof value === 'number' && Number.isInteger(value);
-
-const firstCount = (...values: readonly unknown[]): number | undefined => values.find(isCount);

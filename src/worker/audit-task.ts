@@ -4,7 +4,7 @@ import type { Checkpoint } from '#core/fund/checkpoint.ts';
 import type { FeatureProblem } from '#core/geo/feature-problem.ts';
 import { featureCount } from '#core/geo/layer-buffer.ts';
 import { err, ok, type Result } from '#core/result.ts';
-import { type LayerAsFound, readAsFound } from '#io/geojson-as-found.ts';
+import { type LayerAsFound, readAsFound, readTextAsFound } from '#io/geojson-as-found.ts';
 import type { AuditRequest, LayerAudit } from './audit-protocol.ts';
 import { textOf } from './features-at.ts';
 import { isFlatGeobuf, type LayerCache } from './layer-cache.ts';
@@ -49,12 +49,8 @@ async function asFound(source: LayerSource, cache: LayerCache): Promise<Result<L
   if (!content.ok) return content;
   const { value } = content;
   if (typeof value !== 'string' && isFlatGeobuf(value)) return flatGeobuf(value, url);
-  try {
-    const text = typeof value === 'string' ? value : new TextDecoder().decode(value);
-    return readAsFound(JSON.parse(text));
-  } catch (fault) {
-    return err({ kind: 'bad-json', at: url, message: `${url}: ${(fault as Error).message}` });
-  }
+  const file = readTextAsFound(typeof value === 'string' ? value : new TextDecoder().decode(value));
+  return file.ok ? file : err({ ...file.error, at: url, message: `${url}: ${file.error.message}` });
 }
 
 async function flatGeobuf(bytes: Uint8Array, url: string): Promise<Result<LayerAsFound, EngineProblem>> {
@@ -66,6 +62,15 @@ async function flatGeobuf(bytes: Uint8Array, url: string): Promise<Result<LayerA
 
 /** What a reader for sums says of a feature it could not use, in the audit's kinds. */
 function asAuditProblem({ kind, feature }: FeatureProblem): AuditProblem {
+  if (kind === 'partial-data')
+    return auditProblem(kind, [], 0, null, {
+      here: feature,
+      returned: 0,
+      matched: 0,
+      limit: 0,
+      next: 0,
+      cutAfter: 0,
+    });
   const place = `features[${feature}].geometry`;
   if (kind === 'no-geometry') return auditProblem(kind, [feature], 0, null, { place });
   if (kind === 'not-a-polygon') return auditProblem(kind, [feature], 0, null, { place, type: '?' });

@@ -25,6 +25,12 @@ const metric = {
 
 /** Params of every kind; where a sentence has branches, of each. */
 const SAMPLES: { readonly [K in AuditKind]: readonly AuditParams[K][] } = {
+  'partial-data': [
+    { here: 1, returned: 2, matched: 500, limit: 1, next: 0, cutAfter: 0 },
+    { here: 6, returned: 0, matched: 0, limit: 0, next: 1, cutAfter: 1560 },
+    { here: 3, returned: 0, matched: 0, limit: 0, next: 0, cutAfter: 0 },
+  ],
+  'no-features': [{}],
   'wrong-crs': [{ crs: 'EPSG:5899' }],
   projected: [
     metric,
@@ -48,7 +54,11 @@ const SAMPLES: { readonly [K in AuditKind]: readonly AuditParams[K][] } = {
   'degenerate-ring': (['few-points', 'no-ring', 'no-polygon', 'no-area', 'flat-ring'] as const).map(
     (why) => ({ place: 'features[4]', why }),
   ),
-  'self-crossing': (['cross', 'lie'] as const).map((how) => ({ feature: 'z00012', area: 125_000, how })),
+  'self-crossing': (['cross', 'parts', 'lie'] as const).map((how) => ({
+    feature: 'z00012',
+    area: 125_000,
+    how,
+  })),
   'small-self-crossing': (['cross', 'lie'] as const).map((how) => ({ feature: 'z00013', area: 0.4, how })),
   'duplicate-feature': [{ feature: 'z00014', others: 'z00015, z00016' }],
   overlap: [0, 12].map((rest) => ({ feature: 'z00017', other: 'z00018', area: 3210, rest })),
@@ -89,9 +99,9 @@ function usedBy(say: Say, kind: AuditKind): string[] {
   return [...used].sort();
 }
 
-test('there are 26 kinds, and each has a sentence, an effect and a check that looks for it', () => {
+test('there are 28 kinds, and each has a sentence, an effect and a check that looks for it', () => {
   expect(kinds.toSorted()).toEqual(Object.keys(SENTENCES).toSorted());
-  expect(kinds).toHaveLength(26);
+  expect(kinds).toHaveLength(28);
   expect(Object.keys(AUDIT_EFFECTS).toSorted()).toEqual(kinds.toSorted());
   expect(auditChecks.flatMap((check) => check.kinds).toSorted()).toEqual(kinds.toSorted());
 });

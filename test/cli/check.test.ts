@@ -33,7 +33,55 @@ afterAll(() => rmSync(folder, { recursive: true }));
 test('a clean layer is ok and the exit code 0', async () => {
   const { code, stdout } = await check(file('clean.geojson'));
   expect(code).toBe(0);
-  expect(JSON.parse(stdout)).toEqual({ ok: true, problems: [] });
+  expect(JSON.parse(stdout)).toMatchObject({
+    ok: true,
+    problems: [],
+    notes: [{ kind: 'position-not-compared' }],
+  });
+});
+
+test('beside units there is nothing left to note', async () => {
+  const { stdout } = await check(file('clean.geojson'), '--units', file('clean.geojson'));
+  expect(JSON.parse(stdout)).toEqual({ ok: true, problems: [], notes: [] });
+});
+
+const whole = () => readFileSync(file('clean.geojson'), 'utf8');
+test.each([
+  [
+    'a server that holds more',
+    () => whole().replace('{', '{"numberMatched":500,"exceededTransferLimit":true,'),
+    2,
+    /has 500 features and 2 are here; .*transfer limit/,
+  ],
+  ['a text that breaks off', () => whole().slice(0, -20), 1, /breaks off after \d+ characters/],
+])('%s is not ok: partial-data, the rest still audited', async (_, text, here, said) => {
+  writeFileSync(file('part.geojson'), text());
+  const { code, stdout } = await check(file('part.geojson'));
+  expect(code).toBe(1);
+  expect(JSON.parse(stdout)).toMatchObject({
+    ok: false,
+    problems: [
+      { kind: 'partial-data', level: 'error', params: { here }, message: expect.stringMatching(said) },
+    ],
+  });
+});
+
+test('a layer without features is not ok', async () => {
+  write('none.geojson');
+  const { code, stdout } = await check(file('none.geojson'));
+  expect(code).toBe(1);
+  expect(JSON.parse(stdout)).toMatchObject({ ok: false, problems: [{ kind: 'no-features' }] });
+});
+
+test('a feature with a position that cannot be read is compared with nothing', async () => {
+  const [ring] = named(107, '').geometry.coordinates;
+  const spoilt = {
+    ...named(107, 'spoilt'),
+    geometry: { type: 'Polygon', coordinates: [[[107, 'x'], ...ring!]] },
+  };
+  write('spoilt.geojson', named(107, 'a'), spoilt);
+  const { stdout } = await check(file('spoilt.geojson'));
+  expect(JSON.parse(stdout).problems).toMatchObject([{ kind: 'bad-position', features: [1] }]);
 });
 
 test('errors are listed with ids in words, and the exit code is 1', async () => {

@@ -40,6 +40,15 @@ const misplaced = auditProblem('wrong-meridian', [0, 1], 0, [107.1, 21], {
   drawnOn: 106.25,
 });
 
+const partial = auditProblem('partial-data', [], 0, null, {
+  here: 1000,
+  returned: 0,
+  matched: 8221,
+  limit: 1,
+  next: 0,
+  cutAfter: 0,
+});
+
 /** Every state of the data check. */
 export const auditEntries: readonly TaskEntry[] = [
   audited('nothing wrong', makeAudit()),
@@ -47,6 +56,7 @@ export const auditEntries: readonly TaskEntry[] = [
   audited('problems', makeAudit(someProblems()), { shown: 1 }),
   audited('120 overlaps, paged', makeAudit(someProblems(120))),
   audited('on a wrong meridian', makeAudit([misplaced])),
+  audited('a part of the data, no units to compare with', makeAudit([partial], null)),
   audited('units', makeAudit(someProblems(1), null), { fundRole: 'units' }),
   audited('another layer', makeAudit(someProblems(1).slice(-2)), { fundRole: 'other' }),
 ];

@@ -1,4 +1,5 @@
 import type { LayerFindings } from '#app/audit.ts';
+import { POSITION_NOT_COMPARED } from '#core/audit/audit-note.ts';
 import { type AuditProblem, auditProblem } from '#core/audit/audit-problem.ts';
 
 const overlap = (n: number): AuditProblem =>
@@ -42,6 +43,7 @@ export const makeAudit = (
 ): LayerFindings => ({
   ok: problems.every(({ level }) => level !== 'error'),
   problems,
+  notes: reference === null || reference.failed ? [POSITION_NOT_COMPARED] : [],
   features: 8221,
   ids: {},
   reference,

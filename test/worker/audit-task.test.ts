@@ -18,6 +18,7 @@ const OVERLAPPING = { type: 'FeatureCollection', features: [square(107, 'a'), sq
 const FILES: Record<string, string> = {
   'https://x/zones': JSON.stringify(OVERLAPPING),
   'https://x/units': JSON.stringify({ type: 'FeatureCollection', features: [square(107, 'u')] }),
+  'https://x/part': JSON.stringify(OVERLAPPING).slice(0, -60),
   'https://x/broken': '{"type":',
 };
 const ask = (request: Partial<AuditRequest>, checkpoint = (_done: number): void => {}) =>
@@ -66,6 +67,16 @@ test('a layer that cannot be read is an error value; a reference that cannot is 
   expect(beside.ok && beside.value.reference).toEqual({ failed: null });
 });
 
+test('a part of the data is told from the bytes of a file too, and that there was nothing to compare with', async () => {
+  const answer = await ask({ layer: { url: 'https://x/part' } });
+  if (!answer.ok) throw new Error(answer.error.message);
+  const { ok: isOk, problems, features, notes } = answer.value;
+  expect([isOk, features]).toEqual([false, 1]);
+  expect(problems).toMatchObject([{ kind: 'partial-data', level: 'error', params: { here: 1 } }]);
+  expect(Number(problems[0]!.params.cutAfter)).toBe(FILES['https://x/part']!.length);
+  expect(notes.map(({ kind }) => kind)).toEqual(['position-not-compared']);
+});
+
 test('progress rises to the end, and a checkpoint that throws stops the work', async () => {
   const seen: number[] = [];
   await ask({}, (done) => void seen.push(done));
@@ -85,7 +96,11 @@ test('the worker says of the shipped zones what a terminal says', async () => {
   const answer = await ask({ layer: layer!, reference: reference! });
   if (!answer.ok) throw new Error(answer.error.message);
   const said = await atlas('check', files[0]!, '--units', files[1]!);
-  expect(JSON.parse(said.stdout)).toEqual({ ok: answer.value.ok, problems: answer.value.problems });
+  expect(JSON.parse(said.stdout)).toEqual({
+    ok: answer.value.ok,
+    problems: answer.value.problems,
+    notes: [],
+  });
   expect(answer.value.features).toBeGreaterThan(8000);
 });
 

@@ -6,6 +6,7 @@ import type {
   UnmeasuredWhat,
   Wind,
 } from '#core/audit/audit-sentences.ts';
+import type { PartialFacts } from '#core/audit/partial-reasons.ts';
 
 /** How figures stand in a sentence of one language. */
 export interface AuditFigures {
@@ -69,14 +70,28 @@ const off = (p: Shift, f: AuditFigures): string =>
   `Lớp lệch ${f.length(p.metres)} về phía ${winds[p.direction]}`;
 const fits = (p: Shift, f: AuditFigures): string =>
   `khi đó ${f.share(p.after)} đường bao trùng ranh giới đối chiếu, hiện nay ${f.share(p.before)}`;
-const crossing = (p: AuditParams['self-crossing'], f: AuditFigures): string =>
-  p.how === 'cross'
-    ? `${p.feature} tự cắt; phần vòng ngược chiều rộng ${f.area(p.area)}.`
-    : `Các vòng hoặc các phần của ${p.feature} đè lên nhau trên ${f.area(p.area)}.`;
+const crossing = ({ feature, area, how }: AuditParams['self-crossing'], f: AuditFigures): string =>
+  ({
+    cross: `${feature} tự cắt: ${f.area(area)} nằm trong vòng ngược chiều hoặc bị phủ hai lần.`,
+    parts: `Các phần của ${feature} chồng lấn nhau ${f.area(area)}.`,
+    lie: `Các vòng hoặc các phần của ${feature} đè lên nhau trên ${f.area(area)}.`,
+  })[how];
+const partial = (p: PartialFacts, f: AuditFigures): string =>
+  [
+    p.cutAfter > 0 && `tệp bị cắt cụt sau ${f.count(p.cutAfter)} ký tự`,
+    p.returned > 0 && `máy chủ báo gửi ${f.count(p.returned)} đối tượng, ở đây có ${f.count(p.here)}`,
+    p.matched > 0 && `máy chủ có ${f.count(p.matched)} đối tượng, ở đây có ${f.count(p.here)}`,
+    p.limit > 0 && 'máy chủ dừng ở giới hạn truyền',
+    p.next > 0 && 'máy chủ còn trang sau',
+  ]
+    .filter(Boolean)
+    .join('; ') || `tệp kết thúc sau ${f.count(p.here)} đối tượng`;
 
 /** The audit in Vietnamese; in English: `en/audit-sentences.ts`. */
 export const auditWords: AuditWords = {
   titles: {
+    'partial-data': 'Dữ liệu chưa đầy đủ',
+    'no-features': 'Không có đối tượng nào',
     'wrong-crs': 'Khai báo hệ tọa độ khác WGS 84',
     projected: 'Tọa độ bằng mét',
     'swapped-axes': 'Vĩ độ đứng trước kinh độ',
@@ -91,8 +106,8 @@ export const auditWords: AuditWords = {
     'bad-position': 'Vị trí không đọc được',
     'unclosed-ring': 'Vòng chưa khép',
     'degenerate-ring': 'Vòng suy biến',
-    'self-crossing': 'Tự cắt',
-    'small-self-crossing': 'Tự cắt nhỏ, đến 1 m²',
+    'self-crossing': 'Tự cắt hoặc tự chồng lấn',
+    'small-self-crossing': 'Tự cắt hoặc tự chồng lấn nhỏ',
     'duplicate-feature': 'Đối tượng lặp lại',
     overlap: 'Chồng lấn',
     'triple-overlap': 'Chồng lấn ba lớp',
@@ -105,6 +120,9 @@ export const auditWords: AuditWords = {
     'wrong-winding': 'Chiều vòng ngược quy ước',
   },
   sentences: {
+    'partial-data': (p, f) =>
+      `Dữ liệu chưa đầy đủ: ${partial(p, f)}. Các số chỉ tính trên phần đã có, không phải là tổng; hãy lấy nốt phần còn thiếu.`,
+    'no-features': () => 'Lớp không có đối tượng nào, nên không tính được số nào.',
     'wrong-crs': (p) =>
       `Tệp khai báo hệ tọa độ ${p.crs}; GeoJSON phải là kinh độ, vĩ độ WGS 84. Hãy chuyển hệ tọa độ trước.`,
     projected: (p, f) =>
@@ -126,11 +144,11 @@ export const auditWords: AuditWords = {
     'no-geometry': (p) => `${p.place} trống: đối tượng không có hình nên không có diện tích.`,
     'not-a-polygon': (p) => `${p.place} là ${p.type}, không phải vùng, nên không có diện tích.`,
     'bad-position': (p, f) =>
-      `${p.place} không phải vị trí gồm hai số (${f.count(p.count)} chỗ như vậy); đã bỏ qua.`,
+      `${p.place} không phải vị trí gồm hai số (${f.count(p.count)} chỗ như vậy); đối tượng này đứng ngoài mọi tổng.`,
     'unclosed-ring': (p) => `${p.place} chưa khép: điểm cuối khác điểm đầu. Đã khép lại bằng một đoạn thẳng.`,
     'degenerate-ring': (p) => `${p.place} ${whys[p.why]}, nên không có diện tích.`,
     'self-crossing': (p, f) => `${crossing(p, f)} Đối tượng này đứng ngoài mọi tổng cho đến khi được sửa.`,
-    'small-self-crossing': (p, f) => `${crossing(p, f)} Diện tích không chắc chắn đến chừng đó.`,
+    'small-self-crossing': (p, f) => `${crossing(p, f)} Diện tích có thể lệch đến hai lần chừng đó.`,
     'duplicate-feature': (p) => `${p.feature} lặp lại ở ${p.others}: cùng một hình. Hãy bỏ các bản thừa.`,
     overlap: (p, f) =>
       p.rest > 0

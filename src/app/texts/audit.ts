@@ -1,4 +1,5 @@
 import type { AuditEffect } from '#core/audit/audit-effect.ts';
+import type { AuditNoteKind } from '#core/audit/audit-note.ts';
 import type { AuditKind, AuditLevel } from '#core/audit/audit-problem.ts';
 
 /** One thing the audit looks for. */
@@ -13,6 +14,12 @@ interface Check {
 
 /** Everything the audit looks for, by what a person would ask. */
 export const auditChecks: readonly Check[] = [
+  {
+    id: 'whole',
+    kinds: ['partial-data', 'no-features'],
+    vi: 'Lớp có đối tượng, và tệp không cho biết là còn thiếu.',
+    en: 'The layer holds features, and nothing in the file says that some are missing.',
+  },
   {
     id: 'system',
     kinds: ['wrong-crs', 'projected', 'swapped-axes', 'outside-vietnam'],
@@ -66,6 +73,7 @@ export const auditChecks: readonly Check[] = [
 
 const levels: Readonly<Record<AuditLevel, string>> = { error: 'Lỗi', warning: 'Cảnh báo', info: 'Ghi chú' };
 const effects: Readonly<Record<AuditEffect, string>> = {
+  partial: 'Dữ liệu chưa đầy đủ: các số chỉ tính trên phần đã có, không phải là tổng.',
   elsewhere: 'Lớp không nằm đúng chỗ: chưa dùng được tổng nào cho đến khi chuyển lại tọa độ.',
   'left-out': 'Đối tượng hỏng đứng ngoài tổng: đất của nó được tính là chưa quy hoạch.',
   overlap: 'Đất bị đếm hai lần nằm ở dòng “Chồng lấn” của phép đối chiếu diện tích.',
@@ -113,6 +121,10 @@ const vi = {
   checked: 'Đã kiểm tra',
   skipped: 'chưa kiểm tra được, vì không đọc được lớp đơn vị',
   noReference: 'không kiểm tra, vì chính lớp này là chuẩn đối chiếu',
+  noUnits: 'không kiểm tra, vì không có lớp đơn vị',
+  notes: {
+    'position-not-compared': 'Vị trí chưa được so với lớp đơn vị, nên chưa biết lớp có bị lệch hay không.',
+  } satisfies Record<AuditNoteKind, string>,
   referenceFailed: (cause: string) => `Không đọc được lớp đơn vị để đối chiếu: ${cause}`,
   fly: 'Bay tới',
   flyTo: (title: string, number: string) => `Bay tới vấn đề ${number}: ${title}`,
@@ -153,6 +165,7 @@ const en: typeof vi = {
   noErrors: 'No error that makes totals wrong.',
   levels: { error: 'Error', warning: 'Warning', info: 'Note' },
   effects: {
+    partial: 'The data are not complete: figures are of what is here and are no totals.',
     elsewhere: 'The layer does not lie in its place: no total can be used until it is converted again.',
     'left-out': 'Broken features are left out of totals: their land counts as unzoned.',
     overlap: 'Land counted twice is in the row “Overlaps” of the closure.',
@@ -173,6 +186,11 @@ const en: typeof vi = {
   checked: 'What was checked',
   skipped: 'not checked, because the units could not be read',
   noReference: 'not checked, because this layer is itself the reference',
+  noUnits: 'not checked, because there are no units',
+  notes: {
+    'position-not-compared':
+      'The position was not compared with units, so whether the layer is shifted is not known.',
+  },
   referenceFailed: (cause: string) => `The units to compare with could not be read: ${cause}`,
   fly: 'Fly there',
   flyTo: (title: string, number: string) => `Fly there, problem ${number}: ${title}`,

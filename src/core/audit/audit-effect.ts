@@ -1,13 +1,23 @@
 import type { AuditKind } from './audit-problem.ts';
 
 /**
- * What a problem of a zone layer does to the totals of a land fund: its figures are of another place; the feature is left out;
+ * What a problem of a zone layer does to the totals of a land fund: land is missing from all of them; its figures are of another place; the feature is left out;
  * the land is in the row of overlaps, of unzoned land, or partly in each; a figure is uncertain; nothing.
  */
-export type AuditEffect = 'elsewhere' | 'left-out' | 'overlap' | 'unzoned' | 'both' | 'uncertain' | 'none';
+export type AuditEffect =
+  | 'partial'
+  | 'elsewhere'
+  | 'left-out'
+  | 'overlap'
+  | 'unzoned'
+  | 'both'
+  | 'uncertain'
+  | 'none';
 
 /** The effect of each kind. */
 export const AUDIT_EFFECTS: Readonly<Record<AuditKind, AuditEffect>> = {
+  'partial-data': 'partial',
+  'no-features': 'partial',
   'wrong-crs': 'elsewhere',
   projected: 'elsewhere',
   'swapped-axes': 'elsewhere',
@@ -19,7 +29,7 @@ export const AUDIT_EFFECTS: Readonly<Record<AuditKind, AuditEffect>> = {
   'off-reference': 'elsewhere',
   'no-geometry': 'left-out',
   'not-a-polygon': 'left-out',
-  'bad-position': 'uncertain',
+  'bad-position': 'left-out',
   'unclosed-ring': 'uncertain',
   'degenerate-ring': 'left-out',
   'self-crossing': 'left-out',

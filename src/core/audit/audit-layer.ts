@@ -5,6 +5,7 @@ import { withoutFeatures } from '#core/geo/multi-polygon.ts';
 import { summariseParts } from '#core/geo/part-summary.ts';
 import type { Vn2000Zone } from '#core/geo/vn2000-zones.ts';
 import type { LonLat } from '#core/units.ts';
+import { type AuditNote, POSITION_NOT_COMPARED } from './audit-note.ts';
 import { type AuditProblem, sortedProblems } from './audit-problem.ts';
 import { readCoordinates } from './coordinate-reading.ts';
 import { coverageProblems } from './coverage-problems.ts';
@@ -20,6 +21,8 @@ export interface Audit {
   readonly ok: boolean;
   /** errors first, the largest first */
   readonly problems: readonly AuditProblem[];
+  /** what could not be looked for; never changes `ok` */
+  readonly notes: readonly AuditNote[];
 }
 
 /** What the audit may be told about a layer. */
@@ -77,13 +80,23 @@ export async function auditLayer(
     ...found,
     ...coordinateProblems,
     ...misplaced,
-    ...shapes,
+    ...shapes.filter((problem) => !isOfCrossing(problem, crossings.unsound, copies.firstOf)),
     ...copies.problems,
     ...crossings.problems,
     ...coverage,
   ]);
-  return { ok: problems.every(({ level }) => level !== 'error'), problems };
+  const notes = fit ? [] : [POSITION_NOT_COMPARED];
+  return { ok: problems.every(({ level }) => level !== 'error'), problems, notes };
 }
+
+/** Whether a feature looks thin only because its loops cancel out: what is wrong with it is said already. */
+const isOfCrossing = (
+  { kind, features: [feature = -1], params }: AuditProblem,
+  unsound: ReadonlySet<number>,
+  firstOf: ReadonlyMap<number, number>,
+): boolean =>
+  (kind === 'sliver' || (kind === 'degenerate-ring' && params.why === 'no-area')) &&
+  unsound.has(firstOf.get(feature) ?? feature);
 
 /** Places to seven decimals, a centimetre. */
 const rounded =

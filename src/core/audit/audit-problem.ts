@@ -9,6 +9,8 @@ export type AuditKind = keyof AuditParams;
 
 /** The level of each kind. */
 const AUDIT_LEVELS: Readonly<Record<AuditKind, AuditLevel>> = {
+  'partial-data': 'error',
+  'no-features': 'error',
   'wrong-crs': 'error',
   projected: 'error',
   'swapped-axes': 'error',

@@ -1,5 +1,10 @@
+import { areaWords, type CrossingHow, crossingWords } from './crossing-words.ts';
+import { type PartialFacts, partialReasons } from './partial-reasons.ts';
+
 /** What each kind of problem says besides kind, features, area and place; areas in m², lengths in metres. */
 export interface AuditParams {
+  'partial-data': PartialFacts;
+  'no-features': Readonly<Record<string, never>>;
   'wrong-crs': { readonly crs: string };
   projected: { readonly count: number; readonly x: number; readonly y: number } & MetricWords;
   'swapped-axes': { readonly count: number; readonly x: number; readonly y: number };
@@ -90,12 +95,14 @@ type Shift = {
 type Crossing = {
   readonly feature: string;
   readonly area: number;
-  /** `cross` where two edges cross, `lie` where rings or parts lie on each other */
-  readonly how: 'cross' | 'lie';
+  readonly how: CrossingHow;
 };
 
 /** The English sentence of each kind, for a terminal. */
 export const SENTENCES: { readonly [K in keyof AuditParams]: (params: AuditParams[K]) => string } = {
+  'partial-data': (p) =>
+    `The data are not complete: ${partialReasons(p).join('; ')}; figures are of what is here and are no totals. Get the rest first.`,
+  'no-features': () => 'The layer holds no feature at all; no figure can be made of it.',
   'wrong-crs': (p) =>
     `The file says its system is ${p.crs}; GeoJSON is WGS 84 longitude and latitude. Convert it first.`,
   projected: (p) =>
@@ -116,24 +123,25 @@ export const SENTENCES: { readonly [K in keyof AuditParams]: (params: AuditParam
     `Only ${percent(p.inside)} of the layer's points lie in the reference layer, and no known mistake of conversion explains it. Check that both are of one place.`,
   'no-geometry': (p) => `${p.place} is missing; the feature has no area.`,
   'not-a-polygon': (p) => `${p.place} is a ${p.type}, not a polygon; it has no area.`,
-  'bad-position': (p) => `${p.place} is not a position of two numbers (${p.count} such); it was left out.`,
+  'bad-position': (p) =>
+    `${p.place} is not a position of two numbers (${p.count} such); its feature is left out of sums.`,
   'unclosed-ring': (p) =>
     `${p.place} is not closed: its last position is not its first. It was closed by a straight line.`,
   'degenerate-ring': (p) => `${p.place} ${WHY[p.why]}; it has no area.`,
-  'self-crossing': (p) => `${crossing(p)}. It is left out of sums until it is mended.`,
-  'small-self-crossing': (p) => `${crossing(p)}. Its area is uncertain by that.`,
+  'self-crossing': (p) => `${crossingWords(p)}. It is left out of sums until it is mended.`,
+  'small-self-crossing': (p) => `${crossingWords(p)}. Its area is uncertain by up to twice that.`,
   'duplicate-feature': (p) =>
     `${p.feature} is given again as ${p.others}: the same geometry. Remove the copies.`,
-  overlap: (p) => `${pair(p)} overlap by ${area(p.area)}: that land is counted twice.`,
+  overlap: (p) => `${pair(p)} overlap by ${areaWords(p.area)}: that land is counted twice.`,
   'triple-overlap': (p) =>
-    `${p.feature}, ${p.other} and ${p.third} all cover the same ${area(p.area)}: that land is counted three times.`,
+    `${p.feature}, ${p.other} and ${p.third} all cover the same ${areaWords(p.area)}: that land is counted three times.`,
   'not-measured': (p) => `${p.count} ${UNMEASURED[p.what]} could not be measured one by one.`,
   gap: (p) =>
     p.rest > 0
-      ? `In ${p.rest} smaller gaps ${area(p.area)} are covered by nothing.`
-      : `Between ${p.around} ${area(p.area)} are covered by nothing (about ${length(p.width)} wide).`,
+      ? `In ${p.rest} smaller gaps ${areaWords(p.area)} are covered by nothing.`
+      : `Between ${p.around} ${areaWords(p.area)} are covered by nothing (about ${length(p.width)} wide).`,
   'near-border': (p) =>
-    `The border of ${pair(p)} is not drawn alike on ${length(p.length)}: slivers of ${area(p.gap)} between them, of ${area(p.overlap)} in both.`,
+    `The border of ${pair(p)} is not drawn alike on ${length(p.length)}: slivers of ${areaWords(p.gap)} between them, of ${areaWords(p.overlap)} in both.`,
   sliver: (p) => `${p.feature} is a sliver, ${length(p.width)} wide (area / perimeter² ${p.ratio}).`,
   spike: (p) =>
     `${p.feature} has ${p.count} spike(s), up to ${length(p.length)} long: the line runs out and back.`,
@@ -191,12 +199,5 @@ const percent = (share: number): string => `${(100 * share).toFixed(0)} %`;
 const offBy = ({ metres, direction }: Shift): string => `${length(metres)} to the ${direction} of its place`;
 const fits = ({ after, before }: Shift): string =>
   `${percent(after)} of its outline then follows the reference, ${percent(before)} now`;
-const crossing = ({ feature, area: size, how }: Crossing): string =>
-  how === 'cross'
-    ? `${feature} crosses itself; the loop wound the wrong way holds ${area(size)}`
-    : `Rings or parts of ${feature} lie on each other, on ${area(size)}`;
-
-const area = (m2: number): string =>
-  m2 >= 1000 ? `${Number((m2 / 10_000).toPrecision(6))} ha` : `${Number(m2.toPrecision(3))} m²`;
 const length = (metres: number): string =>
   metres >= 1000 ? `${Number((metres / 1000).toPrecision(4))} km` : `${Number(metres.toPrecision(3))} m`;

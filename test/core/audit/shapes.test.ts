@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { POSITION_NOT_COMPARED } from '#core/audit/audit-note.ts';
 import { auditOf, kindsOf, metresOf, only } from '#test/support/audits.ts';
 import { feature, type Polygons, rectangle, reversed } from '#test/support/layers.ts';
 
@@ -8,6 +9,7 @@ test('a clean layer of neighbours has no problem', async () => {
   expect(await auditOf([square(0), square(100), square(200), square(0, 100)])).toEqual({
     ok: true,
     problems: [],
+    notes: [POSITION_NOT_COMPARED],
   });
 });
 
@@ -35,6 +37,38 @@ test('parts that lie on each other are named with the land they share', async ()
 test('a hole outside its polygon is named', async () => {
   const stray: Polygons = [[rectangle(0, 0, 100, 100), reversed(rectangle(200, 0, 210, 10))]];
   expect(only(await auditOf([stray]), 'self-crossing').areaM2).toBeCloseTo(100, 3);
+});
+
+test('a bow-tie whose loops cancel out is no sliver and no line besides', async () => {
+  const even: Polygons = [
+    [
+      [
+        [0, 0],
+        [100, 100],
+        [100, 0],
+        [0, 100],
+      ],
+    ],
+  ];
+  const nearly: Polygons = [
+    [
+      [
+        [0, 0],
+        [100, 100],
+        [100, 0],
+        [0, 100.001],
+      ],
+    ],
+  ];
+  for (const bow of [even, nearly])
+    expect(kindsOf(await auditOf([bow, bow])).toSorted()).toEqual(['duplicate-feature', 'self-crossing']);
+});
+
+test('parts of one feature that overlap are called so, with the area of their overlap', async () => {
+  const both = only(await auditOf([[...square(0), ...square(50, 50)]]), 'self-crossing');
+  expect(both.params.how).toBe('parts');
+  expect(both.areaM2).toBeCloseTo(2500, 3);
+  expect(both.message).toMatch(/^Parts of features\[0\] overlap each other by 0.25 ha\. It is left out/);
 });
 
 test('a self-crossing of a few square decimetres is a warning', async () => {

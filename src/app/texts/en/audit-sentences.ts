@@ -1,5 +1,6 @@
 import type { AuditFigures, AuditWords } from '#app/texts/audit-sentences.ts';
 import type { AuditParams, DegenerateWhy, MetricWords, UnmeasuredWhat } from '#core/audit/audit-sentences.ts';
+import type { PartialFacts } from '#core/audit/partial-reasons.ts';
 
 const whys: Readonly<Record<DegenerateWhy, string>> = {
   'few-points': 'has fewer than 3 different points',
@@ -35,14 +36,28 @@ const off = (p: Shift, f: AuditFigures): string =>
   `The layer lies ${f.length(p.metres)} to the ${p.direction} of its place`;
 const fits = (p: Shift, f: AuditFigures): string =>
   `${f.share(p.after)} of its outline then follows the reference, ${f.share(p.before)} now`;
-const crossing = (p: AuditParams['self-crossing'], f: AuditFigures): string =>
-  p.how === 'cross'
-    ? `${p.feature} crosses itself; the loop wound the wrong way holds ${f.area(p.area)}.`
-    : `Rings or parts of ${p.feature} lie on each other, on ${f.area(p.area)}.`;
+const crossing = ({ feature, area, how }: AuditParams['self-crossing'], f: AuditFigures): string =>
+  ({
+    cross: `${feature} crosses itself: ${f.area(area)} lie in loops wound the wrong way or twice.`,
+    parts: `Parts of ${feature} overlap each other by ${f.area(area)}.`,
+    lie: `Rings or parts of ${feature} lie on each other, on ${f.area(area)}.`,
+  })[how];
+const partial = (p: PartialFacts, f: AuditFigures): string =>
+  [
+    p.cutAfter > 0 && `the text breaks off after ${f.count(p.cutAfter)} characters`,
+    p.returned > 0 && `features the server says it sent: ${f.count(p.returned)}, here: ${f.count(p.here)}`,
+    p.matched > 0 && `features the server has: ${f.count(p.matched)}, here: ${f.count(p.here)}`,
+    p.limit > 0 && 'the server stopped at its transfer limit',
+    p.next > 0 && 'the server has a next page',
+  ]
+    .filter(Boolean)
+    .join('; ') || `features before the end of the file: ${f.count(p.here)}`;
 
 /** The audit in English. */
 export const auditWords: AuditWords = {
   titles: {
+    'partial-data': 'Data not complete',
+    'no-features': 'No features',
     'wrong-crs': 'Declared system is not WGS 84',
     projected: 'Coordinates in metres',
     'swapped-axes': 'Latitude before longitude',
@@ -57,8 +72,8 @@ export const auditWords: AuditWords = {
     'bad-position': 'Unreadable position',
     'unclosed-ring': 'Ring not closed',
     'degenerate-ring': 'Degenerate ring',
-    'self-crossing': 'Self-crossing',
-    'small-self-crossing': 'Small self-crossing, up to 1 m²',
+    'self-crossing': 'Crosses or overlaps itself',
+    'small-self-crossing': 'Crosses or overlaps itself a little',
     'duplicate-feature': 'Feature given twice',
     overlap: 'Overlap',
     'triple-overlap': 'Triple overlap',
@@ -71,6 +86,9 @@ export const auditWords: AuditWords = {
     'wrong-winding': 'Winding against the convention',
   },
   sentences: {
+    'partial-data': (p, f) =>
+      `The data are not complete: ${partial(p, f)}. Figures are of what is here and are no totals; get the rest first.`,
+    'no-features': () => 'The layer holds no feature at all; no figure can be made of it.',
     'wrong-crs': (p) =>
       `The file says its system is ${p.crs}; GeoJSON is WGS 84 longitude and latitude. Convert it first.`,
     projected: (p, f) =>
@@ -92,12 +110,12 @@ export const auditWords: AuditWords = {
     'no-geometry': (p) => `${p.place} is missing; the feature has no area.`,
     'not-a-polygon': (p) => `${p.place} is a ${p.type}, not a polygon; it has no area.`,
     'bad-position': (p, f) =>
-      `${p.place} is not a position of two numbers (${f.count(p.count)} such); it was left out.`,
+      `${p.place} is not a position of two numbers (${f.count(p.count)} such); its feature is left out of all sums.`,
     'unclosed-ring': (p) =>
       `${p.place} is not closed: its last position is not its first. It was closed by a straight line.`,
     'degenerate-ring': (p) => `${p.place} ${whys[p.why]}; it has no area.`,
     'self-crossing': (p, f) => `${crossing(p, f)} It is left out of all sums until it is mended.`,
-    'small-self-crossing': (p, f) => `${crossing(p, f)} Its area is uncertain by that.`,
+    'small-self-crossing': (p, f) => `${crossing(p, f)} Its area is uncertain by up to twice that.`,
     'duplicate-feature': (p) =>
       `${p.feature} is given again as ${p.others}: the same geometry. Remove the copies.`,
     overlap: (p, f) =>
