@@ -2,6 +2,7 @@ import { addTaskTexts } from './text.ts';
 import { audit } from './texts/audit.ts';
 import { balance } from './texts/balance.ts';
 import { card } from './texts/card.ts';
+import { constraint } from './texts/constraint.ts';
 import { corridor } from './texts/corridor.ts';
 import { fund } from './texts/fund.ts';
 import { indicators } from './texts/indicators.ts';
@@ -19,6 +20,7 @@ addTaskTexts({
   audit,
   balance,
   card,
+  constraint,
   corridor,
   fund,
   indicators,

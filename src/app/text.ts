@@ -6,6 +6,7 @@ import type { audit } from './texts/audit.ts';
 import type { balance } from './texts/balance.ts';
 import type { card } from './texts/card.ts';
 import { common } from './texts/common.ts';
+import type { constraint } from './texts/constraint.ts';
 import type { corridor } from './texts/corridor.ts';
 import type { fund } from './texts/fund.ts';
 import type { indicators } from './texts/indicators.ts';
@@ -30,6 +31,7 @@ interface TaskRooms {
   readonly audit: typeof audit;
   readonly balance: typeof balance;
   readonly card: typeof card;
+  readonly constraint: typeof constraint;
   readonly corridor: typeof corridor;
   readonly fund: typeof fund;
   readonly indicators: typeof indicators;

@@ -1,6 +1,8 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, query, state } from 'lit/decorators.js';
 import type { FundCheck } from '#app/fund-check.ts';
+import { fundNotice } from '#app/fund-origin.ts';
+import type { Opened } from '#app/opened.ts';
 import type { FundScope, FundViewId } from '#app/state.ts';
 import { noticeText, type Texts } from '#app/text.ts';
 import { type UnitChoice, unitChoices } from '#app/unit-choices.ts';
@@ -15,12 +17,14 @@ import type { FundView } from './fund-view.ts';
 import { fundViewSources } from './fund-view-sources.ts';
 import { icon } from './icons.ts';
 import { LazyElements } from './lazy-elements.ts';
+import './plan-constraint-view.ts';
 import './plan-fund-file.ts';
 import './plan-fund.ts';
 import './plan-fund-area.ts';
 import './plan-fund-check.ts';
 import { hasSoundness } from './plan-fund-soundness.ts';
 import './plan-fund-take.ts';
+import type { FileApproveEvent } from './file-events.ts';
 import { followsHand } from './plan-fund-live-view.ts';
 import type { PlanUnitPicker } from './plan-unit-picker.ts';
 import './plan-unit-picker.ts';
@@ -65,7 +69,7 @@ export class PlanFundPanel extends LitElement {
   #live = new Watch(this, (app) => followsHand(app.store.state));
   #texts = new Watch(this, (app) => app.texts.value);
   readonly #lazy = new LazyElements(this, fundViewSources);
-  #notice = new Watch(this, (app) => app.legalNotice.value);
+  #notice = new Watch(this, fundNotice);
 
   @state() private units: readonly UnitChoice[] = [];
   /** Kind chosen here while its unit or its drawing is still to come. */
@@ -204,10 +208,11 @@ export class PlanFundPanel extends LitElement {
             ${
               hasSoundness(result.value)
                 ? html`<plan-fund-soundness slot="soundness" .fund=${result.value} .policy=${policy} .repair=${repair}
-                  .approvable=${catalogue.landFund?.approvedBy !== undefined} .texts=${texts}
-                  @plan-overlap-policy=${this.#onPolicy} @plan-repair-toggle=${this.#onRepair}></plan-fund-soundness>`
+                  .approvedBy=${catalogue.landFund?.approvedBy ?? null} .dayFields=${this.#ownFile?.file.dayFields ?? null} .texts=${texts}
+                  @plan-file-approve=${this.#onApprove} @plan-overlap-policy=${this.#onPolicy} @plan-repair-toggle=${this.#onRepair}></plan-fund-soundness>`
                 : nothing
             }
+            ${scope.kind === 'area' ? nothing : html`<plan-constraint-view slot="check"></plan-constraint-view>`}
             ${scope.kind === 'province' ? nothing : html`<plan-fund-check slot="check" .result=${result.value} .check=${this.#check} .texts=${texts}></plan-fund-check>`}
           </plan-fund>`;
       }
@@ -282,6 +287,11 @@ export class PlanFundPanel extends LitElement {
   }
 
   #onScope = ({ kind }: ScopeChooseEvent): void => {
+    const { sketch, fund } = this.#fund.app?.store.peek() ?? {};
+    if (kind === 'area') {
+      // a drawn area is the scope already
+      if (fund?.scope.kind !== 'area') this.#actions?.startSketch('fund');
+    } else if (sketch?.tool === 'fund') this.#actions?.cancelSketch();
     if (kind === 'province') this.#choose({ kind });
     else this.wanted = kind;
   };
@@ -296,6 +306,17 @@ export class PlanFundPanel extends LitElement {
   #onRounding = ({ rounding }: RoundingChangeEvent): void => this.#actions?.setRounding(rounding);
 
   #onSort = (event: FundSortEvent): void => this.#actions?.sortFund(event.sort);
+
+  /** The person's own file that is summed, if one is. */
+  get #ownFile(): Opened | undefined {
+    const state = this.#fund.app?.store.peek();
+    return state?.opened[state.zonesFrom?.id ?? ''];
+  }
+
+  #onApprove = ({ approvedBy }: FileApproveEvent): void => {
+    const id = this.#fund.app?.store.peek().zonesFrom?.id;
+    if (id !== undefined) void this.#actions?.approveFile(id, approvedBy);
+  };
 
   #onPolicy = ({ policy }: OverlapPolicyEvent): void => this.#actions?.setOverlapPolicy(policy);
 

@@ -1,6 +1,8 @@
+import type { ConstraintFund } from '#core/fund/constraint-fund.ts';
 import type { LandFund } from '#core/fund/land-fund.ts';
 import type { Result } from '#core/result.ts';
 import type { AuditRequest, LayerAudit } from './audit-protocol.ts';
+import type { ConstraintRequest } from './constraint-protocol.ts';
 import type { CorridorAnswer, CorridorRequest } from './corridor-protocol.ts';
 import type { DrawnFundAnswer, DrawnFundRequest } from './drawn-fund-protocol.ts';
 import type {
@@ -61,6 +63,10 @@ export interface Engine {
   /** Hectares by code for several properties of the zones, by unit and in all. */
   amounts(request: AmountsRequest, following?: Following): Promise<Result<AmountsAnswer, EngineProblem>>;
   /** What lies beside a route. Addresses absolute. */
+  constraint(
+    request: ConstraintRequest,
+    following?: Following,
+  ): Promise<Result<ConstraintFund, EngineProblem>>;
   corridor(request: CorridorRequest, following?: Following): Promise<Result<CorridorAnswer, EngineProblem>>;
   /** What differs between two versions of a plan. Addresses absolute. */
   versionDiff(
@@ -148,6 +154,7 @@ export function createEngine(): Engine {
       ask('drawnFund', { ...request, zones: withFullUrl(request.zones) }, following),
     transition: (request, following) => ask('transition', withFullUrls(request), following),
     amounts: (request, following) => ask('amounts', withFullUrls(request), following),
+    constraint: (request, following) => ask('constraint', request, following),
     corridor: (request, following) => ask('corridor', request, following),
     versionDiff: (request, following) => ask('versionDiff', request, following),
     areas: (request, following) => ask('areas', request, following),

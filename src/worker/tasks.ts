@@ -50,6 +50,8 @@ export const TASKS: TaskTable = {
   drawnFund: (request, { cache }) => drawnFund(request, cache),
   transition: (request, { cache, checkpoint }) => transitionTask(request, cache, checkpoint),
   amounts: (request, { cache, checkpoint }) => amountsTask(request, cache, checkpoint),
+  constraint: async (request, { cache, checkpoint }) =>
+    (await import('./constraint-task.ts')).constraintTask(request, cache, checkpoint),
   corridor: async (request, context) =>
     (await import('./corridor-task.ts')).corridorTask(request, filesOf(context.cache), context),
   versionDiff: async (request, { cache, checkpoint }) =>

@@ -79,6 +79,11 @@ export class MemoryEngine implements Engine {
     return TASKS.amounts(request, { cache: this.#cache, checkpoint });
   }
 
+  async constraint(request: Parameters<Engine['constraint']>[0], following: Following = {}) {
+    const checkpoint = await this.#start('constraint', following);
+    return TASKS.constraint(request, { cache: this.#cache, checkpoint });
+  }
+
   async corridor(request: Parameters<Engine['corridor']>[0], following: Following = {}) {
     const checkpoint = await this.#start('corridor', following);
     return corridorTask(request, this.#files, { cache: this.#cache, checkpoint });

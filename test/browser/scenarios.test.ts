@@ -68,7 +68,7 @@ test('a unit put in changes figures, map, link and what is kept; the next visit 
   const storage = memory();
   const stage = await stand(TWO, storage);
   const editor = deepOne(stage, 'plan-scenario-editor');
-  deepOne<HTMLDetailsElement>(stage, 'plan-scenario-editor details').open = true;
+  deepOne(stage, 'plan-scenario-editor details').setAttribute('open', '');
   const box = [...editor.shadowRoot!.querySelectorAll('li label')].find((label) =>
     label.textContent!.includes('Việt Hưng'),
   )!;

@@ -58,6 +58,7 @@ export function writeCatalogue(layers: readonly Layer[], bounds: Catalogue['boun
       category: { '2025': 'existing', '2030': 'planned' },
       quotas: QUOTAS,
       populations: POPULATIONS,
+      constraints: ['flood'],
     },
     indicators: 'indicators.json',
     plans: 'plans.json',

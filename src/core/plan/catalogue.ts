@@ -189,6 +189,8 @@ export interface LandFundSetup {
   readonly approvedBy?: string;
   /** What documents allot (chỉ tiêu sử dụng đất), to be held against what is mapped. */
   readonly quotas?: readonly LandQuota[];
+  /** Ids of area layers with classes in which land is constrained (flood, protected forest …). */
+  readonly constraints?: readonly string[];
   /** People the land is divided among. */
   readonly populations?: readonly LandPopulation[];
 }

@@ -160,6 +160,7 @@ export const catalogueSchema = z.strictObject({
       unitName: word,
       category: z.record(z.string(), word),
       approvedBy: maybe(word),
+      constraints: maybe(z.array(word)),
       quotas: maybe(z.array(z.strictObject({ ...figure, category: word, ha: amount }))),
       populations: maybe(z.array(z.strictObject({ ...figure, people: amount, year }))),
     }),

@@ -1,0 +1,31 @@
+import type { Catalogue, Layer } from '#core/plan/catalogue.ts';
+import type { ConstraintRequest } from '#worker/constraint-protocol.ts';
+import { fundQuestion } from './fund-question.ts';
+import { dataUrl } from './layer-data.ts';
+import type { AppState } from './state.ts';
+
+/** Constraints a catalogue offers: layers of areas with classes. */
+export const constraintLayers = ({ landFund, layers }: Catalogue): readonly Layer[] =>
+  layers.filter(({ id, style }) => landFund?.constraints?.includes(id) && style.classBy !== undefined);
+
+/** What the engine is asked of a constraint for all units of the phase; null where there is nothing to ask. */
+export function constraintQuestion(
+  state: AppState,
+  catalogue: Catalogue,
+  constraint: string,
+): ConstraintRequest | null {
+  const layer = constraintLayers(catalogue).find(({ id }) => id === constraint);
+  const question = fundQuestion(
+    { ...state, fund: { ...state.fund, scope: { kind: 'province' } } },
+    catalogue,
+  );
+  if (!layer?.style.classBy || !question?.units) return null;
+  const { zones, category, units, unitId, unitName, axis } = question;
+  return {
+    ...{ zones, category, units, axis },
+    ...(unitId === undefined ? {} : { unitId }),
+    ...(unitName === undefined ? {} : { unitName }),
+    constraint: { url: dataUrl(state, layer) },
+    classBy: layer.style.classBy,
+  };
+}

@@ -1,0 +1,41 @@
+const vi = {
+  choose: 'Trong lớp hạn chế',
+  none: 'Không xét lớp hạn chế',
+  loading: 'Đang tính phần nằm trong lớp hạn chế…',
+  failed: (cause: string) => `Không tính được với lớp hạn chế: ${cause}`,
+  region: 'Bảng đất trong và ngoài lớp hạn chế, cuộn ngang được',
+  caption: (layer: string, place: string, phase: string) =>
+    `Từng loại đất trong và ngoài lớp “${layer}”: ${place}, ${phase} (ha, mặt phẳng)`,
+  category: 'Loại đất',
+  whole: 'Tổng',
+  outside: 'Ngoài',
+  total: 'Cộng',
+  all: 'toàn bộ',
+  overlay: 'khu chồng phủ, không cộng',
+  closure: (ha: string) =>
+    `Tổng = các phần trong + ngoài; sai số khép kín lớn nhất: ${ha} ha. Tính trước khi xử lý chồng lấn giữa các vùng đất.`,
+  overlaps: (ha: string) => `Các lớp hạn chế chồng lên nhau ${ha} ha; phần đó tính trong cả hai cột.`,
+  notice: 'Lớp hạn chế minh họa, không có giá trị pháp lý.',
+};
+
+const en: typeof vi = {
+  choose: 'Inside a constraint',
+  none: 'No constraint',
+  loading: 'Computing the land inside the constraint…',
+  failed: (cause) => `The constraint cannot be computed: ${cause}`,
+  region: 'Land inside and outside the constraint, scrolls sideways',
+  caption: (layer, place, phase) =>
+    `Categories inside and outside “${layer}”: ${place}, ${phase} (ha, plane)`,
+  category: 'Category',
+  whole: 'Total',
+  outside: 'Outside',
+  total: 'Sum',
+  all: 'all of it',
+  overlay: 'overlay area, not summed',
+  closure: (ha) =>
+    `Total = parts inside + outside; largest residual: ${ha} ha. Before overlaps between zones are settled.`,
+  overlaps: (ha) => `The constraint covers ${ha} ha twice; it counts in both columns.`,
+  notice: 'An illustrative constraint of no legal value.',
+};
+
+export const constraint: { readonly vi: typeof vi; readonly en: typeof vi } = { vi, en };

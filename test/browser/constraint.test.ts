@@ -1,0 +1,118 @@
+import axe from 'axe-core';
+import { afterEach, expect, test } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import type { AppState } from '#app/state.ts';
+import type { ConstraintFund } from '#core/fund/constraint-fund.ts';
+import { ok } from '#core/result.ts';
+import { loadFonts } from '#elements/fonts.ts';
+import '#elements/plan-constraint-view.ts';
+import { deepOne, settled } from '#test/support/deep.ts';
+import { TaskStage } from '#test/support/task-stage.ts';
+
+loadFonts(document);
+afterEach(() => document.body.replaceChildren());
+
+const answer: ConstraintFund = {
+  classes: ['deep', 'shallow'],
+  units: [
+    {
+      id: '06652',
+      name: 'Phường Hà Tu',
+      rows: [
+        { category: 'ODT', planeHa: 10, insideHa: [1, 2], outsideHa: 7 },
+        { category: 'KKT', planeHa: 5, insideHa: [4, 0], outsideHa: 1 },
+      ],
+    },
+    {
+      id: '06658',
+      name: 'Phường Cao Xanh',
+      rows: [{ category: 'ODT', planeHa: 5, insideHa: [0, 3], outsideHa: 2 }],
+    },
+  ],
+  problems: [],
+  overlaps: [{ first: 0, second: 1, areaHa: 0.5 }],
+};
+
+async function stand(scope: AppState['fund']['scope'] = { kind: 'province' }) {
+  const stage = new TaskStage();
+  const { catalogue, fund } = stage.app.store.peek();
+  if (catalogue.status !== 'ready') throw new Error('no catalogue');
+  const { layers, landFund } = catalogue.value;
+  const zones = layers.find(({ id }) => id === landFund!.zones)!;
+  const classes = ['deep', 'shallow'].map((value) => ({ value, title: { vi: value }, color: '#1d4fb8' }));
+  const flood = {
+    ...zones,
+    id: 'flood',
+    title: { vi: 'Ngập' },
+    style: { ...zones.style, classBy: 'class', classes },
+  };
+  const asked: unknown[] = [];
+  const engine = await stage.app.engine();
+  const constraint = async (request: unknown) => {
+    asked.push(request);
+    return ok(answer);
+  };
+  Object.assign(engine, { constraint });
+  stage.with({
+    fund: { ...fund, scope },
+    catalogue: {
+      status: 'ready',
+      value: {
+        ...catalogue.value,
+        layers: [...layers, flood],
+        landFund: { ...landFund!, constraints: ['flood'] },
+      },
+    },
+  });
+  stage.style.cssText = 'display:block;width:340px;background:var(--plan-ground)';
+  const element = document.createElement('plan-constraint-view');
+  const main = document.createElement('main');
+  stage.append(element);
+  main.append(stage);
+  document.body.append(main);
+  await settled(element);
+  return { stage, element, asked, main };
+}
+
+const rows = (element: Element, selector: string): readonly (readonly string[])[] =>
+  [...element.shadowRoot!.querySelectorAll(selector)].map((row) =>
+    [...row.querySelectorAll('td')].map((cell) => cell.textContent!.trim()),
+  );
+
+test.each(['light', 'dark'])(
+  'a constraint chosen shows each category inside and outside, %s',
+  async (theme) => {
+    const { stage, element, asked, main } = await stand();
+    stage.setAttribute('theme', theme);
+    expect(element.shadowRoot!.querySelector('table')).toBeNull();
+    await userEvent.selectOptions(deepOne(element, 'select'), 'flood');
+    await expect
+      .poll(() => rows(element, 'tbody tr'))
+      .toEqual([
+        ['1,00', '5,00', '9,00', '15,00'],
+        ['4,00', '0,00', '1,00', '5,00'],
+      ]);
+    expect(rows(element, 'tfoot tr')).toEqual([['1,00', '5,00', '9,00', '15,00']]);
+    expect(asked).toMatchObject([{ classBy: 'class', unitId: 'code' }]);
+    expect(element.shadowRoot!.textContent).toContain('chồng lên nhau 0,50 ha');
+    const { violations } = await axe.run(main, {
+      rules: { region: { enabled: false }, 'page-has-heading-one': { enabled: false } },
+    });
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 120)}`)).toEqual([]);
+  },
+);
+
+test('a unit has its own rows, and a drawn area none', async () => {
+  const { element } = await stand({ kind: 'unit', id: '06658' });
+  await userEvent.selectOptions(deepOne(element, 'select'), 'flood');
+  await expect.poll(() => rows(element, 'tbody tr')).toEqual([['0,00', '3,00', '2,00', '5,00']]);
+  const drawn = await stand({
+    kind: 'area',
+    points: [
+      [107, 21],
+      [107.1, 21],
+      [107.1, 21.1],
+    ],
+  });
+  expect(drawn.element.shadowRoot!.querySelector('select')).toBeNull();
+});
