@@ -87,7 +87,17 @@ export async function landFundCommand(
     await writeOutput(workbook, await fundWorkbook(answer.fund, args));
   }
   const constraint = await constraintOf(args, answer);
-  return constraint ? { ...answer.fund, constraint } : answer.fund;
+  const fund = withExportRounding(answer.fund, args);
+  return constraint ? { ...fund, constraint } : fund;
+}
+
+/** The fund, whose method says how a workbook of it is rounded where one is made or a rounding is asked for. */
+function withExportRounding(fund: LandFund, args: Arguments): LandFund {
+  if (!['xlsx', 'rounding', 'ha-digits', 'percent-digits'].some((name) => args.options.has(name)))
+    return fund;
+  const { mode, hectares, percent } = roundingOf(args);
+  const summary = `${fund.method.summary} Exported tables (not this JSON): ${mode}, ${hectares} decimals of hectares, ${percent} of percent.`;
+  return { ...fund, method: { ...fund.method, summary } };
 }
 
 /** The land fund split by the classes of --constraint; undefined without one. */

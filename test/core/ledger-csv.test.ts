@@ -134,4 +134,23 @@ describe('rounding', () => {
     expect(figures('largest-remainder', 2).toSorted()).toEqual([0.33, 0.33, 0.34, 1]);
     expect(figures('largest-remainder', 4).toSorted()).toEqual([33.3, 33.3, 33.4, 100].toSorted());
   });
+  test('largest remainder: every figure under a heading is rounded, and what closes the area does in print', () => {
+    const fund: LandFund = {
+      ...thirds,
+      totals: [row('ODT', 932.4)],
+      landHa: pair(932.4),
+      units: [{ ...makeFund().units[0]!, areaHa: pair(46_026.8), unzonedHa: 45_094.4, overlapHa: 0 }],
+    };
+    const rounding = { hectares: 0, percent: 1, mode: 'largest-remainder' } as const;
+    const at = (label: string, column: number): number => {
+      const found = ledgerRows(fund, { ...sheet, rounding }).find((cells) => cells[1] === label)![column]!;
+      return typeof found === 'string' ? Number.NaN : found.value;
+    };
+    for (const column of [2, 4])
+      expect(at('unitArea', column)).toBeCloseTo(
+        at('sum', column) + at('unzoned', column) - at('overlap', column),
+        9,
+      );
+    expect([at('sum', 2), at('unzoned', 2), at('unitArea', 2)]).toEqual([932, 45_095, 46_027]);
+  });
 });

@@ -2,7 +2,9 @@ import type { Hectares } from '#core/units.ts';
 import type { FundRow, LandFund, UnitFund } from './land-fund.ts';
 import type { Cell } from './ledger-csv.ts';
 import type { PrintRounding } from './print-rounding.ts';
+import { printClosure } from './printed-closure.ts';
 import { type PrintedColumn, printColumn } from './printed-column.ts';
+import { roundTo } from './rounding.ts';
 
 /** Words of the sheet in the reader's language. */
 export interface LedgerWords {
@@ -38,6 +40,11 @@ export interface LedgerSheet {
   readonly rounding: PrintRounding;
 }
 
+const withMoved = (column: PrintedColumn, more: number): PrintedColumn => ({
+  ...column,
+  moved: column.moved + more,
+});
+
 const count = (value: number): Cell => ({ value, digits: 0 });
 
 const total = (units: readonly UnitFund[], of: (unit: UnitFund) => number): number =>
@@ -46,7 +53,7 @@ const total = (units: readonly UnitFund[], of: (unit: UnitFund) => number): numb
 /**
  * The whole ledger as rows of cells: head, categories with sums and closure, how it is rounded, overlay areas, one line a unit.
  *
- * Unadjusted cells hold the exact figure and the digits it is printed with, adjusted ones the figure that is printed.
+ * Unadjusted cells hold the exact figure and the digits it is printed with, adjusted ones the figure that is printed, in every row.
  */
 export function ledgerRows(
   fund: LandFund,
@@ -63,20 +70,39 @@ export function ledgerRows(
       mode,
     );
   const plane = column((row) => row.planeHa, rounding.hectares);
+  const [unzoned, overlap] = [
+    total(fund.units, (unit) => unit.unzonedHa),
+    total(fund.units, (unit) => unit.overlapHa),
+  ];
   const ellipsoid = column((row) => row.ellipsoidHa, rounding.hectares);
   const share = column((row) => shareOf(row.planeHa), rounding.percent);
 
-  const ha = (exact: Hectares, printed?: number): Cell => ({
-    value: mode === 'largest-remainder' ? (printed ?? exact) : exact,
-    digits: rounding.hectares,
+  const closing = printClosure(
+    { sum: fund.landHa.plane + fund.seaHa.plane, unzoned, overlap, area: areaPlane },
+    plane.land + plane.sea,
+    rounding.hectares,
+    mode,
+  );
+  const closingShare = printClosure(
+    {
+      sum: shareOf(fund.landHa.plane + fund.seaHa.plane) ?? 0,
+      unzoned: shareOf(unzoned) ?? 0,
+      overlap: shareOf(overlap) ?? 0,
+      area: shareOf(areaPlane) ?? 0,
+    },
+    share.land + share.sea,
+    rounding.percent,
+    mode,
+  );
+  const cell = (exact: number, digits: number, printed = roundTo(exact, digits)): Cell => ({
+    value: mode === 'largest-remainder' ? printed : exact,
+    digits,
   });
+  const ha = (exact: Hectares, printed?: number): Cell => cell(exact, rounding.hectares, printed);
   const percent = (part: Hectares, printed?: number): Cell => {
     const exact = shareOf(part);
     if (exact === null) return '';
-    return {
-      value: mode === 'largest-remainder' ? (printed ?? exact) : exact,
-      digits: rounding.percent,
-    };
+    return cell(exact, rounding.percent, printed);
   };
   const line = ({ category, planeHa, ellipsoidHa, zones }: FundRow): readonly Cell[] => [
     category,
@@ -106,6 +132,17 @@ export function ledgerRows(
     onEllipsoid === undefined ? '' : ha(onEllipsoid, printed(ellipsoid)),
     percent(exact, printed(share)),
   ];
+  const closingRow = (
+    label: string,
+    exact: Hectares,
+    of: 'unzoned' | 'overlap' | 'area',
+  ): readonly Cell[] => [
+    '',
+    label,
+    ha(exact, closing[of]),
+    of === 'area' ? ha(areaEllipsoid) : '',
+    percent(exact, closingShare[of]),
+  ];
   const { landHa, seaHa } = fund;
   const rows: (readonly Cell[])[] = [
     ...head,
@@ -120,28 +157,30 @@ export function ledgerRows(
       landHa.ellipsoid + seaHa.ellipsoid,
       (of) => of.land + of.sea,
     ),
-    summary(
-      words.unzoned,
-      total(fund.units, (unit) => unit.unzonedHa),
-    ),
-    summary(
-      words.overlap,
-      total(fund.units, (unit) => unit.overlapHa),
-    ),
-    summary(words.unitArea, areaPlane, areaEllipsoid),
+    closingRow(words.unzoned, unzoned, 'unzoned'),
+    closingRow(words.overlap, overlap, 'overlap'),
+    closingRow(words.unitArea, areaPlane, 'area'),
     summary(words.outside, fund.outsideHa),
     ['', words.closure, { value: fund.closureHa, digits: 9 }],
     ['', words.rule],
-    [words.rounding, words.roundingNote(plane, share)],
+    [
+      words.rounding,
+      words.roundingNote(withMoved(plane, closing.moved), withMoved(share, closingShare.moved)),
+    ],
   ];
   if (fund.overlays.length > 0) rows.push([], [words.overlays], ...fund.overlays.map(apart));
-  if (fund.units.length > 1) rows.push([], [words.byUnit], ...unitRows(fund, words, rounding.hectares));
+  if (fund.units.length > 1) rows.push([], [words.byUnit], ...unitRows(fund, words, cell, rounding.hectares));
   return rows;
 }
 
 /** One line a unit: its area, a column a category, and the figures that close it; each figure rounded on its own. */
-function unitRows(fund: LandFund, words: LedgerWords, digits: number): readonly (readonly Cell[])[] {
-  const ha = (value: Hectares): Cell => ({ value, digits });
+function unitRows(
+  fund: LandFund,
+  words: LedgerWords,
+  cell: (exact: number, digits: number) => Cell,
+  digits: number,
+): readonly (readonly Cell[])[] {
+  const ha = (value: Hectares): Cell => cell(value, digits);
   const categories = fund.totals.map((row) => row.category);
   const heading = [words.unit, words.unitArea, ...categories, words.unzoned, words.overlap, words.closure];
   const lines = fund.units.map((unit): readonly Cell[] => {
