@@ -52,14 +52,22 @@ export class PlanConstraintView extends LitElement {
         vertical-align: bottom;
       }
       thead th.number {
-        min-width: 4.5rem;
+        min-width: 4rem;
       }
       th[scope='row'] {
-        min-width: 6rem;
+        min-width: 5rem;
+        max-width: 7rem;
         padding-inline-start: 8px;
         font-weight: 400;
         text-align: start;
         white-space: normal;
+      }
+      td,
+      thead th.number {
+        padding-inline: 4px;
+      }
+      th:first-child {
+        padding-inline-start: 8px;
       }
       tfoot th,
       tfoot td {

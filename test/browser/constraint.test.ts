@@ -85,7 +85,7 @@ test.each(['light', 'dark'])(
     const { stage, element, asked, main } = await stand();
     stage.setAttribute('theme', theme);
     expect(element.shadowRoot!.querySelector('table')).toBeNull();
-    await userEvent.selectOptions(deepOne(element, 'select'), 'flood');
+    await userEvent.selectOptions(deepOne(element, 'select') as HTMLElement, 'flood');
     await expect
       .poll(() => rows(element, 'tbody tr'))
       .toEqual([
@@ -104,7 +104,7 @@ test.each(['light', 'dark'])(
 
 test('a unit has its own rows, and a drawn area none', async () => {
   const { element } = await stand({ kind: 'unit', id: '06658' });
-  await userEvent.selectOptions(deepOne(element, 'select'), 'flood');
+  await userEvent.selectOptions(deepOne(element, 'select') as HTMLElement, 'flood');
   await expect.poll(() => rows(element, 'tbody tr')).toEqual([['0,00', '3,00', '2,00', '5,00']]);
   const drawn = await stand({
     kind: 'area',
