@@ -40,6 +40,8 @@ export interface Actions {
   closeFile(layer: string): Promise<void>;
   /** Chooses the property an opened file's classes come from; null = one look for all. */
   classifyFile(layer: string, classBy: string | null): Promise<void>;
+  /** Chooses the property with the day an opened file's features were approved; null = none. */
+  approveFile(layer: string, approvedBy: string | null): Promise<void>;
   /** Sums an opened file's areas in place of the catalogue's zones; null = the catalogue's again. */
   sumFile(layer: string | null): Promise<void>;
   /** Sets the state from a link, as after the reader pressed Back; what the link does not say goes to its default. */
@@ -64,7 +66,8 @@ export interface Actions {
   showPlansView(view: PlansViewId): void;
   shadeMap(shade: MapShade | null): void;
 
-  showFundView(view: FundViewId): void;
+  /** @param audited layer whose data the view `audit` looks at first; none = those of the land fund */
+  showFundView(view: FundViewId, audited?: string | null): void;
   chooseScope(scope: FundScope): void;
   sortFund(sort: FundSort): void;
   /** What is done with land under several zones; figures are computed again. */

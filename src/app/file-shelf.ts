@@ -3,7 +3,8 @@ import { type OpenedFiles, openedFiles } from '#worker/opened-files.ts';
 import { OPENED_TILES, type OpenedFile } from '#worker/opened-protocol.ts';
 import type { Actions } from './actions.ts';
 import { catalogueOf, type Desk, fly, keepChoice, untell } from './desk.ts';
-import { forgetFile, keepFile, keptFiles, MOST_KEPT_BYTES } from './kept-files.ts';
+import { forgetFile, type KeptFile, keepFile, keptFiles, MOST_KEPT_BYTES } from './kept-files.ts';
+import { zoneOf } from './layer-data.ts';
 import type { FileShelf } from './open-actions.ts';
 import { isOpened, type Opened } from './opened.ts';
 import { withOpened, withoutOpened } from './opened-catalogue.ts';
@@ -38,7 +39,37 @@ export function fileShelf(desk: Desk, next: Pick<Actions, 'computeFund' | 'cance
     });
   }
 
-  async function take(id: string, name: string, file: Blob, wanted?: string | null): Promise<Opened | null> {
+  function amend(id: string, patch: Partial<Opened>): Opened | undefined {
+    const { opened } = store.peek();
+    if (!opened[id]) return undefined;
+    const entry = { ...opened[id], ...patch };
+    change({ opened: { ...opened, [id]: entry } });
+    return entry;
+  }
+
+  /** Looks for shapes that cross themselves once the file is drawn, and says of a file just opened that there are. */
+  async function judge(id: string, saysSo: boolean): Promise<void> {
+    const catalogue = catalogueOf(store.peek());
+    const entry = store.peek().opened[id];
+    if (!catalogue || !entry?.tiles) return;
+    try {
+      const unsound = await files.unsound(entry.address, zoneOf(catalogue));
+      const judged = amend(id, { unsound });
+      if (judged && unsound > 0 && saysSo) tellOpened(store, id, judged);
+    } catch {
+      // the file was closed meanwhile
+    }
+  }
+
+  async function take(
+    id: string,
+    {
+      name,
+      file,
+      classBy: wanted,
+      approvedBy = null,
+    }: Pick<KeptFile, 'name' | 'file' | 'approvedBy'> & Partial<KeptFile>,
+  ): Promise<Opened | null> {
     const address = URL.createObjectURL(file);
     const opened = await files.open(address, file);
     if (!opened.ok) {
@@ -54,6 +85,8 @@ export function fileShelf(desk: Desk, next: Pick<Actions, 'computeFund' | 'cance
       address,
       file: described,
       classBy: described.classBy,
+      approvedBy: approvedBy !== null && described.dayFields.includes(approvedBy) ? approvedBy : null,
+      unsound: null,
       kept: false,
       ...(isTiled
         ? {
@@ -73,12 +106,19 @@ export function fileShelf(desk: Desk, next: Pick<Actions, 'computeFund' | 'cance
   async function keep(id: string, file: Blob): Promise<void> {
     const entry = store.peek().opened[id];
     if (!entry || !desk.memory || file.size > MOST_KEPT_BYTES) return;
-    const { name, classBy } = entry;
-    if (!(await keepFile(id, { name, file, classBy }))) return;
+    const { name, classBy, approvedBy } = entry;
+    if (!(await keepFile(id, { name, file, classBy, approvedBy }))) return;
     keepChoice(desk, 'files', '1');
-    const now = store.peek().opened[id];
-    if (now) change({ opened: { ...store.peek().opened, [id]: { ...now, kept: true } } });
-    else await forgetFile(id);
+    if (!amend(id, { kept: true })) await forgetFile(id);
+  }
+
+  /** Keeps what was chosen for a file that is kept. */
+  async function keepChoices(id: string): Promise<void> {
+    const entry = store.peek().opened[id];
+    if (!entry?.kept) return;
+    const { name, address, classBy, approvedBy } = entry;
+    const file = await fetch(address).then((answer) => answer.blob());
+    await keepFile(id, { name, file, classBy, approvedBy });
   }
 
   const shelf: FileShelf = {
@@ -88,21 +128,20 @@ export function fileShelf(desk: Desk, next: Pick<Actions, 'computeFund' | 'cance
       for (const file of list) {
         const id = `file:${crypto.randomUUID().slice(0, 8)}`;
         tellOpening(store, id, file.name);
-        const entry = await take(id, file.name, file);
+        const entry = await take(id, { name: file.name, file });
         if (!entry) continue;
         tellOpened(store, id, entry);
         fly(store, entry.file.bounds);
+        void judge(id, true);
         await keep(id, file);
       }
     },
 
     async restore() {
-      for (const [id, { name, file, classBy }] of await keptFiles()) {
-        if (id in store.peek().opened) continue;
-        if (await take(id, name, file, classBy)) {
-          const { opened } = store.peek();
-          change({ opened: { ...opened, [id]: { ...opened[id]!, kept: true } } });
-        }
+      for (const [id, keptFile] of await keptFiles()) {
+        if (id in store.peek().opened || !(await take(id, keptFile))) continue;
+        amend(id, { kept: true });
+        void judge(id, false);
       }
     },
 
@@ -123,18 +162,18 @@ export function fileShelf(desk: Desk, next: Pick<Actions, 'computeFund' | 'cance
       const entry = store.peek().opened[id];
       if (!entry?.tiles || entry.classBy === classBy) return;
       const classes = await files.classify(entry.address, classBy);
-      const { opened, zonesFrom } = store.peek();
-      if (!opened[id]) return;
-      const file = { ...entry.file, classBy, classes };
-      change({ opened: { ...opened, [id]: { ...opened[id], classBy, file } } });
-      if (zonesFrom?.id === id) {
+      if (!amend(id, { classBy, file: { ...entry.file, classBy, classes } })) return;
+      if (store.peek().zonesFrom?.id === id) {
         if (classBy === null) shelf.sum(null);
         else recompute();
       }
-      if (entry.kept) {
-        const file = await fetch(entry.address).then((answer) => answer.blob());
-        await keepFile(id, { name: entry.name, file, classBy });
-      }
+      await keepChoices(id);
+    },
+
+    async approve(id, approvedBy) {
+      if (store.peek().opened[id]?.approvedBy === approvedBy || !amend(id, { approvedBy })) return;
+      if (store.peek().zonesFrom?.id === id) recompute();
+      await keepChoices(id);
     },
 
     sum(id) {

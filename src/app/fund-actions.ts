@@ -114,7 +114,7 @@ export function fundActions(
   };
 
   return {
-    showFundView: (view) => change({ view }),
+    showFundView: (view, audited = null) => change({ view, audited }),
     computeFund,
     cancelFund: forget,
     chooseScope(scope: FundScope) {

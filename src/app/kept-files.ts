@@ -5,6 +5,8 @@ export interface KeptFile {
   readonly name: string;
   readonly file: Blob;
   readonly classBy: string | null;
+  /** Not in what earlier releases kept. */
+  readonly approvedBy?: string | null;
 }
 
 /** Larger files are not kept, bytes. */

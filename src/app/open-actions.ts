@@ -10,6 +10,7 @@ export interface FileShelf {
   open(files: readonly File[]): Promise<void>;
   close(id: string): void;
   classify(id: string, classBy: string | null): Promise<void>;
+  approve(id: string, approvedBy: string | null): Promise<void>;
   /** Opens what the browser kept from an earlier visit. */
   restore(): Promise<void>;
   /** Sums the file's areas in place of the catalogue's zones; null = the catalogue's again. */
@@ -22,7 +23,7 @@ export interface FileShelf {
   dispose(): void;
 }
 
-type OpenVerbs = 'openFiles' | 'closeFile' | 'classifyFile' | 'sumFile';
+type OpenVerbs = 'openFiles' | 'closeFile' | 'classifyFile' | 'approveFile' | 'sumFile';
 
 /** Verbs of a person's own files; what they need is fetched when the first is opened. */
 export function openActions(
@@ -45,6 +46,7 @@ export function openActions(
     openFiles: (files) => withShelf((it) => it.open(files)),
     closeFile: (id) => withShelf((it) => it.close(id)),
     classifyFile: (id, classBy) => withShelf((it) => it.classify(id, classBy)),
+    approveFile: (id, approvedBy) => withShelf((it) => it.approve(id, approvedBy)),
     sumFile: (id) => withShelf((it) => it.sum(id)),
     restoreFiles() {
       if (desk.memory?.getItem('plan-atlas/files')) void withShelf((it) => it.restore());

@@ -1,5 +1,5 @@
 import { landUseOf } from '#core/fund/land-use.ts';
-import type { Catalogue, Layer, LegendClass } from '#core/plan/catalogue.ts';
+import type { Catalogue, LandFundSetup, Layer, LegendClass } from '#core/plan/catalogue.ts';
 import { LABELLED_FROM, type OpenedClass } from '#worker/opened-protocol.ts';
 import { isOpened, type Opened, type ZonesFrom } from './opened.ts';
 
@@ -15,7 +15,7 @@ export function withOpened(
 ): Catalogue {
   const entries = Object.entries(opened);
   if (entries.length === 0) return plain;
-  const classBy = zonesFrom ? opened[zonesFrom.id]?.classBy : null;
+  const summed = zonesFrom ? opened[zonesFrom.id] : undefined;
   return {
     ...plain,
     groups: [{ id: OWN, title: { vi: 'Tệp của bạn', en: 'Your files' } }, ...plain.groups],
@@ -33,10 +33,21 @@ export function withOpened(
       ...plain.sources,
     ],
     layers: [...entries.map(([id, file]) => openedLayer(id, file)), ...plain.layers],
-    ...(zonesFrom && classBy && plain.landFund
-      ? { landFund: { ...plain.landFund, zones: zonesFrom.id, category: { [phase]: classBy } } }
+    ...(zonesFrom && summed?.classBy && plain.landFund
+      ? { landFund: fundOfFile(plain.landFund, zonesFrom.id, summed.classBy, summed.approvedBy, phase) }
       : {}),
   };
+}
+
+/** The set-up with a file in the place of its zones: what is said of the zones' own properties goes with them. */
+function fundOfFile(
+  { approvedBy: _, ...setup }: LandFundSetup,
+  zones: string,
+  classBy: string,
+  approvedBy: string | null,
+  phase: string,
+): LandFundSetup {
+  return { ...setup, zones, category: { [phase]: classBy }, ...(approvedBy === null ? {} : { approvedBy }) };
 }
 
 /** The catalogue as it came, without a person's own files; `zonesFrom` says what they stood in for. */

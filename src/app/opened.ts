@@ -11,6 +11,10 @@ export interface Opened {
   readonly file: OpenedFile;
   /** Property of the classes; null = one look for all. */
   readonly classBy: string | null;
+  /** Property with the day of approval of each feature; null = none was chosen. */
+  readonly approvedBy: string | null;
+  /** How many features cross or overlap themselves; null while that is not known. */
+  readonly unsound: number | null;
   /** Set for areas, which are cut into tiles on demand. */
   readonly tiles?: NonNullable<SceneLayer['tiles']>;
   /** Whether the browser keeps it for the next visit. */

@@ -178,6 +178,8 @@ export interface AppState {
   readonly mark: { readonly at: LonLat; readonly layer: string; readonly ids: readonly string[] } | null;
   readonly fund: {
     readonly view: FundViewId;
+    /** Layer whose data the check looks at first; none = the land fund's zones and units. */
+    readonly audited?: string | null;
     readonly scope: FundScope;
     readonly sort: FundSort;
     readonly result: Loadable<LandFund>;

@@ -25,10 +25,19 @@ export class FileClassifyEvent extends FileEvent {
   }
 }
 
-/** The person asked to see, sum, no longer sum, or take away an opened file. */
+/** The person chose the property with the day of approval; null = none. */
+export class FileApproveEvent extends FileEvent {
+  readonly approvedBy: string | null;
+  constructor(approvedBy: string | null) {
+    super('plan-file-approve');
+    this.approvedBy = approvedBy;
+  }
+}
+
+/** The person asked to see, sum, no longer sum, check, or take away an opened file. */
 export class FileVerbEvent extends FileEvent {
   readonly layer: string;
-  readonly verb: 'zoom' | 'sum' | 'stop-summing' | 'close';
+  readonly verb: 'zoom' | 'sum' | 'stop-summing' | 'check' | 'close';
   constructor(layer: string, verb: FileVerbEvent['verb']) {
     super('plan-file-verb');
     this.layer = layer;
@@ -40,6 +49,7 @@ declare global {
   interface HTMLElementEventMap {
     'plan-file-open': FileOpenEvent;
     'plan-file-classify': FileClassifyEvent;
+    'plan-file-approve': FileApproveEvent;
     'plan-file-verb': FileVerbEvent;
   }
 }

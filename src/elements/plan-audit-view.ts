@@ -55,6 +55,13 @@ export class PlanAuditView extends LitElement {
   );
   #mark = new Watch(this, (app) => app.store.state.mark);
 
+  /** A layer the check was asked for by name. */
+  #audited = new Watch(
+    this,
+    (app) => app.store.state.fund.audited ?? null,
+    () => this.#beginAsked(),
+  );
+
   /** File of the chosen layer; empty for the zones and units of the land fund. */
   @state() private chosen = '';
   /** By file. */
@@ -130,6 +137,15 @@ export class PlanAuditView extends LitElement {
       this.chosen === '' ? role !== 'other' : layer.data === this.chosen,
     );
     return asked.length > 0 ? asked : targets.slice(0, 1);
+  }
+
+  /** Begins with the layer that was asked for by name. */
+  #beginAsked(): void {
+    const id = this.#audited.value;
+    const target = this.#targets().find(({ layers }) => layers.some((each) => each.id === id));
+    if (!target) return;
+    this.chosen = target.role === 'other' ? target.layer.data : '';
+    void this.#begin();
   }
 
   /** Audits what is asked, one file after the other; what was found already stays. */

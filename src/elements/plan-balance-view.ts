@@ -2,6 +2,7 @@ import { html, LitElement, nothing } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { type BalancePage, balancePage } from '#app/balance-page.ts';
 import { balanceRows } from '#app/balance-sheet.ts';
+import { fundNotice } from '#app/fund-origin.ts';
 import type { FundScope, FundTables } from '#app/state.ts';
 import { tableFile, tableText } from '#app/table-file.ts';
 import { tableFileName, tableHead } from '#app/table-head.ts';
@@ -47,7 +48,7 @@ export class PlanBalanceView extends LitElement {
   );
   #rounding = new Watch(this, (app) => app.store.state.fund.rounding);
   #texts = new Watch(this, (app) => app.texts.value);
-  #notice = new Watch(this, (app) => app.legalNotice.value);
+  #notice = new Watch(this, fundNotice);
 
   /** The form a person chose; until then the one that fits the data. */
   @state() private chosen: TableId | null = null;

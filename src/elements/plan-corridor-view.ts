@@ -6,6 +6,7 @@ import { corridorOverlay } from '#app/corridor-overlay.ts';
 import { placeLayers } from '#app/corridor-question.ts';
 import { corridorRoutes, type RouteGroup } from '#app/corridor-routes.ts';
 import { corridorRows } from '#app/corridor-sheet.ts';
+import { fundNotice } from '#app/fund-origin.ts';
 import type { FundTables } from '#app/state.ts';
 import { tableFile, tableText } from '#app/table-file.ts';
 import { tableFileName, tableHead } from '#app/table-head.ts';
@@ -56,7 +57,7 @@ export class PlanCorridorView extends LitElement {
     return sketch?.tool === 'length' && sketch.done && sketch.points.length > 1;
   });
   #texts = new Watch(this, (app) => app.texts.value);
-  #notice = new Watch(this, (app) => app.legalNotice.value);
+  #notice = new Watch(this, fundNotice);
 
   @state() private routes: readonly RouteGroup[] = [];
   /** Stretch that was chosen, and the one pointed at meanwhile. */

@@ -1,10 +1,12 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { type Texts, textsOf } from '#app/text.ts';
+import { openedWords } from '#app/texts/opened.ts';
 import type { LandFund } from '#core/fund/land-fund.ts';
 import type { OverlapPolicyId } from '#core/fund/overlap-policy.ts';
 import type { OverlapPair, OverlapReport } from '#core/fund/overlap-report.ts';
 import { count, hectares, honest } from './figures.ts';
+import { FileApproveEvent } from './file-events.ts';
 import { shared } from './shared-styles.ts';
 import { tableStyles } from './table-styles.ts';
 import { OverlapPolicyEvent, RepairToggleEvent } from './task-events.ts';
@@ -24,6 +26,7 @@ export const hasSoundness = (fund: LandFund): boolean =>
  * What of the data needs a decision: land under several zones, and shapes that cross themselves; with what was decided.
  *
  * @fires plan-overlap-policy - the person chose another policy
+ * @fires plan-file-approve - the person chose the property with the day of approval
  * @fires plan-repair-toggle - the person switched the repair on or off
  */
 @customElement('plan-fund-soundness')
@@ -58,6 +61,13 @@ export class PlanFundSoundness extends LitElement {
       gap: 8px;
       min-height: max(var(--plan-target), 32px);
     }
+    .days {
+      flex-wrap: wrap;
+      gap: 4px 8px;
+    }
+    .days select {
+      max-width: 100%;
+    }
     summary {
       min-height: 24px;
       cursor: pointer;
@@ -78,8 +88,10 @@ export class PlanFundSoundness extends LitElement {
   @property({ attribute: false }) fund: LandFund | undefined;
   @property() policy: OverlapPolicyId = 'report';
   @property({ type: Boolean }) repair = false;
-  /** Whether the zones have a day of approval. */
-  @property({ type: Boolean }) approvable = false;
+  /** Property with the zones' day of approval; null = none. */
+  @property() approvedBy: string | null = null;
+  /** Properties of a person's own file that hold days, to choose from; null where the zones are the package's. */
+  @property({ attribute: false }) dayFields: readonly string[] | null = null;
   /** Sentences in the reader's language. */
   @property({ attribute: false }) texts: Texts = textsOf('vi');
 
@@ -105,11 +117,11 @@ export class PlanFundSoundness extends LitElement {
         ${(['report', 'later-plan'] as const).map(
           (
             policy,
-          ) => html`<label><input type="radio" name="policy" value=${policy} .checked=${this.policy === policy}
-            ?disabled=${policy === 'later-plan' && !this.approvable}
+          ) => html`<label><input type="radio" name="policy" value=${policy} .checked=${policy === (this.approvedBy === null ? 'report' : this.policy)}
+            ?disabled=${policy === 'later-plan' && this.approvedBy === null}
             @change=${() => this.dispatchEvent(new OverlapPolicyEvent(policy))} />${t.policies[policy]}</label>`,
         )}
-        ${this.approvable ? nothing : html`<p class="quiet">${t.noApproval}</p>`}
+        ${this.#approval(t.noApproval)}
       </fieldset>
       <p>${t.pairs(count(lang, report.pairCount))}. ${t.doubled(hectares(lang, report.doubleCountedHa))}${settled}.</p>
       ${sameDay + noDay > 0 ? html`<p class="open">${t.open(count(lang, sameDay), count(lang, noDay))}</p>` : nothing}
@@ -117,6 +129,25 @@ export class PlanFundSoundness extends LitElement {
       ${report.units.length > 0 ? this.#units(report) : nothing}
     </div>`;
   }
+
+  /** Where the days come from, or why there are none. */
+  #approval(noApproval: string) {
+    const { dayFields, approvedBy } = this;
+    if (dayFields === null) return approvedBy === null ? html`<p class="quiet">${noApproval}</p>` : nothing;
+    const words = openedWords(this.texts.lang);
+    if (dayFields.length === 0) return html`<p class="quiet">${words.noDays}</p>`;
+    return html`<label class="days">${words.approvedBy}
+        <select @change=${this.#onApproval}>
+          <option value="" ?selected=${approvedBy === null}>${words.noApproval}</option>
+          ${dayFields.map((name, index) => html`<option value=${index} ?selected=${name === approvedBy}>${name}</option>`)}
+        </select></label>
+      ${approvedBy === null ? html`<p class="quiet">${words.needsApproval}</p>` : nothing}`;
+  }
+
+  #onApproval = (event: Event): void => {
+    const { value } = event.target as HTMLSelectElement;
+    this.dispatchEvent(new FileApproveEvent(value === '' ? null : (this.dayFields?.[Number(value)] ?? null)));
+  };
 
   #pairs({ pairs, pairCount }: OverlapReport) {
     const { lang, fund } = this.texts;

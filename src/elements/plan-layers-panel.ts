@@ -3,7 +3,7 @@ import { customElement, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { App } from '#app/app.ts';
 import { isInPhase } from '#app/layer-views.ts';
-import type { LayerView } from '#app/state.ts';
+import type { FundViewId, LayerView } from '#app/state.ts';
 import { type Texts, textIn } from '#app/text.ts';
 import type { Catalogue, Layer } from '#core/plan/catalogue.ts';
 import '#app/task-text.ts';
@@ -165,8 +165,21 @@ export class PlanLayersPanel extends LitElement {
     const opened = this.#opened.value?.[layer];
     if (verb === 'zoom' && opened) this.#actions?.flyTo(opened.file.bounds);
     else if (verb === 'close') void this.#actions?.closeFile(layer);
-    else void this.#actions?.sumFile(verb === 'sum' ? layer : null);
+    else if (verb === 'check') this.#showFund('audit', layer);
+    else if (verb === 'sum') void this.#sum(layer);
+    else void this.#actions?.sumFile(null);
   };
+
+  async #sum(layer: string): Promise<void> {
+    await this.#actions?.sumFile(layer);
+    this.#showFund('ledger');
+    await this.#actions?.computeFund();
+  }
+
+  #showFund(view: FundViewId, audited: string | null = null): void {
+    this.#actions?.showFundView(view, audited);
+    this.#actions?.openPanel('fund');
+  }
 
   #onToggle = ({ layer, shown }: LayerToggleEvent): void => this.#actions?.showLayer(layer, shown);
   #onFade = ({ layer, opacity }: LayerFadeEvent): void => this.#actions?.fadeLayer(layer, opacity);

@@ -2,6 +2,7 @@ import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { Opened } from '#app/opened.ts';
 import { openedWords } from '#app/texts/opened.ts';
+import { formatNumber } from '#core/format.ts';
 import type { Lang } from '#core/scene.ts';
 import { FileClassifyEvent, FileVerbEvent } from './file-events.ts';
 import { icon } from './icons.ts';
@@ -11,7 +12,7 @@ import { shared } from './shared-styles.ts';
  * What is particular to a layer that is a person's own file: its size, whether it is kept, its classes, and what can be done.
  *
  * @fires plan-file-classify - the person chose where the classes come from
- * @fires plan-file-verb - the person asked to see, sum or take away the file
+ * @fires plan-file-verb - the person asked to see, sum, check or take away the file
  */
 @customElement('plan-opened-layer')
 export class PlanOpenedLayer extends LitElement {
@@ -37,6 +38,11 @@ export class PlanOpenedLayer extends LitElement {
         display: flex;
         flex-wrap: wrap;
         gap: 8px;
+      }
+      .fault {
+        display: flex;
+        gap: 8px;
+        color: var(--plan-warn);
       }
       .sums {
         display: flex;
@@ -67,6 +73,7 @@ export class PlanOpenedLayer extends LitElement {
     const { name, bytes, file, kept, classBy } = opened;
     const act = (verb: FileVerbEvent['verb']) => () => this.dispatchEvent(new FileVerbEvent(layer, verb));
     return html`<p class="facts">${words.count(file.features, bytes)}. ${kept ? words.kept : words.notKept}</p>
+      ${this.#faults(opened).map((fault) => html`<p class="fault">${icon('triangle-alert')}<span>${fault}</span></p>`)}
       ${file.fields.length > 0 ? this.#classes(opened) : nothing}
       ${
         this.summed
@@ -84,8 +91,19 @@ export class PlanOpenedLayer extends LitElement {
               ? html`<button type="button" @click=${act('sum')}>${icon('chart-pie')}${words.sum}</button>`
               : nothing
         }
+        ${file.kind === 'fill' ? html`<button type="button" @click=${act('check')}>${icon('circle-check')}${words.check}</button>` : nothing}
         <button type="button" aria-label=${words.close(name)} @click=${act('close')}>${icon('trash-2')}${words.closeShort}</button>
       </div>`;
+  }
+
+  /** What makes totals from the file less than they seem. */
+  #faults({ file, unsound }: Opened): readonly string[] {
+    const words = openedWords(this.lang);
+    const count = (n: number): string => formatNumber(this.lang, n, 0);
+    return [
+      ...(file.partial ? [words.partial[file.partial](count(file.features + file.leftOut))] : []),
+      ...(unsound ? [words.unsound(count(unsound))] : []),
+    ];
   }
 
   #classes({ file, classBy }: Opened) {

@@ -1,6 +1,7 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import type { DeclaredLayer } from '#app/declared-areas.ts';
+import { fundNotice } from '#app/fund-origin.ts';
 import type { ScopeReconciliation } from '#app/reconcile-scope.ts';
 import type { Loadable } from '#app/state.ts';
 import { type Texts, textIn } from '#app/text.ts';
@@ -72,7 +73,7 @@ export class PlanReconcileView extends LitElement {
   );
   #catalogue = new Watch(this, (app) => app.store.state.catalogue);
   #texts = new Watch(this, (app) => app.texts.value);
-  #notice = new Watch(this, (app) => app.legalNotice.value);
+  #notice = new Watch(this, fundNotice);
 
   @state() private read: Read = { status: 'idle' };
   #stop: AbortController | null = null;

@@ -1,6 +1,7 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { comparedPhases } from '#app/compared-phases.ts';
+import { fundNotice } from '#app/fund-origin.ts';
 import { landFlow } from '#app/land-flow.ts';
 import type { FundScope } from '#app/state.ts';
 import { tableFile, tableText } from '#app/table-file.ts';
@@ -72,7 +73,7 @@ export class PlanTransitionView extends LitElement {
   #scope = new Watch(this, (app) => app.store.state.fund.scope);
   #rounding = new Watch(this, (app) => app.store.state.fund.rounding);
   #texts = new Watch(this, (app) => app.texts.value);
-  #notice = new Watch(this, (app) => app.legalNotice.value);
+  #notice = new Watch(this, fundNotice);
 
   @state() private open: ReadonlySet<LandGroup> = new Set();
   @state() private level: 'code' | 'group' = 'code';

@@ -3,7 +3,7 @@ import type { FeatureProblem } from '#core/geo/feature-problem.ts';
 import { err, ok, type Result } from '#core/result.ts';
 import type { GeoJsonError, GeoJsonLayer } from './geojson.ts';
 import { LayerArrays } from './layer-arrays.ts';
-import { partialProblem } from './partial-data.ts';
+import { brokenSign, partialProblem } from './partial-data.ts';
 
 /** Types of geometry. Source: flatgeobuf.org, geometry types of the specification. */
 const POLYGON = 3;
@@ -82,7 +82,7 @@ export async function readFlatGeobuf(bytes: Uint8Array): Promise<Result<GeoJsonL
   const read = properties.length;
   if (declared > read)
     problems.unshift(
-      partialProblem(read, [`the file says it has ${declared} features and ${read} are here`]),
+      partialProblem(read, [brokenSign('the file', `: it has ${declared} features and ${read} are here`)]),
     );
   return ok({ layer: arrays.finish(), properties, ids: properties.map(() => undefined), problems });
 }

@@ -4,7 +4,7 @@ import type { LayerBuffer } from '#core/geo/layer-buffer.ts';
 import { err, ok, type Result } from '#core/result.ts';
 import { withoutBrokenEnd } from './broken-end.ts';
 import { LayerWriter } from './layer-writer.ts';
-import { partialProblem, partialSigns } from './partial-data.ts';
+import { brokenSign, partialProblem, partialSigns } from './partial-data.ts';
 
 /** A polygon layer as read, feature i of the file being feature i of everything here. */
 export interface GeoJsonLayer {
@@ -47,7 +47,7 @@ export function parseGeoJson(source: unknown): Result<GeoJsonLayer, GeoJsonError
       root = partOf(text);
       if (root === undefined)
         return err({ kind: 'bad-json', at: '', message: `This is not JSON: ${(fault as Error).message}.` });
-      signs.push(`the text breaks off after ${text.length} characters`);
+      signs.push(brokenSign('the text', ` after ${text.length} characters`));
     }
   }
   try {

@@ -1,3 +1,4 @@
+import { approvalDay } from '#core/fund/approval-date.ts';
 import { landUseOf } from '#core/fund/land-use.ts';
 import type { OpenedClass, OpenedField } from './opened-protocol.ts';
 
@@ -29,6 +30,22 @@ export function classFields(properties: Records): readonly OpenedField[] {
     .filter(([, { values, filled }]) => values.size <= MOST_VALUES && (values.size < filled || filled < 12))
     .map(([name, { known }]) => ({ name, landUseShare: known / looked }))
     .sort((a, b) => b.landUseShare - a.landUseShare);
+}
+
+/** The properties that hold days as `approvalDay` reads them, if not in every feature. */
+export function dayFields(properties: Records): readonly string[] {
+  const step = Math.max(1, Math.floor(properties.length / LOOKED_AT));
+  const seen = new Map<string, { days: number; others: number }>();
+  for (let i = 0; i < properties.length; i += step) {
+    for (const [name, value] of Object.entries(properties[i]!)) {
+      if (typeof value !== 'string' || value.trim() === '') continue;
+      const field = seen.get(name) ?? { days: 0, others: 0 };
+      seen.set(name, field);
+      if (approvalDay(value) === undefined) field.others++;
+      else field.days++;
+    }
+  }
+  return [...seen].filter(([, { days, others }]) => days > others).map(([name]) => name);
 }
 
 /** The property taken for the classes at first: where most values are land-use codes. */

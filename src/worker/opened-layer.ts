@@ -1,11 +1,13 @@
+import type { Vn2000Zone } from '#core/geo/vn2000-zones.ts';
 import { TileCutter } from '#core/tile/tile-cutter.ts';
 import { EXTENT_BITS } from '#core/tile/tile-grid.ts';
 import { type TileClasses, type TileLayer, tileClassesOf, tileLayerOf } from '#core/tile/tile-layer.ts';
 import type { GeoJsonLayer } from '#io/geojson.ts';
+import { breaksOff } from '#io/partial-data.ts';
 import { propertyColumn } from '#io/property-column.ts';
 import { labelTile, VectorTileWriter } from '#io/vector-tile.ts';
 import { boundsOf } from './opened-bounds.ts';
-import { classFields, countedClasses, guessedClass, nameField } from './opened-fields.ts';
+import { classFields, countedClasses, dayFields, guessedClass, nameField } from './opened-fields.ts';
 import { OpenedLabels } from './opened-labels.ts';
 import {
   LABELLED_FROM,
@@ -40,14 +42,19 @@ export class OpenedLayer {
     const { properties, problems, layer } = this.#file;
     const fields = classFields(properties);
     const classBy = guessedClass(fields);
-    const leftOut = new Set(problems.map(({ feature }) => feature));
+    // what says that features are missing is of none that is here
+    const partial = problems.find(({ kind }) => kind === 'partial-data');
+    const faulty = problems.filter((problem) => problem !== partial);
+    const leftOut = new Set(faulty.map(({ feature }) => feature));
     return {
       kind: 'fill',
       features: properties.length - leftOut.size,
       bounds: boundsOf(layer.xy),
       leftOut: leftOut.size,
-      firstReason: problems[0]?.message ?? '',
+      firstReason: faulty[0]?.message ?? '',
+      partial: partial ? (breaksOff(partial) ? 'broken-off' : 'not-whole') : null,
       fields,
+      dayFields: dayFields(properties),
       nameBy: this.#nameBy,
       classBy,
       classes: this.classify(classBy),
@@ -71,6 +78,12 @@ export class OpenedLayer {
     if (z < LABELLED_FROM || this.#classBy === null || zones.byteLength === 0) return zones;
     const labels = this.#labels.in({ z, x, y }, this.#classes, this.#classBy);
     return joined(zones, labelTile(OPENED_TILES.labels, labels, 2 ** EXTENT_BITS));
+  }
+
+  /** How many features cross or overlap themselves; lets others be answered meanwhile. */
+  async unsound(zone: Vn2000Zone): Promise<number> {
+    const { unsoundCount } = await import('./opened-unsound.ts');
+    return unsoundCount(this.#file.layer, zone);
   }
 
   /** The areas that cover a place, as the card shows them. */

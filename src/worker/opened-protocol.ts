@@ -21,8 +21,12 @@ export interface OpenedFile {
   /** features left out, and the first reason with its place */
   readonly leftOut: number;
   readonly firstReason: string;
+  /** why features are missing: the file ends too early, or says that it is not the whole; null = nothing says so */
+  readonly partial: 'broken-off' | 'not-whole' | null;
   /** properties of few enough values to be classes, the likeliest first */
   readonly fields: readonly OpenedField[];
+  /** properties that hold days, in the order of the file */
+  readonly dayFields: readonly string[];
   /** property with a name of each feature, where there is one */
   readonly nameBy: string | null;
   /** the property taken for the classes at first; null = none holds land-use codes */
@@ -57,6 +61,8 @@ export interface OpenedTasks {
   /** Chooses the property of the classes; null = one look for all. */
   readonly classify: { readonly request: string | null; readonly answer: readonly OpenedClass[] };
   readonly tile: { readonly request: TilePlace; readonly answer: ArrayBuffer };
+  /** How many features cross or overlap themselves, so that a land fund leaves them out. */
+  readonly unsound: { readonly request: Vn2000Zone; readonly answer: number };
   readonly featuresAt: { readonly request: OpenedAtRequest; readonly answer: readonly FoundFeature[] };
 }
 

@@ -43,6 +43,8 @@ async function answerTo(
       return layer.classify(request as OpenedTasks['classify']['request']);
     case 'tile':
       return layer.tile(request as OpenedTasks['tile']['request']);
+    case 'unsound':
+      return layer.unsound(request as OpenedTasks['unsound']['request']);
     case 'featuresAt':
       return layer.featuresAt(request as OpenedTasks['featuresAt']['request']);
   }

@@ -69,7 +69,7 @@ test('a file is opened, classified, summed and taken away by its buttons', async
   expect(deep(first, '.name').querySelector('i')).toBeNull();
   expect(deep(first, 'plan-badge').shadowRoot?.textContent).toContain('Chưa kiểm chứng');
   const own = deep(element, 'plan-opened-layer');
-  expect(own.shadowRoot!.textContent).toContain('3 đối tượng');
+  expect(own.shadowRoot!.textContent).toContain('3 đối tượng · 0,5 kB');
 
   await userEvent.selectOptions(deep(own, 'select'), 'Một màu cho tất cả');
   await until(() => store.peek().opened[id]?.classBy === null);
@@ -83,10 +83,15 @@ test('a file is opened, classified, summed and taken away by its buttons', async
     [...own.shadowRoot!.querySelectorAll('button')].find((each) => each.textContent?.includes(name))!;
   button('Tính quỹ đất').click();
   await until(() => store.peek().zonesFrom?.id === id);
+  // one press leads to the figures
+  await until(() => store.peek().panel === 'fund' && store.peek().fund.result.status !== 'idle');
+  expect(store.peek()).toMatchObject({ panel: 'fund', fund: { view: 'ledger' } });
   await settle();
   expect(own.shadowRoot!.textContent).toContain('Đang tính quỹ đất từ tệp này');
   button('Tính lại từ dữ liệu của bản đồ').click();
   await until(() => store.peek().zonesFrom === null);
+  button('Kiểm tra dữ liệu').click();
+  expect(store.peek().fund).toMatchObject({ view: 'audit', audited: id });
   button('Gỡ tệp').click();
   await until(() => Object.keys(store.peek().opened).length === 0);
   await settle();

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import type { App } from '#app/app.ts';
 import { createApp } from '#app/create-app.ts';
+import { fundNotice } from '#app/fund-origin.ts';
 import { noticeText } from '#app/text.ts';
 import { makeCatalogue } from '#test/app/make-catalogue.ts';
 import { addressOf, box, until } from './map-stage.ts';
@@ -211,6 +212,118 @@ describe('a bad file is one sentence with its cause and place, and no layer', ()
     await app.actions.openFiles([fileOf({ ...zones, features: [...zones.features, point] })]);
     expect(noticesOf(app)[0]).toMatch(
       /^warning: .*3 đối tượng.*1 đối tượng không vẽ được.*features\[3\]\.geometry/,
+    );
+  });
+
+  test('a file that breaks off is named as such in the reader’s language, with what was read before', async () => {
+    const app = await viewer();
+    const text = JSON.stringify(zones);
+    await app.actions.openFiles([fileOf(text.slice(0, text.length - 40), 'cụt.geojson')]);
+    expect(noticesOf(app)).toEqual([
+      expect.stringMatching(/^warning: .*: 2 đối tượng\..*Tệp bị đứt giữa chừng: chỉ đọc được 2 đối tượng/),
+    ]);
+    expect(noticesOf(app)[0]).not.toMatch(/bỏ qua|The/);
+    app.actions.setLanguage('en');
+    await until(() => /breaks off/.test(noticesOf(app)[0] ?? ''), 'English');
+    // lines that break off cannot be drawn in part
+    const line = {
+      type: 'LineString',
+      coordinates: Array.from({ length: 9 }, (_, i) => [107 + i / 100, 21]),
+    };
+    const lines = JSON.stringify({
+      type: 'FeatureCollection',
+      features: [line, line].map((geometry) => ({ type: 'Feature', properties: {}, geometry })),
+    });
+    await app.actions.openFiles([fileOf(lines.slice(0, -50), 'tuyến.geojson')]);
+    expect(noticesOf(app)[1]).toMatch(/^error: .*not valid JSON/);
+  });
+
+  test('shapes that cross themselves are counted once the file is drawn', async () => {
+    const app = await viewer();
+    const bow = box({ ma: 'ODT' }, 107.06, 21.06, 0.01) as GeoJSON.Feature<GeoJSON.Polygon>;
+    const [a, b, c, d] = bow.geometry.coordinates[0]!;
+    bow.geometry.coordinates[0] = [a!, c!, b!, d!, a!];
+    await app.actions.openFiles([fileOf({ ...zones, features: [...zones.features, bow] })]);
+    await until(() => app.store.peek().opened[onlyId(app)]?.unsound === 1, 'the count');
+    expect(noticesOf(app)).toEqual([
+      expect.stringMatching(/^warning: .*4 đối tượng.*1 hình tự cắt hoặc tự chồng/),
+    ]);
+    expect(app.scene.value.layers.some(({ id }) => id === onlyId(app))).toBe(true);
+  });
+});
+
+describe('what is told and chosen', () => {
+  test('one notice at a time says that all went well; a file opened again replaces what was said of it', async () => {
+    const app = await viewer();
+    await app.actions.openFiles([fileOf(zones, 'a.geojson'), fileOf(zones, 'b.geojson')]);
+    expect(noticesOf(app)).toEqual([expect.stringContaining('b.geojson')]);
+    await app.actions.openFiles([fileOf('{', 'c.geojson')]);
+    await app.actions.openFiles([fileOf('{', 'c.geojson')]);
+    expect(noticesOf(app)).toEqual([expect.stringMatching(/^error: .*c\.geojson/)]);
+    await app.actions.openFiles([fileOf(zones, 'c.geojson')]);
+    expect(noticesOf(app)).toEqual([expect.stringMatching(/^info: .*c\.geojson/)]);
+  });
+
+  test('overlaps go to the later plan by the day a person points at, and only then', async () => {
+    const app = await viewer();
+    const plans = {
+      type: 'FeatureCollection',
+      features: [
+        box({ ma: 'ODT', duyet: '01/02/2020' }, 107, 21, 0.08),
+        box({ ma: 'CLN', duyet: '2022-05-13' }, 107.04, 21, 0.06),
+      ],
+    };
+    await app.actions.openFiles([fileOf(plans)]);
+    expect(app.store.peek().opened[onlyId(app)]?.file.dayFields).toEqual(['duyet']);
+    await app.actions.sumFile(onlyId(app));
+    app.actions.setOverlapPolicy('later-plan');
+    await app.actions.computeFund();
+    const report = () => {
+      const { result } = app.store.peek().fund;
+      if (result.status !== 'ready') throw new Error(JSON.stringify(result));
+      return result.value.overlaps;
+    };
+    const doubled = report().doubleCountedHa;
+    expect(doubled).toBeGreaterThan(0);
+    expect(report().settledHa).toBe(0);
+    await app.actions.approveFile(onlyId(app), 'duyet');
+    await until(() => app.store.peek().fund.result.status === 'ready', 'the other policy');
+    expect(report().settledHa).toBeCloseTo(doubled, 3);
+    await app.actions.approveFile(onlyId(app), null);
+    await until(() => app.store.peek().fund.result.status === 'ready', 'the first policy again');
+    expect(report().settledHa).toBe(0);
+  });
+
+  test('a land fund of one’s own file is headed by what the file is, not by the package’s notice', async () => {
+    const app = await viewer();
+    const { catalogue } = app.store.peek();
+    if (catalogue.status !== 'ready') throw new Error(catalogue.status);
+    const illustrate = (what: string): void =>
+      app.store.set({
+        catalogue: {
+          status: 'ready',
+          value: {
+            ...catalogue.value,
+            layers: catalogue.value.layers.map((layer) =>
+              layer.id === what
+                ? { ...layer, verification: 'illustrative' as const }
+                : { ...layer, verification: 'verified' as const },
+            ),
+          },
+        },
+      });
+    illustrate(catalogue.value.landFund!.zones);
+    expect(fundNotice(app)).toContain('minh họa');
+    await app.actions.openFiles([fileOf(zones)]);
+    await app.actions.sumFile(onlyId(app));
+    expect(fundNotice(app)).toBe('Tệp của bạn, chưa kiểm chứng');
+    await app.actions.sumFile(null);
+    illustrate(catalogue.value.landFund!.units);
+    app.actions.choosePhase('2025');
+    await app.actions.openFiles([fileOf(zones)]);
+    await app.actions.sumFile(onlyId(app));
+    expect(fundNotice(app)).toBe(
+      'Tệp của bạn, chưa kiểm chứng. Ranh giới đơn vị là dữ liệu minh họa, không có giá trị pháp lý',
     );
   });
 });

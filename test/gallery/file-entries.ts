@@ -16,6 +16,8 @@ const opened = (patch: Partial<Opened> = {}): Opened => ({
   address: 'blob:none',
   classBy: 'ma_loai_dat',
   kept: true,
+  approvedBy: null,
+  unsound: 0,
   tiles: { layer: 'zones', labels: 'labels', bounds: [106.4, 20.6, 108.2, 21.7], deepest: 16 },
   ...patch,
   file: {
@@ -24,6 +26,8 @@ const opened = (patch: Partial<Opened> = {}): Opened => ({
     bounds: [106.4, 20.6, 108.2, 21.7],
     leftOut: 0,
     firstReason: '',
+    partial: null,
+    dayFields: [],
     fields: [
       { name: 'ma_loai_dat', landUseShare: 0.97 },
       { name: 'giai_doan', landUseShare: 0 },

@@ -90,6 +90,70 @@ featuresOf({ ...province.zones, xy: Float64Array.from(mercatorSteps(province.zon
   },
 );
 
+/** One ring of lon, lat as a feature; closed here. */
+const ring = (points: readonly (readonly number[])[], properties: object = {}): object => ({
+  type: 'Feature',
+  properties,
+  geometry: { type: 'Polygon', coordinates: [[...points, points[0]]] },
+});
+const square = (west: number): readonly (readonly number[])[] => [
+  [west, 21],
+  [west + 0.01, 21],
+  [west + 0.01, 21.01],
+  [west, 21.01],
+];
+/** Its loops are alike, so that the sum of its signed areas is nothing. */
+const BOW_TIE = [
+  [107, 21],
+  [107.02, 21.02],
+  [107.02, 21],
+  [107, 21.02],
+];
+
+describe('a file with faults', () => {
+  test('that breaks off says so and counts what was read before', () => {
+    const text = JSON.stringify({
+      type: 'FeatureCollection',
+      features: Array.from({ length: 6 }, (_, i) => ring(square(107 + i / 50))),
+    });
+    const cut = opened(text.slice(0, text.length - 60)).describe();
+    expect(cut).toMatchObject({ features: 5, leftOut: 0, firstReason: '', partial: 'broken-off' });
+    expect(opened(text).describe()).toMatchObject({ features: 6, leftOut: 0, partial: null });
+  });
+
+  test('that a server cut short is told apart, and beside it what cannot be drawn', () => {
+    const point = { type: 'Feature', properties: {}, geometry: { type: 'Point', coordinates: [107, 21] } };
+    const features = [ring(square(107)), point];
+    const described = opened({ type: 'FeatureCollection', numberMatched: 500, features }).describe();
+    expect(described).toMatchObject({ features: 1, leftOut: 1, partial: 'not-whole' });
+    expect(described.firstReason).toMatch(/^features\[1\]\.geometry/);
+  });
+
+  test('counts shapes that cross themselves, and draws both loops of a bow-tie', async () => {
+    const bow = opened({ type: 'FeatureCollection', features: [ring(BOW_TIE), ring(square(107.05))] });
+    expect(await bow.unsound({ meridianDeg: 107.75, k0: 0.9999 })).toBe(1);
+    expect(await layer.unsound({ meridianDeg: 107.75, k0: 0.9999 })).toBe(0);
+    const [x, y] = mercatorSteps(Float64Array.of(107.01, 21.01));
+    for (const z of [12, 14]) {
+      const place = { z, x: x! >> (30 - z), y: y! >> (30 - z) };
+      const drawn = readTile(bow.tile(place), OPENED_TILES.layer).find(
+        ({ properties }) => properties[OPENED_TILES.numberBy] === 1,
+      );
+      expect(drawn?.rings).toHaveLength(2);
+      for (const each of drawn!.rings) expect(Math.abs(areaOfRings([each]))).toBeGreaterThan(0);
+    }
+  });
+
+  test('its days are found by what they hold', () => {
+    const features = [
+      ['2020-01-01', '1999', 'x'],
+      ['', '2000', '13/05/2022'],
+      ['13/05/2022', '2001', 'y'],
+    ].map(([day, year, mixed], i) => ring(square(107 + i / 50), { day, year, mixed, count: i }));
+    expect(opened({ type: 'FeatureCollection', features }).describe().dayFields).toEqual(['day']);
+  });
+});
+
 describe('what a file holds', () => {
   test('its zones, their name and their land-use codes are found', () => {
     expect(described).toMatchObject({ kind: 'fill', features: province.categories.length, leftOut: 0 });

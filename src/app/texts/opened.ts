@@ -9,7 +9,17 @@ interface FaultWords {
   readonly projected: string;
 }
 
-const megabytes = (lang: Lang, bytes: number): string => `${formatNumber(lang, bytes / 1e6, 1)} MB`;
+/** Why features are missing; `read` is how many were read. */
+interface PartialWords {
+  readonly 'broken-off': (read: string) => string;
+  readonly 'not-whole': (read: string) => string;
+}
+
+/** Small files in kilobytes, never 0. */
+const sizeText = (lang: Lang, bytes: number): string =>
+  bytes < 1e5
+    ? `${formatNumber(lang, Math.max(0.1, bytes / 1e3), 1)} kB`
+    : `${formatNumber(lang, bytes / 1e6, 1)} MB`;
 
 const vi = {
   open: 'Mở tệp…',
@@ -18,8 +28,24 @@ const vi = {
   opening: (name: string) => `Đang đọc tệp “${name}” trên máy này…`,
   opened: (name: string, count: string) =>
     `Đã mở “${name}”: ${count} đối tượng. Dữ liệu chưa kiểm chứng, không rõ nguồn; tệp không rời máy này.`,
-  leftOut: (name: string, count: string, why: string) =>
-    `Tệp “${name}” có ${count} đối tượng không vẽ được nên bỏ qua${why ? `; chỗ đầu tiên: ${why}` : ''}.`,
+  leftOut: (count: string, place: string) =>
+    `${count} đối tượng không vẽ được nên bỏ qua${place ? `; chỗ đầu tiên: ${place}` : ''}.`,
+  partial: {
+    'broken-off': (read: string) =>
+      `Tệp bị đứt giữa chừng: chỉ đọc được ${read} đối tượng trước chỗ đứt. Tổng tính từ tệp này không phải là tổng của cả dữ liệu.`,
+    'not-whole': (read: string) =>
+      `Tệp tự cho biết còn thiếu đối tượng: ở đây chỉ có ${read}. Tổng tính từ tệp này không phải là tổng của cả dữ liệu.`,
+  } as PartialWords,
+  unsound: (count: string) =>
+    `${count} hình tự cắt hoặc tự chồng: quỹ đất để ngoài mọi tổng, trừ khi chọn sửa hình.`,
+  check: 'Kiểm tra dữ liệu',
+  notVerified: 'Tệp của bạn, chưa kiểm chứng',
+  unitsIllustrative: 'Ranh giới đơn vị là dữ liệu minh họa, không có giá trị pháp lý',
+  approvedBy: 'Ngày phê duyệt theo thuộc tính',
+  noApproval: 'Chưa chọn',
+  needsApproval: 'Muốn tính cho quy hoạch phê duyệt sau, hãy chọn thuộc tính ghi ngày phê duyệt.',
+  noDays:
+    'Không thuộc tính nào của tệp ghi ngày (dạng 22/11/2026 hoặc 2026-11-22) nên chưa chọn được cách này.',
   failed: (name: string, why: string, place: string) =>
     `Không mở được tệp “${name}”: ${why}${place ? ` (tại ${place})` : ''}. Hãy sửa tệp rồi mở lại.`,
   faults: {
@@ -29,7 +55,7 @@ const vi = {
     projected: 'tọa độ không phải kinh độ, vĩ độ (có thể là VN-2000 hoặc đảo thứ tự), hãy chuyển sang WGS 84',
   } as FaultWords,
   count: (features: number, bytes: number) =>
-    `${formatNumber('vi', features, 0)} đối tượng · ${megabytes('vi', bytes)}`,
+    `${formatNumber('vi', features, 0)} đối tượng · ${sizeText('vi', bytes)}`,
   kept: 'Được giữ trong trình duyệt này để lần sau mở lại.',
   notKept: 'Không giữ lại: tải lại trang thì phải mở lại tệp.',
   classBy: 'Phân loại theo',
@@ -52,8 +78,23 @@ const en: typeof vi = {
   opening: (name) => `Reading “${name}” on this computer…`,
   opened: (name, count) =>
     `Opened “${name}”: ${count} features. Not verified, source unknown; the file has not left this computer.`,
-  leftOut: (name, count, why) =>
-    `${count} features of “${name}” cannot be drawn and are left out${why ? `; the first: ${why}` : ''}.`,
+  leftOut: (count, place) =>
+    `Features that cannot be drawn and are left out: ${count}${place ? `; the first: ${place}` : ''}.`,
+  partial: {
+    'broken-off': (read) =>
+      `The file breaks off: the features before that place were read (${read}). Totals from this file are no totals of the data.`,
+    'not-whole': (read) =>
+      `The file itself says that features are missing: there are ${read} here. Totals from this file are no totals of the data.`,
+  },
+  unsound: (count) =>
+    `Shapes that cross or overlap themselves: ${count}; the land fund leaves them out of every total unless it repairs them.`,
+  check: 'Check the data',
+  notVerified: 'Your own file, not verified',
+  unitsIllustrative: 'The boundaries of the units are illustrative, without legal value',
+  approvedBy: 'Day of approval from the property',
+  noApproval: 'Not chosen',
+  needsApproval: 'To count land for the later plan, choose the property that holds the day of approval.',
+  noDays: 'No property of the file holds days (such as 22/11/2026 or 2026-11-22), so this cannot be chosen.',
   failed: (name, why, place) =>
     `“${name}” cannot be opened: ${why}${place ? ` (at ${place})` : ''}. Mend the file and open it again.`,
   faults: {
@@ -63,7 +104,7 @@ const en: typeof vi = {
     projected:
       'its coordinates are no longitude, latitude (VN-2000, or the wrong way round?); convert it to WGS 84',
   },
-  count: (features, bytes) => `${formatNumber('en', features, 0)} features · ${megabytes('en', bytes)}`,
+  count: (features, bytes) => `${formatNumber('en', features, 0)} features · ${sizeText('en', bytes)}`,
   kept: 'Kept in this browser for the next visit.',
   notKept: 'Not kept: after a reload the file must be opened again.',
   classBy: 'Classes from',

@@ -1,3 +1,4 @@
+import { ringLoops } from './ring-loops.ts';
 import { clipRing, doubleArea, type RingScratch, snapRing } from './ring-shapes.ts';
 import { EXTENT_BITS, type TileGrid, tileGrid } from './tile-grid.ts';
 import type { TileClasses, TileLayer } from './tile-layer.ts';
@@ -108,9 +109,10 @@ export class TileCutter {
       if (cuts && ring.length > 0) clipRing(ring, -MARGIN, SIDE + MARGIN, this.#spare);
       const area = ring.length > 0 ? doubleArea(ring) : 0;
       if (area === 0) {
-        // without its outer ring the holes are nothing
-        if (r === first) return;
-        continue;
+        if (r > first) continue;
+        // a bow-tie whose loops cancel out is drawn all the same; without an outer ring the holes are nothing
+        for (const loop of ringLoops(ring.points, ring.length)) sink.ring(loop, loop.length);
+        return;
       }
       if (area > 0 !== (r === first)) turnRound(ring);
       sink.ring(ring.points, ring.length);
