@@ -1,6 +1,6 @@
 import { html, LitElement, nothing } from 'lit';
 import { customElement, query, state } from 'lit/decorators.js';
-import { citation, documentOf, phaseTitle } from '#app/balance-sheet.ts';
+import { citation, documentOf } from '#app/balance-sheet.ts';
 import { catalogueOf, causeOf } from '#app/desk.ts';
 import {
   addScenario,
@@ -10,7 +10,7 @@ import {
   toggleUnit,
 } from '#app/scenario-list.ts';
 import { scenarioOverlay } from '#app/scenario-map.ts';
-import { scenarioFund, scenarioPage, USUAL_URBAN_LAND, unitFacts } from '#app/scenario-page.ts';
+import { scenarioFund, USUAL_URBAN_LAND } from '#app/scenario-page.ts';
 import { type Texts, textIn } from '#app/text.ts';
 import { type UnitChoice, unitChoices } from '#app/unit-choices.ts';
 import type { LandFund } from '#core/fund/land-fund.ts';
@@ -18,14 +18,12 @@ import type { Catalogue } from '#core/plan/catalogue.ts';
 import type { Scenario } from '#core/scenario/scenario.ts';
 import { Watch } from './app-controller.ts';
 import { download } from './download.ts';
-import { count, tiny } from './figures.ts';
+import { count } from './figures.ts';
 import { icon } from './icons.ts';
-import { landLooks } from './land-looks.ts';
 import './plan-badge.ts';
 import './plan-copy-button.ts';
-import './plan-scenario-criteria.ts';
+import './plan-scenario-comparison.ts';
 import './plan-scenario-editor.ts';
-import './plan-scenario-table.ts';
 import { ScenarioChoices } from './scenario-choices.ts';
 import type { ScenarioRenameEvent, ScenarioVerbEvent, UnitToggleEvent } from './scenario-events.ts';
 import { ScenarioPicker } from './scenario-picker.ts';
@@ -97,7 +95,9 @@ export class PlanScenariosView extends LitElement {
       <p class="said" role="status">${this.said}</p>
       ${
         fund.status === 'ready' && fund.fund
-          ? this.#comparison(fund.fund, fund.units, catalogue, texts)
+          ? html`<plan-scenario-comparison .fund=${fund.fund} .units=${fund.units} .scenarios=${this.#choices.list}
+            .chosen=${scenario?.id ?? ''} .urban=${this.#choices.shipped?.urbanLand ?? USUAL_URBAN_LAND} .catalogue=${catalogue}
+            .phase=${this.#phase.value ?? ''} .texts=${texts}></plan-scenario-comparison>`
           : html`<p class="state" role="status">${t.computing}</p>`
       }
       ${this.#files(texts)}`;
@@ -143,35 +143,6 @@ export class PlanScenariosView extends LitElement {
         <button type="button" @click=${this.#onAdd}>${icon('plus')}${t.add}</button>
         ${this.#choices.shipped ? html`<button type="button" @click=${this.#onReset}>${icon('rotate-ccw')}${t.reset}</button>` : nothing}
       </div>`;
-  }
-
-  #comparison(fund: LandFund, units: readonly UnitChoice[], catalogue: Catalogue, texts: Texts) {
-    const { lang, scenarios: t } = texts;
-    const phase = this.#phase.value ?? '';
-    const urban = this.#choices.shipped?.urbanLand ?? USUAL_URBAN_LAND;
-    const { list } = this.#choices;
-    const page = scenarioPage(fund, list, unitFacts(units, catalogue, phase), urban);
-    const titles = list.map(({ title }) => textIn(lang, title));
-    const chosen = list.findIndex(({ id }) => id === this.#scenario?.id);
-    const looks = landLooks(catalogue, texts);
-    const titleOf = (code: string): string => looks(code).title;
-    const isDetail = ({ measure }: { readonly measure: string }): boolean =>
-      measure === 'category' || measure === 'overlay';
-    const unknown = [...new Set(page.figures.flatMap((figures) => figures.unknown))];
-    const title = phaseTitle(catalogue, phase, lang);
-    return html`<section aria-labelledby="compare">
-        <h4 id="compare">${t.table}</h4>
-        <p class="quiet">${t.caption(title)}</p>
-        ${unknown.length > 0 ? html`<p class="state bad">${t.unknown(unknown.join(', '))}</p>` : nothing}
-        <plan-scenario-table .lines=${page.lines.filter((line) => !isDetail(line))} .titles=${titles} .chosen=${chosen}
-          .areas=${page.figures.map(({ areaHa }) => areaHa.plane)} .caption=${t.caption(title)} .texts=${texts}></plan-scenario-table>
-        <p class="quiet">${t.closure(tiny(lang, Math.max(0, ...page.figures.map(({ closureHa }) => closureHa))))}
-          ${t.urbanCodes(urban.codes.join(', '), urban.source)}</p>
-        <details><summary>${t.detail}</summary>
-          <plan-scenario-table .lines=${page.lines.filter(isDetail)} .titles=${titles} .chosen=${chosen} .titleOf=${titleOf}
-            .caption=${t.detailCaption(title)} .texts=${texts}></plan-scenario-table></details>
-      </section>
-      <plan-scenario-criteria .criteria=${page.criteria} .titles=${titles} .texts=${texts}></plan-scenario-criteria>`;
   }
 
   #files({ scenarios: t }: Texts) {

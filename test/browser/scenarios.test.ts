@@ -148,5 +148,5 @@ test('a link that cannot be read says so, and unknown units are named', async ()
     'Không đọc được các phương án trong liên kết',
   );
   const unknown = await stand('A:99999,06652');
-  expect(deepOne(unknown, 'plan-scenarios-view').shadowRoot!.textContent).toContain('mang mã: 99999');
+  expect(deepOne(unknown, 'plan-scenario-comparison').shadowRoot!.textContent).toContain('mang mã: 99999');
 });

@@ -1,0 +1,67 @@
+import { html, LitElement, nothing } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import { phaseTitle } from '#app/balance-sheet.ts';
+import type { ScenarioList } from '#app/scenario-list.ts';
+import { scenarioPage, USUAL_URBAN_LAND, unitFacts } from '#app/scenario-page.ts';
+import { type Texts, textIn, textsOf } from '#app/text.ts';
+import type { UnitChoice } from '#app/unit-choices.ts';
+import type { LandFund } from '#core/fund/land-fund.ts';
+import type { Catalogue } from '#core/plan/catalogue.ts';
+import type { ScenarioLine } from '#core/scenario/compare-scenarios.ts';
+import { tiny } from './figures.ts';
+import { landLooks } from './land-looks.ts';
+import './plan-scenario-criteria.ts';
+import './plan-scenario-table.ts';
+import { scenariosViewStyles } from './scenarios-view-styles.ts';
+import { shared } from './shared-styles.ts';
+
+const isDetail = ({ measure }: ScenarioLine): boolean => measure === 'category' || measure === 'overlay';
+
+/** Boundary options computed from one land fund: whole figures, categories, class standards, and how they close. */
+@customElement('plan-scenario-comparison')
+export class PlanScenarioComparison extends LitElement {
+  static override styles = [shared, scenariosViewStyles];
+
+  @property({ attribute: false }) fund: LandFund | undefined;
+  @property({ attribute: false }) units: readonly UnitChoice[] = [];
+  @property({ attribute: false }) scenarios: ScenarioList = [];
+  /** Id of the option shown for change. */
+  @property() chosen = '';
+  @property({ attribute: false }) urban = USUAL_URBAN_LAND;
+  @property({ attribute: false }) catalogue: Catalogue | undefined;
+  /** Id of the phase whose land is summed. */
+  @property() phase = '';
+  /** Sentences in the reader's language. */
+  @property({ attribute: false }) texts: Texts = textsOf('vi');
+
+  protected override render() {
+    const { fund, units, scenarios, urban, catalogue, texts } = this;
+    if (!fund || !catalogue) return nothing;
+    const { lang, scenarios: t } = texts;
+    const page = scenarioPage(fund, scenarios, unitFacts(units, catalogue, this.phase), urban);
+    const titles = scenarios.map(({ title }) => textIn(lang, title));
+    const chosen = scenarios.findIndex(({ id }) => id === this.chosen);
+    const looks = landLooks(catalogue, texts);
+    const unknown = [...new Set(page.figures.flatMap((figures) => figures.unknown))];
+    const phase = phaseTitle(catalogue, this.phase, lang);
+    return html`<section aria-labelledby="compare">
+        <h4 id="compare">${t.table}</h4>
+        <p class="quiet">${t.caption(phase)}</p>
+        ${unknown.length > 0 ? html`<p class="state bad">${t.unknown(unknown.join(', '))}</p>` : nothing}
+        <plan-scenario-table .lines=${page.lines.filter((line) => !isDetail(line))} .titles=${titles} .chosen=${chosen}
+          .areas=${page.figures.map(({ areaHa }) => areaHa.plane)} .caption=${t.caption(phase)} .texts=${texts}></plan-scenario-table>
+        <p class="quiet">${t.closure(tiny(lang, Math.max(0, ...page.figures.map(({ closureHa }) => closureHa))))}
+          ${t.urbanCodes(urban.codes.join(', '), urban.source)}</p>
+        <details><summary>${t.detail}</summary>
+          <plan-scenario-table .lines=${page.lines.filter(isDetail)} .titles=${titles} .chosen=${chosen}
+            .titleOf=${(code: string) => looks(code).title} .caption=${t.detailCaption(phase)} .texts=${texts}></plan-scenario-table></details>
+      </section>
+      <plan-scenario-criteria .criteria=${page.criteria} .titles=${titles} .texts=${texts}></plan-scenario-criteria>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'plan-scenario-comparison': PlanScenarioComparison;
+  }
+}
