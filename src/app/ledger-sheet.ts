@@ -3,7 +3,7 @@ import type { LandFund } from '#core/fund/land-fund.ts';
 import { type Cell, type CsvDialect, toCsv, toTsv } from '#core/fund/ledger-csv.ts';
 import { ledgerNotes } from '#core/fund/ledger-notes.ts';
 import { ledgerRows } from '#core/fund/ledger-rows.ts';
-import { ledgerWords } from '#core/fund/ledger-words.ts';
+import { drawnWords, ledgerWords } from '#core/fund/ledger-words.ts';
 import { isPartial } from '#core/fund/partial-fund.ts';
 import { catalogueOf } from './desk.ts';
 import { fundLayers, fundPhaseText, illustrativeNotice } from './fund-origin.ts';
@@ -25,7 +25,7 @@ export function ledgerSheet(
   if (!catalogue || state.fund.result.status !== 'ready') return null;
   const { lang } = state;
   const fund: LandFund = state.fund.result.value;
-  const words = ledgerWords[lang];
+  const words = state.fund.scope.kind === 'area' ? drawnWords(lang) : ledgerWords[lang];
   const used = fundLayers(catalogue);
   const sources = catalogue.sources.filter(({ id }) => used.some((layer) => layer.source === id));
   const classes = used.flatMap((layer) => layer.style.classes);

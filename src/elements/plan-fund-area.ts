@@ -62,7 +62,7 @@ export class PlanFundArea extends LitElement {
     const drawing = sketch?.tool === 'fund' && !sketch.done;
     const drawn = scope?.kind === 'area';
     const hint = drawn ? words.editHint : t.drawHint;
-    return html`<p class="quiet" role="status">${drawing ? t.drawing(count(lang, sketch.points.length)) : hint}</p>
+    return html`<p class="quiet" role="status">${drawing && sketch.points.length > 0 ? t.drawing(count(lang, sketch.points.length)) : hint}</p>
       <div class="row">
         ${
           drawing

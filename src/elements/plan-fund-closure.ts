@@ -90,13 +90,15 @@ export class PlanFundClosure extends LitElement {
     const { closure } = this;
     if (!closure) return nothing;
     const { lang, fund: t } = this.texts;
+    const whole = this.drawn ? t.areaOfDrawing : t.unitArea;
+    const rule = closure.seaHa > 0 ? t.closureRuleSea : t.closureRule;
     const closed = closes(closure);
     const ppm = closure.unitHa === 0 ? 0 : Math.abs(closure.residualHa / closure.unitHa) * 1e6;
     return html`<section aria-labelledby="title">
       <h3 id="title">${t.closure}</h3>
-      <p class="rule">${closure.seaHa > 0 ? t.closureRuleSea : t.closureRule}</p>
+      <p class="rule">${rule.replace(t.unitArea, whole)}</p>
       <dl>
-        ${this.#row('', this.drawn ? t.areaOfDrawing : t.unitArea, honest(lang, closure.unitHa))}
+        ${this.#row('', whole, honest(lang, closure.unitHa))}
         ${this.#row('=', t.sum, honest(lang, closure.sumHa))}
         ${closure.seaHa > 0 ? this.#row('+', t.sea, honest(lang, closure.seaHa)) : nothing}
         ${this.#row('+', t.unzoned, honest(lang, closure.unzonedHa))}

@@ -1,4 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
+import type { PlanFundSoundness } from '#elements/plan-fund-soundness.ts';
 import { taskEntries } from '#test/gallery/task-entries.ts';
 import { deepAll, deepOne, settled } from '#test/support/deep.ts';
 import type { TaskStage } from '#test/support/task-stage.ts';
@@ -36,6 +37,28 @@ test('overlaps are told largest first, with the policy as a choice; without days
   const areas = deepAll(section, 'details:first-of-type td.number').map(({ textContent }) => textContent);
   expect(areas).toEqual(['31,2500', '2,5000', '< 0,0001']);
   expect(textOf(stage, 'plan-fund-soundness .open')).toContain('1 hình bị loại');
+});
+
+test('of one’s own file the property with the days is chosen from those that hold days', async () => {
+  const stage = await stand('overlaps and a refused shape');
+  const section = deepOne(stage, 'plan-fund-soundness') as PlanFundSoundness;
+  const later = () => deepAll(section, 'input[type=radio]')[1] as HTMLInputElement;
+  section.dayFields = [];
+  await settled(stage);
+  expect(textOf(stage, 'plan-fund-soundness section')).toContain('Không thuộc tính nào của tệp ghi ngày');
+  section.dayFields = ['ngay_cap_nhat', 'ngay_phe_duyet'];
+  await settled(stage);
+  expect(textOf(stage, 'plan-fund-soundness section')).not.toContain('Không thuộc tính nào');
+  expect(later().disabled).toBe(true);
+  const said: unknown[] = [];
+  section.addEventListener('plan-file-approve', ({ approvedBy }) => said.push(approvedBy));
+  const select = deepOne(section, 'select') as HTMLSelectElement;
+  select.value = '1';
+  select.dispatchEvent(new Event('change'));
+  expect(said).toEqual(['ngay_phe_duyet']);
+  section.approvedBy = 'ngay_phe_duyet';
+  await settled(stage);
+  expect(later().disabled).toBe(false);
 });
 
 test('the switch and the radio say what was chosen', async () => {

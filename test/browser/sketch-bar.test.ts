@@ -1,6 +1,8 @@
 import axe from 'axe-core';
 import { afterEach, expect, test } from 'vitest';
+import { drawnWords, ledgerWords } from '#core/fund/ledger-words.ts';
 import { loadFonts } from '#elements/fonts.ts';
+import '#elements/plan-fund-closure.ts';
 import '#elements/plan-fund-panel.ts';
 import '#elements/plan-sketch-bar.ts';
 import { sketchEntries } from '#test/gallery/sketch-entries.ts';
@@ -183,4 +185,51 @@ test('on a narrow viewer the area and its largest categories stand under the but
   stage.style.cssText = 'display:block;width:360px;container-type:inline-size';
   expect(getComputedStyle(figures).display).toBe('block');
   expect(figures.getBoundingClientRect().right).toBeLessThanOrEqual(360);
+});
+
+test('choosing the drawn area as scope begins the drawing, another scope ends it', async () => {
+  const stage = new TaskStage();
+  const panel = document.createElement('plan-fund-panel');
+  stage.append(panel);
+  document.body.append(stage);
+  await settled(panel);
+  const { store, actions } = stage.app;
+  const choose = async (kind: string): Promise<void> => {
+    (deepOne(panel, `plan-unit-picker input[value=${kind}]`) as HTMLInputElement).click();
+    await settled(panel);
+  };
+  await choose('area');
+  expect(store.peek().sketch).toEqual({ tool: 'fund', points: [], done: false });
+  expect(deepOne(panel, 'plan-fund-area [role=status]').textContent).toContain('Chấm từng đỉnh');
+  await choose('unit');
+  expect(store.peek().sketch).toBeNull();
+  await choose('area');
+  actions.setSketch(square, true);
+  await settled(panel);
+  expect(store.peek().fund.scope.kind).toBe('area');
+  expect(store.peek().sketch).toBeNull();
+  expect(deepOne(panel, 'plan-unit-picker input[value=area]')).toMatchObject({ checked: true });
+});
+
+test('a drawn area is called so in its closure, its rule and its file', async () => {
+  const closure = document.createElement('plan-fund-closure');
+  closure.closure = {
+    unitHa: 10,
+    sumHa: 10,
+    seaHa: 0,
+    unzonedHa: 0,
+    overlapHa: 0,
+    residualHa: 0,
+    outsideHa: null,
+  };
+  closure.drawn = true;
+  document.body.append(closure);
+  await settled(closure);
+  expect(closure.shadowRoot?.textContent).toContain('Diện tích vùng vẽ = Σ loại đất');
+  expect(closure.shadowRoot?.textContent).not.toContain('đơn vị');
+  for (const lang of ['vi', 'en'] as const) {
+    const { unitArea, rule } = drawnWords(lang);
+    expect(rule.startsWith(unitArea)).toBe(true);
+    expect(unitArea).not.toBe(ledgerWords[lang].unitArea);
+  }
 });

@@ -33,8 +33,9 @@ interface Figures {
 /** Draws a hexagon by mouse and finishes it; returns its middle and radius on the screen. */
 async function drawHexagon(page: Page) {
   await page.locator('[data-task=fund]').click();
-  await page.locator('plan-unit-picker label', { hasText: 'Vẽ vùng' }).click();
-  await page.locator('plan-fund-area button', { hasText: 'Vẽ vùng' }).click();
+  // choosing the scope begins the drawing
+  await page.locator('plan-unit-picker label', { hasText: 'Vùng tự vẽ' }).click();
+  await page.locator('plan-fund-area button', { hasText: 'Thôi vẽ' }).waitFor();
   const { x, y, width, height } = (await page.locator('plan-map').boundingBox())!;
   const [cx, cy, radius] = [x + width / 2, y + height / 2, 150];
   for (let i = 0; i < 6; i++) {

@@ -98,3 +98,12 @@ const en: SheetWords = {
 
 /** Loaded with the download, not with the page. */
 export const ledgerWords: Readonly<Record<Lang, SheetWords>> = { vi, en };
+
+const areaOfDrawing: Readonly<Record<Lang, string>> = { vi: 'Diện tích vùng vẽ', en: 'Area drawn' };
+
+/** The words for an area that a person drew, which is no unit. */
+export function drawnWords(lang: Lang): SheetWords {
+  const words = ledgerWords[lang];
+  const unitArea = areaOfDrawing[lang];
+  return { ...words, unitArea, rule: words.rule.replace(words.unitArea, unitArea) };
+}
