@@ -1,5 +1,5 @@
 import { PlaneLayer } from '#core/fund/plane-layer.ts';
-import { unsoundFeatures } from '#core/fund/unsound-features.ts';
+import { unsoundFeatures, unsoundWords } from '#core/fund/unsound-features.ts';
 import { ellipsoidArea, planeArea } from '#core/geo/area.ts';
 import { projector } from '#core/geo/layer-projector.ts';
 import type { SquareMetres } from '#core/units.ts';
@@ -34,9 +34,10 @@ export async function areaCommand(words: readonly string[]): Promise<FeatureArea
 
 /** One sentence for each feature whose area is not to be trusted. */
 function unsoundAreas(plane: PlaneLayer): string[] {
-  return unsoundFeatures(plane).map(({ kind, feature, excess }) =>
-    kind === 'degenerate'
-      ? `features[${feature}] has no area.`
-      : `features[${feature}] crosses or overlaps itself (${excess.toPrecision(3)} m²); its area is the net of its loops.`,
-  );
+  return unsoundFeatures(plane).map((unsound) => {
+    const words = unsoundWords(plane, unsound);
+    return unsound.kind === 'degenerate'
+      ? `${words}.`
+      : `${words}; its area is by its corners and not to be trusted.`;
+  });
 }

@@ -16,6 +16,7 @@ import { hasProperty, propertyColumn } from '#io/property-column.ts';
 import { unitLabels } from '#io/unit-labels.ts';
 import type { Arguments } from './arguments.ts';
 import { readLayer } from './input.ts';
+import { hintLeftOut } from './left-out.ts';
 import { UsageError } from './usage-error.ts';
 
 /** The zones of a file with one property as category. */
@@ -35,7 +36,7 @@ export async function readColumns(
   const file = await readLayer(path);
   for (const property of properties) mustHave(file, property, path);
   return {
-    layer: await preparedLayer(file, axis, repair, crew),
+    layer: await preparedLayer(path, file, axis, repair, crew),
     columns: properties.map((property) => propertyColumn(file.properties, property)),
   };
 }
@@ -48,7 +49,15 @@ export function drawnUnit({ options }: Arguments, axis: Vn2000Zone): PreparedUni
   const parsed = parseGeoJson({ type: 'Polygon', coordinates: [[...points, points[0]]] });
   if (!parsed.ok) throw new UsageError(`--area: ${parsed.error.message}`);
   const { layer, problems } = parsed.value;
-  return prepareUnits(prepareLayer(layer, projector(axis), problems), ['clip'], ['']);
+  const prepared = prepareLayer(layer, projector(axis), problems);
+  const [unsound] = prepared.problems;
+  if (unsound && unsound.kind !== 'small-self-crossing')
+    throw new UsageError(
+      unsound.kind === 'self-crossing'
+        ? '--area crosses itself: give its corners in order along the border'
+        : '--area has no area: its corners lie on one line',
+    );
+  return prepareUnits(prepared, ['clip'], ['']);
 }
 
 /** The units of --units, --unit-id and --unit-name; undefined without --units. */
@@ -64,7 +73,7 @@ export async function readUnits(
   for (const property of [idProperty, nameProperty])
     if (property !== undefined) mustHave(units, property, path);
   const { ids, names, problems } = unitLabels(units, idProperty, nameProperty);
-  return prepareUnits(await preparedLayer(units, axis, options.has('repair')), ids, names, problems);
+  return prepareUnits(await preparedLayer(path, units, axis, options.has('repair')), ids, names, problems);
 }
 
 /** A unit layer by its path, with the properties that name its features. */
@@ -76,7 +85,7 @@ export async function readUnitsOf(
   const file = await readLayer(path);
   for (const property of [id, name]) if (property !== undefined) mustHave(file, property, path);
   const { ids, names, problems } = unitLabels(file, id, name);
-  return prepareUnits(await preparedLayer(file, axis, false), ids, names, problems);
+  return prepareUnits(await preparedLayer(path, file, axis, false), ids, names, problems);
 }
 
 /** A version of a plan: its zones by category, and their ids. */
@@ -89,18 +98,30 @@ export async function readVersion(
   const file = await readLayer(path);
   for (const property of [category, id]) if (property !== undefined) mustHave(file, property, path);
   const zones = prepareZones(
-    await preparedLayer(file, axis, false),
+    await preparedLayer(path, file, axis, false),
     propertyColumn(file.properties, category),
   );
   return { zones, ids: unitLabels(file, id).ids };
 }
 
-/** The layer of a file, its unsound features mended if asked for. */
+/** The layer of a file, its unsound features mended if asked for; what is left out is said on stderr. */
 async function preparedLayer(
+  path: string,
   file: GeoJsonLayer,
   axis: Vn2000Zone,
   repair: boolean,
   crew: Crew = ALONE,
+): Promise<PreparedLayer> {
+  const prepared = await mendedLayer(file, axis, repair, crew);
+  hintLeftOut(path, file.layer, prepared);
+  return prepared;
+}
+
+async function mendedLayer(
+  file: GeoJsonLayer,
+  axis: Vn2000Zone,
+  repair: boolean,
+  crew: Crew,
 ): Promise<PreparedLayer> {
   if (!repair) return prepareLayerBy(crew, file.layer, axis, file.problems);
   const { repairLayer } = await import('#core/fund/repair-layer.ts');

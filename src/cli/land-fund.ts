@@ -122,8 +122,9 @@ export async function landFundOf(args: Arguments): Promise<LandFundAnswer> {
     throw new UsageError(`--engine should be kernel or turf, not "${engine}"`);
   const axis = axisOf(args);
   const crew = threadCrew();
+  const drawn = args.options.has('area') ? drawnUnit(args, axis) : undefined;
   const { zones, policy } = await zonesOf(args, zonesPath, category, axis, crew);
-  const units = args.options.has('area') ? drawnUnit(args, axis) : await readUnits(args, axis);
+  const units = drawn ?? (await readUnits(args, axis));
   if (!units) throw new UsageError(`--units is missing: ${LAND_FUND_USAGE}`);
   const fund = await ledgerBy(engine, zones, units, axis, policy, crew);
   return { fund: unitOf(args, fund), zones, units, axis };

@@ -37,13 +37,45 @@ const landFund = (zones: string, ...more: readonly string[]) =>
 describe('land-fund', () => {
   test('without a choice the overlap is counted twice and shown, the bow-tie refused', async () => {
     const { code, stdout, stderr } = await landFund('zones.geojson');
-    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(code).toBe(0);
+    expect(stderr).toMatch(
+      /^atlas: LEFT OUT .*zones\.geojson: 1 of 3 feature\(s\) is left out of all sums, the first at 107\.020000, 21\.000000: features\[2\] crosses itself: [\d.]+ ha .*--repair mends .*\n$/,
+    );
     const fund = JSON.parse(stdout);
     expect(fund.method.overlaps).toEqual({ policy: 'report', approvedBy: null });
     expect(fund.overlaps).toMatchObject({ pairCount: 1, settledHa: 0, pairs: [{ outcome: 'reported' }] });
     expect(fund.units[0].overlapHa).toBeCloseTo(fund.units[0].areaHa.plane / 2, 2);
     expect(fund.problems.map(({ kind }: { kind: string }) => kind)).toEqual(['self-crossing']);
     expect(fund.repairs).toEqual([]);
+  });
+
+  test('the fault has one size and one sentence in check and in land-fund', async () => {
+    const audit = JSON.parse((await atlas('check', file('zones.geojson'))).stdout);
+    const fund = JSON.parse((await landFund('zones.geojson')).stdout);
+    const own = ({ kind }: { kind: string }) => kind === 'self-crossing';
+    const [said, counted] = [audit.problems.find(own).message, fund.problems.find(own).message];
+    expect(said).toMatch(/^features\[2\] crosses itself: [\d.]+ ha lie in loops/);
+    expect(counted.split(';')[0]).toBe(said.split('. It')[0]);
+  });
+
+  test('a drawn area that crosses itself is refused in one line', async () => {
+    const area = '107,21;107.02,21.02;107.02,21;107,21.02';
+    const words = ['--zones', file('zones.geojson'), '--area', area, '--category', 'use'];
+    const { code, stdout, stderr } = await atlas('land-fund', ...words);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toMatch(/^atlas: --area crosses itself: .*\n$/);
+  });
+
+  test('only zones that are summed count as without category', async () => {
+    const spoilt = { ...square(107.03, {}), geometry: { type: 'Polygon', coordinates: [[[107.03, 'x']]] } };
+    const nowhere = { ...square(107.04, {}), geometry: null };
+    const zones = [square(107, { use: 'ODT' }), square(107.01, {}), spoilt, nowhere];
+    writeFileSync(file('bare.geojson'), collection(...zones));
+    const { stdout, stderr } = await landFund('bare.geojson');
+    const none = JSON.parse(stdout).problems.filter(({ kind }: { kind: string }) => kind === 'no-category');
+    expect(none).toMatchObject([{ message: expect.stringMatching(/^1 zone\(s\).*features\[1\]/) }]);
+    expect(stderr).toMatch(/2 of 4 feature\(s\) are left out of all sums/);
+    expect(stderr).not.toContain('--repair');
   });
 
   test.each(['kernel', 'turf'])(

@@ -11,7 +11,7 @@ import { isOverlayCode } from './land-use.ts';
 import { type MeasuredLayer, measureSlice, roomFor } from './measured-layer.ts';
 import { PlaneLayer } from './plane-layer.ts';
 import { duplicateIdProblems } from './unit-id-problems.ts';
-import { type UnsoundFeature, unsoundFeatures } from './unsound-features.ts';
+import { type UnsoundFeature, unsoundFeatures, unsoundWords } from './unsound-features.ts';
 
 /** One layer on both planes the ledger sums in; unsound features are empty in all of them. */
 export interface PreparedLayer {
@@ -72,7 +72,7 @@ export function preparedFrom(
 ): PreparedLayer {
   const plane = new PlaneLayer({ ...layer, xy }, undefined, parts);
   const found = unsoundFeatures(plane, crossings);
-  const problems = [...readingProblems, ...found.map(unsoundProblem)];
+  const problems = [...readingProblems, ...found.map((unsound) => unsoundProblem(plane, unsound))];
   const leftOut = new Set(
     found.filter(({ kind }) => kind !== 'small-self-crossing').map(({ feature }) => feature),
   );
@@ -98,14 +98,13 @@ const equalAreaLayer = (lonLat: LayerBuffer, plane: PlaneLayer): PlaneLayer =>
     () => buildBentCoverageMesh(lonLat, plane.outer),
   );
 
-function unsoundProblem({ kind, feature, excess }: UnsoundFeature): FeatureProblem {
-  const size = `${excess.toPrecision(3)} m²`;
-  const message = {
-    'self-crossing': `features[${feature}] crosses or overlaps itself (${size}); it is left out of all sums.`,
-    degenerate: `features[${feature}] has no area; it is left out of all sums.`,
-    'small-self-crossing': `features[${feature}] crosses or overlaps itself by ${size}; it is kept, its area is uncertain by that.`,
-  }[kind];
-  return { kind, feature, message };
+function unsoundProblem(plane: PlaneLayer, unsound: UnsoundFeature): FeatureProblem {
+  const { kind, feature } = unsound;
+  const done =
+    kind === 'small-self-crossing'
+      ? 'it is kept, its area is uncertain by up to twice that'
+      : 'it is left out of all sums';
+  return { kind, feature, message: `${unsoundWords(plane, unsound)}; ${done}.` };
 }
 
 /** Adds the categories to a prepared zone layer; `undefined` or blank means none. */
@@ -116,7 +115,11 @@ export function prepareZones(prepared: PreparedLayer, given: readonly (string | 
     ...prepared,
     categories,
     counted: categories.some(isOverlayCode) ? without(prepared, isOverlay) : prepared,
-    problems: [...prepared.problems, ...missingCategories(categories), ...caseVariants(categories)],
+    problems: [
+      ...prepared.problems,
+      ...missingCategories(categories, prepared.lonLat),
+      ...caseVariants(categories),
+    ],
   };
 }
 
@@ -125,8 +128,11 @@ function without({ lonLat, plane }: PreparedLayer, isLeftOut: (feature: number) 
   return { plane: kept, equalArea: equalAreaLayer(withoutFeatures(lonLat, isLeftOut), kept) };
 }
 
-function missingCategories(categories: readonly string[]): FeatureProblem[] {
-  const missing = categories.flatMap((category, feature) => (category === NO_CATEGORY ? [feature] : []));
+/** Counts the zones that are summed without a category; one left out of sums is named for that already. */
+function missingCategories(categories: readonly string[], { featOff }: LayerBuffer): FeatureProblem[] {
+  const missing = categories.flatMap((category, feature) =>
+    category === NO_CATEGORY && featOff[feature] !== featOff[feature + 1] ? [feature] : [],
+  );
   if (missing.length === 0) return [];
   const message = `${missing.length} zone(s) have no category, the first is features[${missing[0]}]; they are summed under "${NO_CATEGORY}".`;
   return [{ kind: 'no-category', feature: missing[0]!, message }];

@@ -1,3 +1,5 @@
+import { crossingWords } from '#core/audit/crossing-words.ts';
+import { selfCrossingPlace } from '#core/audit/self-crossing-place.ts';
 import { featureCount, type LayerBuffer } from '#core/geo/layer-buffer.ts';
 import { PART_STRIDE, type PartSummary } from '#core/geo/part-summary.ts';
 import { selfCrossing } from '#core/geo/self-crossing.ts';
@@ -36,6 +38,17 @@ export function unsoundFeatures(
       found.push({ kind: 'small-self-crossing', feature, excess });
   }
   return found;
+}
+
+/** What is wrong with a feature, as the audit says it, without a full stop; `features[3]` if it is the fourth. */
+export function unsoundWords(
+  { layer, parts }: Pick<PlaneLayer, 'layer' | 'parts'>,
+  { kind, feature, excess }: UnsoundFeature,
+): string {
+  const name = `features[${feature}]`;
+  if (kind === 'degenerate') return `${name} has no area`;
+  const { how } = selfCrossingPlace(layer, parts, feature);
+  return crossingWords({ feature: name, area: excess / 2, how });
 }
 
 function areaOf({ featOff }: LayerBuffer, parts: PartSummary, feature: number): SquareMetres {
