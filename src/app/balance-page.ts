@@ -20,6 +20,8 @@ export interface HeadCount {
   readonly phase: Phase;
   readonly people: number;
   readonly year: number | null;
+  /** whom it counts, where the catalogue says so */
+  readonly kind: NonNullable<LandPopulation['kind']> | null;
   readonly document: string;
   readonly verification: Verification;
   readonly note: LandPopulation['note'] | null;
@@ -58,6 +60,13 @@ export interface BalanceChoice {
   readonly ownPeople: number | null;
   readonly rounding: { readonly mode: RoundingMode; readonly hectares: number; readonly percent: number };
 }
+
+/** Whether land a head of these can be read side by side: all count the same kind of people, or all are the same number. */
+export const areComparable = (heads: readonly HeadCount[]): boolean =>
+  heads.every(
+    ({ people, kind, year }) =>
+      (year === null && people === heads[0]?.people) || (kind !== null && kind.vi === heads[0]?.kind?.vi),
+  );
 
 /** Lays the amounts of a scope out; null where the catalogue has no two phases to compare. */
 export function balancePage(choice: BalanceChoice): BalancePage | null {
@@ -126,9 +135,17 @@ const ofScope = <T extends { readonly unit?: string }>(
 
 function headCount({ catalogue, scope, ownPeople }: BalanceChoice, phase: Phase): HeadCount | null {
   if (ownPeople !== null)
-    return { phase, people: ownPeople, year: null, document: '', verification: 'unverified', note: null };
+    return {
+      phase,
+      people: ownPeople,
+      year: null,
+      kind: null,
+      document: '',
+      verification: 'unverified',
+      note: null,
+    };
   const known = ofScope(catalogue.landFund?.populations ?? [], scope).find((each) => each.phase === phase.id);
-  return known ? { ...known, phase, note: known.note ?? null } : null;
+  return known ? { ...known, phase, kind: known.kind ?? null, note: known.note ?? null } : null;
 }
 
 const landHa = (land: HeadLine['land'], amounts: Amounts, areaHa: Hectares): Hectares =>

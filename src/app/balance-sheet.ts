@@ -1,7 +1,7 @@
 import type { Cell } from '#core/fund/ledger-csv.ts';
 import { TABLE_DIGITS } from '#core/fund/rounding.ts';
 import type { Catalogue, PlanDocument } from '#core/plan/catalogue.ts';
-import type { BalancePage } from './balance-page.ts';
+import { areComparable, type BalancePage, type HeadCount } from './balance-page.ts';
 import { type Texts, textIn } from './text.ts';
 
 /** What else a sheet says. */
@@ -98,7 +98,8 @@ function headRows(
   return [
     [],
     [t.perHead],
-    ['', '', ...heads.map(({ phase }) => `${textIn(lang, phase.title)} (${t.perPerson})`)],
+    ...(areComparable(heads) ? [] : [[t.notComparable]]),
+    ['', '', ...heads.map((head) => `${headTitle(texts, head)} (${t.perPerson})`)],
     ...perHead.map(({ land, figures }) => [
       ...[land === 'all' ? '' : land, t.lands[land]],
       ...figures.map(
@@ -122,6 +123,12 @@ function headRows(
       note ? textIn(lang, note) : '',
     ]),
   ];
+}
+
+/** What a column of land a head divides by what. */
+export function headTitle({ lang, balance: t }: Texts, { phase, kind, year, document }: HeadCount): string {
+  const people = document === '' ? t.ownKind : kind ? textIn(lang, kind) : '';
+  return t.perHeadColumn(textIn(lang, phase.title), people, year === null ? '' : String(year));
 }
 
 /** The document of a figure. */

@@ -9,6 +9,7 @@ import { type PrintedBalance, printedBalance } from '#core/fund/printed-balance.
 import { TABLE_DIGITS } from '#core/fund/rounding.ts';
 import { type Arguments, exactly, numberIn, parseArguments, required } from './arguments.ts';
 import { readColumns, readUnits } from './fund-layers.ts';
+import { hint } from './hints.ts';
 import { axisOf } from './input.ts';
 import { populationOf } from './population.ts';
 import { axisChoices, type Question, RECEIPT_OPTIONS, writeReceipt } from './receipt-file.ts';
@@ -60,7 +61,22 @@ export async function balanceCommand(words: readonly string[]): Promise<Balance>
     ...axisChoices(balance.method.axis),
   };
   await writeReceipt(args, BALANCE_QUESTION, made, balance);
+  sayIfEmpty(balance);
   return balance;
+}
+
+/** A form none of whose rows has land is an answer, but never a silent one. */
+function sayIfEmpty({ definition, rows, unmapped }: BalanceTable): void {
+  if (rows.length > 0) return;
+  const ha = unmapped.reduce((sum, { plannedHa }) => sum + plannedHa, 0);
+  const known = definition === 'land-statistics' ? 'codes (LUC, ODT …)' : 'layer names (DAT_…)';
+  const other = definition === 'land-statistics' ? 'tt16-qhc' : 'land-statistics';
+  hint(
+    unmapped.length === 0
+      ? `the table ${definition} is empty: there is no land with a category`
+      : `the table ${definition} is empty: no category is one of its ${known}; ${unmapped.length} categories, ` +
+          `${ha.toFixed(2)} ha planned, stand under "unmapped"; try --table ${other}`,
+  );
 }
 
 /** Answers the question of the options. */

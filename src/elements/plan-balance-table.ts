@@ -3,9 +3,11 @@ import { customElement, property } from 'lit/decorators.js';
 import type { BalancePage } from '#app/balance-page.ts';
 import { type Texts, textIn, textsOf } from '#app/text.ts';
 import { formatNumber, formatSigned } from '#core/format.ts';
+import { BALANCE_TABLES } from '#core/fund/balance-tables.ts';
 import { TABLE_DIGITS } from '#core/fund/rounding.ts';
 import { icon } from './icons.ts';
 import './plan-badge.ts';
+import './plan-empty-form.ts';
 import { shared } from './shared-styles.ts';
 import { tableStyles } from './table-styles.ts';
 
@@ -134,7 +136,8 @@ export class PlanBalanceTable extends LitElement {
     const nothingMapped = isStatistics ? t.noneMappedStatistics : t.noneMapped;
     return html`${
       isEmpty
-        ? html`<p class="state">${page.table.unmapped.length > 0 ? nothingMapped : t.nothing}</p>`
+        ? html`<p class="state">${page.table.unmapped.length > 0 ? nothingMapped : t.nothing}</p>
+            <plan-empty-form .definition=${BALANCE_TABLES.find(({ id }) => id === page.table.definition)} .texts=${texts}></plan-empty-form>`
         : this.#table(page)
     }
       ${page.table.unmapped.length > 0 ? this.#unmapped(page) : nothing}

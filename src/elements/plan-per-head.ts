@@ -1,7 +1,7 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
-import type { BalancePage, HeadCount } from '#app/balance-page.ts';
-import { citation, documentOf } from '#app/balance-sheet.ts';
+import { areComparable, type BalancePage, type HeadCount, type HeadLine } from '#app/balance-page.ts';
+import { citation, documentOf, headTitle } from '#app/balance-sheet.ts';
 import { type Texts, textIn, textsOf } from '#app/text.ts';
 import { formatNumber } from '#core/format.ts';
 import { TABLE_DIGITS } from '#core/fund/rounding.ts';
@@ -30,8 +30,23 @@ export class PlanPerHead extends LitElement {
       border: 1px solid var(--plan-line);
       border-radius: var(--plan-radius);
     }
+    .scroll + .scroll {
+      margin-top: 12px;
+    }
+    .warn {
+      display: flex;
+      gap: 8px;
+      margin-bottom: 8px;
+      padding: 8px 12px;
+      border-radius: var(--plan-radius);
+      background: var(--plan-warn-soft);
+      color: var(--plan-warn);
+    }
     thead th {
       padding: 6px;
+    }
+    thead th.number {
+      min-width: 9em;
     }
     th:first-child {
       padding-inline-start: 8px;
@@ -88,7 +103,7 @@ export class PlanPerHead extends LitElement {
     const { page, catalogue, texts } = this;
     const { balance: t } = texts;
     if (!page || !catalogue) return nothing;
-    return html`${page.heads.length > 0 ? this.#table(page, catalogue) : html`<p class="state">${t.noPopulation}</p>`}
+    return html`${page.heads.length > 0 ? this.#tables(page, catalogue) : html`<p class="state">${t.noPopulation}</p>`}
       <form @submit=${this.#give} novalidate>
         <label for="people">${t.ownPopulation}</label>
         <div class="row">
@@ -101,26 +116,39 @@ export class PlanPerHead extends LitElement {
       </form>`;
   }
 
-  #table({ heads, perHead }: Pick<BalancePage, 'heads' | 'perHead'>, catalogue: Catalogue) {
+  /** One table where the populations are of a kind, else one for each: what cannot be compared does not stand side by side. */
+  #tables({ heads, perHead }: Pick<BalancePage, 'heads' | 'perHead'>, catalogue: Catalogue) {
+    const { balance: t } = this.texts;
+    const columns = heads.map((head, place) => ({ head, place }));
+    const comparable = areComparable(heads);
+    return html`${comparable ? nothing : html`<p class="warn" role="note">${icon('triangle-alert')}<span>${t.notComparable}</span></p>`}
+      ${(comparable ? [columns] : columns.map((column) => [column])).map((shown) => this.#table(shown, perHead))}
+      <p class="notes quiet">${t.perHeadNote}</p>
+      <ul class="quiet" aria-label=${t.population}>${heads.map((head) => this.#source(head, catalogue))}</ul>`;
+  }
+
+  #table(
+    columns: readonly { readonly head: HeadCount; readonly place: number }[],
+    lines: readonly HeadLine[],
+  ) {
     const { lang, balance: t } = this.texts;
     const digits = TABLE_DIGITS.squareMetresPerPerson;
-    return html`<div class="scroll" role="region" aria-label=${t.perHeadRegion} tabindex="0">
+    const titles = columns.map(({ head }) => headTitle(this.texts, head));
+    return html`<div class="scroll" role="region" aria-label="${t.perHeadRegion}: ${titles.join('; ')}" tabindex="0">
         <table>
           <caption class="visually-hidden">${t.perHeadCaption(this.place)}</caption>
           <thead><tr>
             <th scope="col">${t.category}</th>
-            ${heads.map(({ phase }) => html`<th scope="col" class="number">${textIn(lang, phase.title)} (${t.perPerson})</th>`)}
+            ${titles.map((title) => html`<th scope="col" class="number">${title} (${t.perPerson})</th>`)}
           </tr></thead>
-          <tbody>${perHead.map(
+          <tbody>${lines.map(
             ({ land, figures }) => html`<tr>
               <th scope="row">${t.lands[land]}${land === 'all' ? nothing : html` <span class="quiet">${land}</span>`}</th>
-              ${figures.map(({ squareMetres }) => html`<td class="number">${formatNumber(lang, squareMetres, digits)}</td>`)}
+              ${columns.map(({ place }) => html`<td class="number">${formatNumber(lang, figures[place]!.squareMetres, digits)}</td>`)}
             </tr>`,
           )}</tbody>
         </table>
-      </div>
-      <p class="notes quiet">${t.perHeadNote}</p>
-      <ul class="quiet" aria-label=${t.population}>${heads.map((head) => this.#source(head, catalogue))}</ul>`;
+      </div>`;
   }
 
   #source({ phase, people, year, document, verification, note }: HeadCount, catalogue: Catalogue) {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type BalanceChoice, balancePage } from '#app/balance-page.ts';
+import { areComparable, type BalanceChoice, balancePage } from '#app/balance-page.ts';
 import type { Catalogue } from '#core/plan/catalogue.ts';
 import { makeCatalogue } from './make-catalogue.ts';
 
@@ -92,6 +92,25 @@ describe('the page of standard tables', () => {
     ]);
     // LUC 60 + ODT 40 existing
     expect(own.perHead[0]!.figures.map((each) => each.squareMetres)).toEqual([2000, 2000]);
+  });
+
+  test('land a head of populations of different kinds, or of a kind nobody states, is not comparable', () => {
+    const heads = (kinds: readonly (string | null)[], ownPeople: number | null = null) => {
+      const populations = kinds.map((vi, at) => ({
+        ...figure,
+        phase: at === 0 ? '2025' : '2030',
+        people: 1000 + at,
+        year: 2025 + at,
+        ...(vi !== null && { kind: { vi } }),
+      }));
+      const landFund = { ...catalogue.landFund!, populations };
+      return balancePage(choice({ catalogue: { ...catalogue, landFund }, ownPeople }))!.heads;
+    };
+    expect(areComparable(heads(['Dân số thường trú', 'Dân số thường trú']))).toBe(true);
+    expect(areComparable(heads(['Dân số trung bình', 'Dân số quy đổi']))).toBe(false);
+    expect(areComparable(heads(['Dân số trung bình', null]))).toBe(false);
+    expect(areComparable(heads([null, null]))).toBe(false);
+    expect(areComparable(heads([null, null], 500))).toBe(true);
   });
 
   test('is none where one phase alone has figures', () => {

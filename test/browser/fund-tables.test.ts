@@ -152,6 +152,11 @@ describe('the standard tables', () => {
     await settled(view);
     expect(textOf(deepOne(view, 'plan-balance-table'))).toContain('Dữ liệu không dùng mã lớp của mẫu này');
     expect(textOf(deepOne(view, 'plan-balance-table'))).toContain('mẫu không có dòng');
+    // its rows can still be read, in order, with no figure that could pass for a zero
+    const rows = deepAll(view, 'plan-empty-form tbody tr');
+    expect(rows.slice(0, 3).map((row) => textOf(row.querySelector('td')!))).toEqual(['I', '1', '2']);
+    expect(rows.some((row) => row.classList.contains('sum') && textOf(row).includes('dòng cộng'))).toBe(true);
+    for (const row of rows) expect(textOf(row.querySelector('td.number')!)).toBe('–');
   });
 
   test('rows are numbered as in the form; sums are no part of the total', async () => {
@@ -189,6 +194,10 @@ describe('the standard tables', () => {
     expect(heads()).toContain('2.205,57');
     expect(heads()).toContain('4.272,35');
     expect(heads()).toContain('2.640.000 người, năm 2030');
+    // different kinds: a warning, and a table each
+    expect(heads()).toContain('Không so được');
+    expect(deepAll(view, 'plan-per-head table')).toHaveLength(2);
+    expect(heads()).toContain('Hiện trạng 2025 ÷ Dân số trung bình năm 2022');
     stage.app.actions.chooseScope({ kind: 'unit', id: '06685' });
     await expect.poll(heads).toContain('chưa có dân số');
     const input = deepOne(view, 'plan-per-head input') as HTMLInputElement;
@@ -203,6 +212,8 @@ describe('the standard tables', () => {
     expect(heads()).toContain('1.000,00');
     expect(heads()).toContain('Số bạn nhập, chưa kiểm chứng');
     expect(heads()).not.toContain('Hãy nhập');
+    expect(heads()).not.toContain('Không so được');
+    expect(deepAll(view, 'plan-per-head table')).toHaveLength(1);
   });
 
   test('Excel gets a workbook', async () => {
@@ -216,7 +227,15 @@ describe('the standard tables', () => {
     const { view } = await stand('plan-balance-view', { kind: 'province' }, 'en');
     const copy = deepOne(view, 'plan-copy-button') as HTMLElement & { text: () => string };
     const sheet = copy.text();
-    for (const word of ['TT 08/2024/TT-BTNMT', 'Below', 'Population', '2640000', 'Illustrative'])
+    for (const word of [
+      'TT 08/2024/TT-BTNMT',
+      'Below',
+      'Population',
+      '2640000',
+      'not comparable',
+      '% of all rows',
+      'Illustrative',
+    ])
       expect(sheet).toContain(word);
   });
 });

@@ -264,6 +264,14 @@ test('ratios: land a head and its share, with who says so', async () => {
   );
 });
 
+test('balance: a form that takes none of the codes is empty, and not silently', async () => {
+  const words = ['--zones', file('zones.geojson'), '--existing', 'use25', '--planned', 'use30'];
+  const { code, stdout, stderr } = await atlas('balance', ...words, '--table', 'tt16-qhc');
+  expect(code).toBe(0);
+  expect(JSON.parse(stdout).rows).toEqual([]);
+  expect(stderr).toMatch(/^atlas: the table tt16-qhc is empty: .*try --table land-statistics\n$/);
+});
+
 test('balance: 0 or 4 decimals on request', async () => {
   const words = ['--zones', file('zones.geojson'), '--existing', 'use25', '--planned', 'use30'];
   const { rounded } = json(await atlas('balance', ...words, '--digits', '4', '--percent-digits', '2'));

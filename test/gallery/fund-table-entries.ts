@@ -41,7 +41,14 @@ export const withFigures = (catalogue: Catalogue): Catalogue => {
         quota('ODT', '2030', 280.82, unit.id),
       ],
       populations: [
-        { phase: '2025', people: 1_362_880, year: 2022, document: 'nq002', verification: 'unverified' },
+        {
+          phase: '2025',
+          people: 1_362_880,
+          year: 2022,
+          kind: { vi: 'Dân số trung bình', en: 'Average population' },
+          document: 'nq002',
+          verification: 'unverified',
+        },
         { phase: '2030', people: 2_640_000, year: 2030, document: 'qd80', verification: 'secondary' },
       ],
     },

@@ -30,6 +30,7 @@ export const POPULATIONS: readonly LandPopulation[] = [
     phase: '2025',
     people: 1_362_880,
     year: 2022,
+    kind: { vi: 'Dân số trung bình', en: 'Average population' },
     document: 'dan-so-2022',
     verification: 'unverified',
     note: {
@@ -41,6 +42,7 @@ export const POPULATIONS: readonly LandPopulation[] = [
     phase: '2030',
     people: 2_640_000,
     year: 2030,
+    kind: { vi: 'Dân số dự báo, gồm cả dân số quy đổi', en: 'Forecast, converted population included' },
     document: 'vietnamplus-dan-so',
     verification: 'secondary',
     note: {

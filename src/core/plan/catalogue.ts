@@ -219,6 +219,8 @@ export interface LandPopulation {
   readonly people: number;
   /** The year they are counted or foreseen for. */
   readonly year: number;
+  /** Whom it counts (residents, converted population …): numbers of different kinds are not compared. */
+  readonly kind?: Text;
   /** Id of a `PlanDocument`. */
   readonly document: string;
   readonly verification: Verification;

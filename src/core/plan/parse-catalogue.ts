@@ -162,7 +162,7 @@ export const catalogueSchema = z.strictObject({
       approvedBy: maybe(word),
       constraints: maybe(z.array(word)),
       quotas: maybe(z.array(z.strictObject({ ...figure, category: word, ha: amount }))),
-      populations: maybe(z.array(z.strictObject({ ...figure, people: amount, year }))),
+      populations: maybe(z.array(z.strictObject({ ...figure, people: amount, year, kind: maybe(text) }))),
     }),
   ),
   indicators: maybe(address),
