@@ -4,6 +4,8 @@ import type { AuditRole, LayerFindings } from '#app/audit.ts';
 import { areaText, effectsOf, problemTitle } from '#app/audit-text.ts';
 import { type Texts, textsOf } from '#app/text.ts';
 import { auditChecks } from '#app/texts/audit.ts';
+import type { AuditKind, AuditProblem } from '#core/audit/audit-problem.ts';
+import { overlapExcess } from '#core/audit/overlap-excess.ts';
 import type { Verification } from '#core/plan/catalogue.ts';
 import { AuditSaveEvent, ClosureShowEvent } from './audit-events.ts';
 import { type AuditGroup, groupProblems, levelCounts, levelIcons } from './audit-groups.ts';
@@ -122,7 +124,7 @@ export class PlanAudit extends LitElement {
     const groups = groupProblems(audit.problems);
     return html`<h4>${this.name} <plan-badge quiet .verification=${this.verification} .texts=${texts}></plan-badge></h4>
       ${this.#verdict(audit)}
-      ${groups.length > 0 ? html`${this.#table(groups)} ${this.#means(groups)}` : nothing}
+      ${groups.length > 0 ? html`${this.#table(groups, audit.problems)} ${this.#means(groups)}` : nothing}
       ${groups.map((group) => html`<plan-audit-group .group=${group} .shown=${this.shown} .texts=${texts}></plan-audit-group>`)}
       ${groups.length > 0 ? this.#take() : nothing}
       ${this.#notes(audit)} ${this.#checked(audit)}`;
@@ -145,18 +147,35 @@ export class PlanAudit extends LitElement {
         ${failed === null ? nothing : html`<p>${t.referenceFailed(failed)}</p>`}</div></div>`;
   }
 
-  #table(groups: readonly AuditGroup[]) {
+  #table(groups: readonly AuditGroup[], problems: readonly AuditProblem[]) {
     const { lang, audit: t } = this.texts;
     return html`<div><div class="scroll" role="region" tabindex="0" aria-label=${t.caption}><table>
       <caption class="visually-hidden">${t.caption}</caption>
       <thead><tr><th scope="col">${t.kind}</th><th scope="col" class="number">${t.count}</th><th scope="col" class="number">${t.area}</th></tr></thead>
       <tbody>${groups.map(
         (group) => html`<tr>
-          <td><div class="kind ${group.level}">${icon(levelIcons[group.level])}<span><span class="visually-hidden">${t.levels[group.level]}: </span>${problemTitle(lang, group.kind)}</span></div></td>
+          <td><div class="kind ${group.level}">${icon(levelIcons[group.level])}<span><span class="visually-hidden">${t.levels[group.level]}: </span>${problemTitle(lang, group.kind)}${group.kind === 'overlap' ? html` <span class="quiet">(${t.sumOfPairs})</span>` : nothing}</span></div></td>
           <td class="number">${count(lang, group.count)}</td>
           <td class="number">${group.areaM2 > 0 ? areaText(lang, group.areaM2) : '–'}</td></tr>`,
       )}</tbody></table></div>
-      <p class="quiet">${t.areaNote}</p></div>`;
+      <p class="quiet">${t.areaNote}</p>${this.#excess(groups, problems)}</div>`;
+  }
+
+  /** Why the pairs' sum is more than the land fund's row of overlaps, where three features cover the same land. */
+  #excess(groups: readonly AuditGroup[], problems: readonly AuditProblem[]) {
+    const { lang, audit: t } = this.texts;
+    const areaOf = (kind: AuditKind) => groups.find((group) => group.kind === kind)?.areaM2 ?? 0;
+    if (areaOf('triple-overlap') === 0) return nothing;
+    const excess = overlapExcess(problems);
+    return html`<p class="quiet">${t.pairsNote} ${
+      excess === null
+        ? t.excessUnknown
+        : t.excess(
+            areaText(lang, excess),
+            areaText(lang, areaOf('overlap')),
+            areaText(lang, areaOf('triple-overlap')),
+          )
+    }</p>`;
   }
 
   #means(groups: readonly AuditGroup[]) {

@@ -82,7 +82,7 @@ test('the verdict and the kinds come first, with counts and areas in sum', async
     [...each.querySelectorAll('td')].map((cell) => cell.textContent?.replace(/\s+/g, ' ').trim()),
   );
   // 5.2 + 2.6 + 1.7333 + 1.3 ha
-  expect(row[0]).toEqual(['Lỗi: Chồng lấn', '4', '10,83 ha']);
+  expect(row[0]).toEqual(['Lỗi: Chồng lấn (tổng các cặp)', '4', '10,83 ha']);
   expect(row).toHaveLength(6);
   expect(root.textContent).toContain('“Chưa quy hoạch”');
 });
@@ -113,4 +113,17 @@ test('flying names the problem by its number in the layer; saving and the rows a
   await userEvent.click(deepOne(element, '.means button'));
   await userEvent.click(element.shadowRoot!.querySelector('button:not(.quiet-button)')!);
   expect(said).toEqual([2, 3, 'plan-closure-show', 'plan-audit-save']);
+});
+
+test('the sum of pairs is called so, and where three overlap the land counted too much stands beside it', async () => {
+  const text = async (state: string): Promise<string> => {
+    const stage = auditEntries.find((entry) => entry.state === state)!.render('vi');
+    document.body.replaceChildren(stage);
+    await settled(stage);
+    return deepOne(stage, 'plan-audit').shadowRoot!.textContent!.replace(/\s+/g, ' ');
+  };
+  const three = await text('land under three zones');
+  expect(three).toContain('Chồng lấn (tổng các cặp) 3 633,02 ha');
+  expect(three).toContain('Đất bị tính thừa là 518,18 ha (633,02 ha − 114,84 ha)');
+  expect(await text('problems')).not.toContain('tính thừa là');
 });

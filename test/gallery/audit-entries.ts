@@ -49,12 +49,31 @@ const partial = auditProblem('partial-data', [], 0, null, {
   cutAfter: 0,
 });
 
+/** Three zones on each other: areas in m². */
+const threefold = [
+  ...([2_590_900, 2_590_900, 1_148_400] as const).map((area, i) =>
+    auditProblem('overlap', [[0, 1, 0][i]!, [2, 2, 1][i]!], area, [107.01, 21.01], {
+      feature: 'a',
+      other: 'c',
+      area,
+      rest: 0,
+    }),
+  ),
+  auditProblem('triple-overlap', [0, 1, 2], 1_148_400, [107.015, 21.015], {
+    feature: 'a',
+    other: 'b',
+    third: 'c',
+    area: 1_148_400,
+  }),
+];
+
 /** Every state of the data check. */
 export const auditEntries: readonly TaskEntry[] = [
   audited('nothing wrong', makeAudit()),
   audited('nothing wrong, units could not be read', makeAudit([], { failed: 'HTTP 503' })),
   audited('problems', makeAudit(someProblems()), { shown: 1 }),
   audited('120 overlaps, paged', makeAudit(someProblems(120))),
+  audited('land under three zones', makeAudit(threefold)),
   audited('on a wrong meridian', makeAudit([misplaced])),
   audited('a part of the data, no units to compare with', makeAudit([partial], null)),
   audited('units', makeAudit(someProblems(1), null), { fundRole: 'units' }),

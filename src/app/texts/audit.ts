@@ -118,6 +118,12 @@ const vi = {
   count: 'Số lượng',
   area: 'Diện tích',
   areaNote: 'Diện tích trên mặt phẳng VN-2000; một phần đất có thể nằm trong nhiều loại vấn đề.',
+  sumOfPairs: 'tổng các cặp',
+  pairsNote: 'Chồng lấn được cộng theo từng cặp, nên đất ba đối tượng cùng phủ có mặt trong cả ba cặp.',
+  excess: (excess: string, pairs: string, threes: string) =>
+    `Đất bị tính thừa là ${excess} (${pairs} − ${threes}); dòng “Chồng lấn” của quỹ đất là phần thừa này trong ranh giới đơn vị.`,
+  excessUnknown:
+    'Dòng “Chồng lấn” của quỹ đất chỉ tính phần thừa, mỗi lần phủ thêm một lần, nên nhỏ hơn tổng các cặp.',
   checked: 'Đã kiểm tra',
   skipped: 'chưa kiểm tra được, vì không đọc được lớp đơn vị',
   noReference: 'không kiểm tra, vì chính lớp này là chuẩn đối chiếu',
@@ -183,6 +189,12 @@ const en: typeof vi = {
   count: 'Count',
   area: 'Area',
   areaNote: 'Areas on the VN-2000 plane; the same land can be in several kinds.',
+  sumOfPairs: 'sum of pairs',
+  pairsNote: 'Overlaps are summed pair by pair, so land under three features is in all three pairs.',
+  excess: (excess, pairs, threes) =>
+    `Land counted too much: ${excess} (${pairs} − ${threes}); the land fund’s row “Overlaps” is what of it lies within the units.`,
+  excessUnknown:
+    'The land fund’s row “Overlaps” has only what is counted too much, once for each further cover, and so is less than the sum of pairs.',
   checked: 'What was checked',
   skipped: 'not checked, because the units could not be read',
   noReference: 'not checked, because this layer is itself the reference',
