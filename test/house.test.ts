@@ -9,7 +9,7 @@ const may: Readonly<Record<string, { readonly rooms: readonly string[]; readonly
       rooms: [],
       npm: ['proj4', '@turf/turf', 'flatbush', 'robust-predicates', 'zod', '@leeoniya/ufuzzy', 'geos-wasm'],
     },
-    io: { rooms: ['core'], npm: ['write-excel-file', 'flatgeobuf', 'pbf'] },
+    io: { rooms: ['core'], npm: ['write-excel-file', 'flatgeobuf', 'pbf', 'shpjs', 'but-unzip'] },
     worker: { rooms: ['core', 'io'], npm: [] },
     map: { rooms: ['core'], npm: ['maplibre-gl', 'pmtiles', '@fontsource/inter'] },
     app: { rooms: ['core', 'io', 'worker'], npm: ['@preact/signals-core', 'idb-keyval'] },
@@ -35,6 +35,8 @@ const door: Readonly<Record<string, string>> = {
   'write-excel-file': 'io/spreadsheet.ts',
   flatgeobuf: 'io/flatgeobuf.ts',
   pbf: 'io/vector-tile.ts',
+  shpjs: 'io/shapefile.ts',
+  'but-unzip': 'io/shapefile.ts',
   'idb-keyval': 'app/kept-files.ts',
   'elements -> map': 'elements/plan-map.ts',
 };

@@ -1,8 +1,9 @@
 import { auditGeoJson } from '#core/audit/audit-geojson.ts';
 import { type Audit, auditLayer } from '#core/audit/audit-layer.ts';
-import { readTextAsFound } from '#io/geojson-as-found.ts';
+import { readAsFound, readTextAsFound } from '#io/geojson-as-found.ts';
 import { exactly, parseArguments } from './arguments.ts';
 import { axisOf, readLayer, readText, writeOutput } from './input.ts';
+import { isShapefile, readShapefileAt } from './shapefile-input.ts';
 import { UsageError } from './usage-error.ts';
 
 export const CHECK_USAGE = 'check F [--units F] [--axis 107.75] [--k0 0.9999] [--geojson OUT]';
@@ -13,7 +14,9 @@ export async function checkCommand(words: readonly string[]): Promise<Audit> {
   exactly(args, 1, CHECK_USAGE);
   const axis = axisOf(args);
   const path = args.positional[0]!;
-  const file = readTextAsFound(await readText(path));
+  const file = isShapefile(path)
+    ? readAsFound(await readShapefileAt(path))
+    : readTextAsFound(await readText(path));
   if (!file.ok) throw new UsageError(`${path}: ${file.error.message}`);
   const unitsPath = args.options.get('units');
   const units = unitsPath === undefined ? undefined : await readLayer(unitsPath);

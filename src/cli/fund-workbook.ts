@@ -9,7 +9,8 @@ import { ledgerWords } from '#core/fund/ledger-words.ts';
 import { writeSpreadsheet } from '#io/spreadsheet.ts';
 import type { Arguments } from './arguments.ts';
 import { readCatalogue } from './catalogue-file.ts';
-import { readBytes, sha256 } from './input.ts';
+import { sha256 } from './input.ts';
+import { readBytes } from './input-bytes.ts';
 import { roundingOf } from './rounding-options.ts';
 
 /** A land fund as an Excel workbook: the ledger, and where it is from. Vietnamese. */

@@ -1,25 +1,17 @@
 import { createHash } from 'node:crypto';
-import { readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import type { Vn2000Zone } from '#core/geo/vn2000-zones.ts';
 import { SCALE_3_DEGREE } from '#core/geo/vn2000-zones.ts';
-import type { GeoJsonLayer } from '#io/geojson.ts';
+import { type GeoJsonLayer, parseGeoJson } from '#io/geojson.ts';
 import { readGeoJsonBytes } from '#io/geojson-scan.ts';
 import { type Arguments, numberIn } from './arguments.ts';
 import { hint } from './hints.ts';
+import { readBytes } from './input-bytes.ts';
+import { isShapefile, readShapefileAt } from './shapefile-input.ts';
 import { UsageError } from './usage-error.ts';
 
 /** The axis used when none is given: Quảng Ninh, 107°45′. The method line of every answer says which was used. */
 const DEFAULT_MERIDIAN_DEG = 107.75;
-
-/** The bytes of a file. */
-export async function readBytes(path: string): Promise<Uint8Array> {
-  try {
-    return await readFile(path);
-  } catch (fault) {
-    const { code } = fault as NodeJS.ErrnoException;
-    throw new UsageError(code === 'ENOENT' ? `${path}: no such file` : `${path}: cannot be read (${code})`);
-  }
-}
 
 /** The text of a file. */
 export const readText = async (path: string): Promise<string> =>
@@ -48,9 +40,11 @@ export async function writeOutput(path: string, content: string | Uint8Array): P
 export const sha256 = async (bytes: Uint8Array): Promise<string> =>
   createHash('sha256').update(bytes).digest('hex');
 
-/** The polygon layer in a GeoJSON file. */
+/** The polygon layer in a GeoJSON file or a shapefile. */
 export async function readLayer(path: string): Promise<GeoJsonLayer> {
-  const parsed = readGeoJsonBytes(await readBytes(path));
+  const parsed = isShapefile(path)
+    ? parseGeoJson(await readShapefileAt(path))
+    : readGeoJsonBytes(await readBytes(path));
   if (!parsed.ok) throw new UsageError(`${path}: ${parsed.error.message}`);
   // not the exit code: the figures are right for what is here, and the answer names the problem too
   for (const { kind, message } of parsed.value.problems)

@@ -2,7 +2,8 @@ import { dirname, relative, resolve, sep } from 'node:path';
 import { receiptOf, receiptText } from '#core/fund/receipt.ts';
 import type { Vn2000Zone } from '#core/geo/vn2000-zones.ts';
 import type { Arguments } from './arguments.ts';
-import { readBytes, readJson, sha256, writeOutput } from './input.ts';
+import { readJson, sha256, writeOutput } from './input.ts';
+import { readBytes } from './input-bytes.ts';
 import { UsageError } from './usage-error.ts';
 
 /** The options of a command that could change a figure, and no others. */
@@ -39,6 +40,9 @@ export async function writeReceipt(
   const date = options.get('date') ?? new Date().toISOString().slice(0, 10);
   if (!/^\d{4}-\d{2}-\d{2}$/.test(date) || Number.isNaN(Date.parse(date)))
     throw new UsageError(`--date should be a day such as 2026-11-22, not "${date}"`);
+  const loose = files.map((role) => options.get(role) ?? '').find((file) => /\.shp$/i.test(file));
+  if (loose !== undefined)
+    throw new UsageError(`--receipt: ${loose} is several files, and a receipt holds one: give it as a .zip`);
   const folder = dirname(resolve(path));
   const roles = [...new Set([...files, 'catalogue'])].filter((role) => options.has(role));
   const inputs = await Promise.all(

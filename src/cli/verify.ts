@@ -3,7 +3,8 @@ import { differencesBetween, type ReceiptDifference, SAME_FIGURE } from '#core/f
 import { headDifferences } from '#core/fund/receipt-head.ts';
 import { type Arguments, exactly, parseArguments } from './arguments.ts';
 import { BALANCE_QUESTION, balanceOf } from './balance.ts';
-import { readBytes, readJson, sha256 } from './input.ts';
+import { readJson, sha256 } from './input.ts';
+import { readBytes } from './input-bytes.ts';
 import { LAND_FUND_QUESTION, landFundOf } from './land-fund.ts';
 import { QUOTA_QUESTION, quotaOf } from './quota.ts';
 import { RATIOS_QUESTION, ratiosOf } from './ratios.ts';
