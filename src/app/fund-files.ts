@@ -1,3 +1,4 @@
+import { formatMeridian, formatNumber } from '#core/format.ts';
 import type { Cell } from '#core/fund/ledger-csv.ts';
 import { ledgerWords } from '#core/fund/ledger-words.ts';
 import { receiptText } from '#core/fund/receipt.ts';
@@ -90,15 +91,22 @@ async function pieces(
   if (!catalogue || !question || !sheet || state.fund.result.status !== 'ready') return err('no-fund');
   const notice = illustrativeNotice(state.lang, catalogue);
   const { scope, result } = state.fund;
-  const engine = await app.engine();
-  const answer = await engine.pieces(
+  const words = ledgerWords[state.lang];
+  const { axis, engine, version } = result.value.method;
+  const worker = await app.engine();
+  const answer = await worker.pieces(
     {
       ...question,
       ...(scope.kind === 'unit' && { unit: scope.id }),
       about: {
         name: sheet.name,
         ...(notice !== null && { notice }),
-        method: result.value.method.summary,
+        method: words.methodText(
+          formatMeridian(axis.meridianDeg),
+          formatNumber(state.lang, axis.k0, 4),
+          engine,
+          version,
+        ),
         catalogue: {
           id: catalogue.id,
           version: catalogue.version,
@@ -106,7 +114,7 @@ async function pieces(
         },
         phase: state.phase,
         // a piece is as it is drawn, also where the ledger gives land under two zones to one of them
-        overlaps: 'each piece has all its land; land under several zones is in several pieces',
+        overlaps: words.piecesOverlap,
       },
       ofEach: notice === null ? {} : { notice },
     },

@@ -66,7 +66,8 @@ export function ledgerSheet(
 export function ledgerCsv(state: AppState, dialect: CsvDialect = 'vi'): LedgerFile | null {
   const sheet = ledgerSheet(state);
   const type = 'text/csv;charset=utf-8';
-  return sheet && { name: `${sheet.name}.csv`, type, text: toCsv(sheet.rows, dialect) };
+  const form = dialect === 'en' ? '-en' : '';
+  return sheet && { name: `${sheet.name}${form}.csv`, type, text: toCsv(sheet.rows, dialect) };
 }
 
 /** The land fund to be pasted into a spreadsheet; null while there is none. */

@@ -19,13 +19,16 @@ function formatter(lang: Lang, digits: number, sign: 'negative' | 'exceptZero'):
   return known;
 }
 
-/** A number with fixed decimals and grouped thousands, `13.303,00` in Vietnamese; never `-0`. */
+/** The minus of a figure that is read, U+2212; files of values keep the hyphen. */
+const withMinus = (text: string): string => text.replace('-', '−');
+
+/** A number with fixed decimals and grouped thousands, `13.303,00` in Vietnamese; `−` before a negative, never before a zero. */
 export const formatNumber = (lang: Lang, value: number, digits = 2): string =>
-  formatter(lang, digits, 'negative').format(value);
+  withMinus(formatter(lang, digits, 'negative').format(value));
 
 /** A difference with its sign, `+37,00`; a true zero has none. */
 export const formatSigned = (lang: Lang, value: number, digits = 2): string =>
-  formatter(lang, digits, 'exceptZero').format(value);
+  withMinus(formatter(lang, digits, 'exceptZero').format(value));
 
 /** Hectares with two decimals, as the tables of land plans print them. Source: planning-rules 10.3. */
 export const formatHectares = (lang: Lang, value: Hectares, digits = 2): string =>
@@ -62,7 +65,7 @@ export const formatPlane = (lang: Lang, { e, n }: PlanePoint, digits = 2): strin
 /** A meridian, `107°45′`. */
 export function formatMeridian(degrees: number): string {
   const minutes = Math.round(Math.abs(degrees) * 60);
-  return `${degrees < 0 ? '-' : ''}${Math.floor(minutes / 60)}°${String(minutes % 60).padStart(2, '0')}′`;
+  return `${degrees < 0 ? '−' : ''}${Math.floor(minutes / 60)}°${String(minutes % 60).padStart(2, '0')}′`;
 }
 
 const MONTHS = 'January February March April May June July August September October November December'.split(

@@ -5,11 +5,11 @@ import type { Hectares, SquareMetres } from '#core/units.ts';
 /** A count, as `1.234`. */
 export const count = (lang: Lang, value: number): string => formatNumber(lang, value, 0);
 
-/** A figure that says `0,00` only of a true zero: what rounds to zero is written `< 0,01`. */
+/** A figure that says `0,00` only of a true zero: what rounds to zero is written `< 0,01`, below zero `≈ 0,00`. */
 export function honest(lang: Lang, value: number, digits = 2): string {
   const least = 10 ** -digits;
   if (value === 0 || Math.abs(value) >= least / 2) return formatNumber(lang, value, digits);
-  return value > 0 ? `< ${formatNumber(lang, least, digits)}` : `> ${formatNumber(lang, -least, digits)}`;
+  return value > 0 ? `< ${formatNumber(lang, least, digits)}` : `≈ ${formatNumber(lang, 0, digits)}`;
 }
 
 /** Part of a whole, 0 … 1, as percent without the sign. */

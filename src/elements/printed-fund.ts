@@ -28,9 +28,8 @@ export function printedFund(fund: FundView, rounding: PrintRounding, lang: Lang)
   return { area, ellipsoid, share, note: roundingNote(lang, area, share) };
 }
 
-/** A printed figure that says `0,00` only of a true zero: what is printed as zero is written `< 0,01`. */
+/** A printed figure that says `0,00` only of a true zero: what is printed as zero is written `< 0,01`, below zero `≈ 0,00`. */
 export function printedFigure(lang: Lang, exact: number, printed: number, digits: number): string {
   if (printed !== 0 || exact === 0) return formatNumber(lang, printed, digits);
-  const least = formatNumber(lang, Math.sign(exact) * 10 ** -digits, digits);
-  return exact > 0 ? `< ${least}` : `> ${least}`;
+  return exact > 0 ? `< ${formatNumber(lang, 10 ** -digits, digits)}` : `≈ ${formatNumber(lang, 0, digits)}`;
 }

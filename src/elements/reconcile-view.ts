@@ -66,10 +66,10 @@ const less = (ha: Hectares, base: Hectares): { readonly ha: Hectares; readonly p
   percent: base === 0 ? null : (100 * (ha - base)) / base,
 });
 
-/** A difference in percent with three decimals; what rounds to zero and is none is called so: `< 0,001`. */
+/** A difference in percent with three decimals; what rounds to zero and is none is called so: `≈ 0,000`. */
 export function signedPercent(lang: Lang, percent: number): string {
   if (percent === 0 || Math.abs(percent) >= 0.0005) return formatSigned(lang, percent, 3);
-  return percent > 0 ? `< +${formatNumber(lang, 0.001, 3)}` : `> ${formatNumber(lang, -0.001, 3)}`;
+  return `≈ ${formatNumber(lang, 0, 3)}`;
 }
 
 /** Decimals a figure is written with, at most four. */

@@ -3,8 +3,9 @@ import { Geodesic } from 'geographiclib-geodesic';
 import { describe, expect, test } from 'vitest';
 import { type CheckLine, type Expectation, judge } from '#app/self-check/check-line.ts';
 import { areaChecks, functionChecks, overlayChecks, positionChecks } from '#app/self-check/known-checks.ts';
-import { lineWords } from '#app/self-check/line-text.ts';
+import { factText, lineWords } from '#app/self-check/line-text.ts';
 import type { CheckVectors } from '#app/self-check/vectors.ts';
+import { selfCheck } from '#app/texts/self-check.ts';
 import { forward } from '#core/geo/vn2000.ts';
 import { MemoryEngine } from './memory-engine.ts';
 
@@ -151,6 +152,13 @@ describe('the expected values are not ours', () => {
       expect(Math.hypot(e - Math.round(e), n - Math.round(n))).toBeLessThan(0.002);
     }
   });
+});
+
+test('facts and places are said in the reader’s language', async () => {
+  expect(factText(selfCheck.vi, { id: 'isolated', value: 'false' })).toBe('không');
+  expect(factText(selfCheck.en, { id: 'isolated', value: 'true' })).toBe('yes');
+  const foreign = VECTORS.positions.flatMap(({ name, which }) => [name, which?.vi ?? '']).join();
+  expect(foreign).not.toMatch(/meridian|degree|pair/i);
 });
 
 test('a line is written with its units, tiny differences in powers of ten', () => {

@@ -90,10 +90,10 @@ describe('the comparison', () => {
     const text = textOf(deepAll(stage, 'plan-method-table')[1]!);
     expect(text).toContain('In trong văn bản 13.303');
     expect(text).toContain('Elipxôit WGS 84 13.303,00 0,00 ha');
-    expect(text).toContain('Mặt phẳng VN-2000 13.300,34 -2,66 ha (-0,020 %)');
+    expect(text).toContain('Mặt phẳng VN-2000 13.300,34 −2,66 ha (−0,020 %)');
     expect(text).toContain('Mặt cầu (Turf) 13.340,25 +37,25 ha (+0,280 %)');
     expect(text).toContain('2.551 + Phần thuộc Quảng Yên cũ 3.852,7 + Đầm Nhà Mạc 6.899,3 = 13.303 ha. Khớp');
-    expect(text).toContain('Lệch -236,00 ha');
+    expect(text).toContain('Lệch −236,00 ha');
   });
 
   test('forces nothing: a published total that does not tie says so', async () => {

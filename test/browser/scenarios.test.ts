@@ -59,9 +59,9 @@ test.each(
 
 test('options stand side by side with differences to the first', async () => {
   const stage = await stand(TWO);
-  expect(cells(stage, 0)).toEqual(['2', '1 -1']);
+  expect(cells(stage, 0)).toEqual(['2', '1 −1']);
   // plane areas of the sample: 50.58 and 38.80 km²
-  expect(cells(stage, 1)).toEqual(['8.938,00', '5.058,00 -3.880,00']);
+  expect(cells(stage, 1)).toEqual(['8.938,00', '5.058,00 −3.880,00']);
 });
 
 test('a unit put in changes figures, map, link and what is kept; the next visit has it again', async () => {

@@ -110,7 +110,7 @@ test('a finding says plan, status, trust and both areas; a small one in square m
     '13.303,00 ha',
     '13.304,20 ha',
     '13.340,50 ha',
-    '-37,50 ha',
+    '−37,50 ha',
   ])
     expect(text).toContain(word);
   deepAll(element, 'plan-finding .head')[1]!.dispatchEvent(new MouseEvent('click'));

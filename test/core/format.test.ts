@@ -20,6 +20,11 @@ describe('figures as they are read', () => {
   });
   test('four digits are grouped as well', () => expect(formatNumber('vi', 1234.5)).toBe('1.234,50'));
   test('a rounded zero has no minus', () => expect(formatNumber('vi', -0.0001)).toBe('0,00'));
+  test('a negative has a minus, U+2212, in either language', () => {
+    expect(formatNumber('vi', -1234.5)).toBe('−1.234,50');
+    expect(formatNumber('en', -1234.5)).toBe('−1,234.50');
+    expect(formatSigned('vi', -37)).toBe('−37,00');
+  });
   test('a difference shows its sign, a zero none', () => {
     expect(formatSigned('vi', 37)).toBe('+37,00');
     expect(formatSigned('vi', 0)).toBe('0,00');

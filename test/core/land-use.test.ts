@@ -10,6 +10,12 @@ test('every code is listed once', () => {
   expect(LAND_USE_CODES).toHaveLength(90);
 });
 
+test('no two codes of the rules in force have one Vietnamese name, and no name is half English', () => {
+  const names = LAND_USE_CODES.filter(({ vintage }) => vintage !== '2018').map(({ vi }) => vi);
+  expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);
+  expect(names.filter((name) => /\b(also|group|and)\b/.test(name))).toEqual([]);
+});
+
 test('75 codes have one of 32 colours, the codes new in 2024 have none', () => {
   const colours = LAND_USE_CODES.flatMap(({ hex }) => hex ?? []);
   expect(colours).toHaveLength(75);

@@ -50,16 +50,17 @@ export async function* areaChecks(engine: Engine, { areas, overlayAxis }: CheckV
 
 /** Places on VN-2000 planes against PROJ. */
 export async function* positionChecks(engine: Engine, { positions }: CheckVectors) {
-  for (const { name, lonLat, epsg, axis, northing, easting, published } of positions) {
+  for (const { name, which, lonLat, epsg, axis, northing, easting, published } of positions) {
     const answer = await engine.planePositions({ axis, points: [lonLat] });
     for (const [part, letter, expected] of [
       ['n', 'X', northing],
       ['e', 'Y', easting],
     ] as const) {
-      const title = `${name}, EPSG:${epsg}, ${letter}`;
+      const titleIn = (words: string | undefined): string =>
+        `${name}${words === undefined ? '' : ` (${words})`}, EPSG:${epsg}, ${letter}`;
       const expectation: Expectation = {
         group: 'positions',
-        title: { vi: title, en: title },
+        title: { vi: titleIn(which?.vi), en: titleIn(which?.en) },
         expected,
         tolerance: published ? 0.01 : 0.001,
         toleranceIn: 'unit',

@@ -47,7 +47,7 @@ export function lineWords(lang: Lang, line: CheckLine): LineWords {
 
 /** What a fact's value says to a person. */
 export const factText = (t: SelfCheckTexts, { id, value }: BrowserFact): string =>
-  value || (id === 'webgl' ? t.noWebgl : t.unknown);
+  id === 'isolated' ? (value === 'true' ? t.yes : t.no) : value || (id === 'webgl' ? t.noWebgl : t.unknown);
 
 /** The whole report as plain text, to be sent to somebody: verdict, facts, every line with all its figures. */
 export function reportText(

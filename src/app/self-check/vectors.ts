@@ -22,6 +22,8 @@ export interface CheckVectors {
   }[];
   readonly positions: readonly {
     readonly name: string;
+    /** where a place is tested more than once */
+    readonly which?: Text;
     readonly lonLat: LonLat;
     readonly epsg: number;
     readonly axis: Vn2000Zone;

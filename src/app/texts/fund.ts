@@ -88,7 +88,7 @@ const vi = {
   ],
   whyOthers: 'Vì sao bản đồ khác ra số khác?',
   whyOthersText:
-    'Nhiều bản đồ trên mạng đo bằng thư viện Turf, coi Trái Đất là hình cầu: ở vĩ độ này kết quả lớn hơn khoảng 0,25 đến 0,39 %, tức thêm chừng 1.700 ha trên toàn tỉnh Quảng Ninh.',
+    'Nhiều bản đồ trên mạng đo bằng thư viện Turf, coi Trái Đất là hình cầu: ở vĩ độ này kết quả lớn hơn khoảng 0,25 đến 0,39 %.',
   units: 'Các đơn vị hành chính',
   unitsCaption: (n: string, phase: string) => `${n} đơn vị hành chính, ${phase}`,
   unitsHint: 'Chọn một đơn vị để xem quỹ đất của riêng đơn vị đó.',
@@ -243,7 +243,7 @@ const en: typeof vi = {
   ],
   whyOthers: 'Why do other maps give other numbers?',
   whyOthersText:
-    'Many web maps measure with the Turf library, which takes the Earth for a sphere: at this latitude its areas are about 0.25 to 0.39 % too large, some 1,700 ha over the province of Quảng Ninh.',
+    'Many web maps measure with the Turf library, which takes the Earth for a sphere: at this latitude its areas are about 0.25 to 0.39 % too large.',
   units: 'Administrative units',
   unitsCaption: (n: string, phase: string) => `${n} administrative units, ${phase}`,
   unitsHint: 'Choose a unit to see its own land fund.',

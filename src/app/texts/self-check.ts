@@ -24,7 +24,7 @@ const facts: Readonly<Record<BrowserFact['id'], string>> = {
   processors: 'Số nhân xử lý',
   webgl: 'WebGL 2',
   maxTexture: 'Cỡ ảnh lớn nhất của WebGL',
-  isolated: 'Trang cách ly nguồn',
+  isolated: 'Trang cách ly nguồn, nhiều luồng dùng chung bộ nhớ',
 };
 
 const vi = {
@@ -56,6 +56,8 @@ const vi = {
   facts: 'Về trình duyệt này',
   factsHint: 'Chỉ để giải thích khi có chênh lệch; không có gì được gửi đi.',
   factNames: facts,
+  yes: 'có',
+  no: 'không',
   unknown: 'Không rõ',
   noWebgl: 'Không có: bản đồ không vẽ được, số liệu vẫn tính được',
   groups,
@@ -98,8 +100,10 @@ const en: typeof vi = {
     processors: 'Processor threads',
     webgl: 'WebGL 2',
     maxTexture: 'Largest WebGL texture',
-    isolated: 'Page is cross-origin isolated',
+    isolated: 'Page is cross-origin isolated, threads share memory',
   },
+  yes: 'yes',
+  no: 'no',
   unknown: 'Unknown',
   noWebgl: 'None: the map cannot be drawn, figures are computed all the same',
   groups: {

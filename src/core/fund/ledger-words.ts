@@ -16,6 +16,8 @@ interface SheetWords extends LedgerWords {
   readonly province: string;
   readonly drawnArea: (points: string) => string;
   readonly unknownCategory: string;
+  /** what a file of pieces says of land under several zones */
+  readonly piecesOverlap: string;
   readonly files: string;
   readonly file: string;
 }
@@ -34,6 +36,7 @@ const vi: SheetWords = {
   province: 'Toàn tỉnh',
   drawnArea: (points) => `Vùng vẽ, ${points} đỉnh`,
   unknownCategory: 'Không có mã loại đất',
+  piecesOverlap: 'Mỗi mảnh có trọn đất của nó; đất nằm dưới nhiều khoanh có mặt ở nhiều mảnh.',
   files: 'Tệp nguồn',
   file: 'Tệp',
   code: 'Mã',
@@ -72,6 +75,7 @@ const en: SheetWords = {
   province: 'Whole province',
   drawnArea: (points) => `Drawn area, ${points} vertices`,
   unknownCategory: 'No land-use code',
+  piecesOverlap: 'Each piece has all its land; land under several zones is in several pieces.',
   files: 'Source files',
   file: 'File',
   code: 'Code',

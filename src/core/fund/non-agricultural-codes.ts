@@ -11,7 +11,7 @@ export const NON_AGRICULTURAL_CODES: readonly LandUseCode[] = [
     'both',
     'same RGB as NNP; other source 255,200,200',
   ),
-  code('OTC', 'Đất ở (also OCT)', 'Residential land', '#FFB4FF', 'non-agri', 'both', ''),
+  code('OTC', 'Đất ở', 'Residential land', '#FFB4FF', 'non-agri', 'both', 'also written OCT'),
   code('ONT', 'Đất ở tại nông thôn', 'Rural residential', '#FFD0FF', 'non-agri', 'both', ''),
   code('ODT', 'Đất ở tại đô thị', 'Urban residential', '#FFA0FF', 'non-agri', 'both', ''),
   code('CDG', 'Đất chuyên dùng', 'Special-purpose land', '#FFA0AA', 'non-agri', '2018', ''),
@@ -247,7 +247,7 @@ export const NON_AGRICULTURAL_CODES: readonly LandUseCode[] = [
   ),
   code(
     'TVC',
-    'Đất có mặt nước chuyên dùng',
+    'Đất có mặt nước chuyên dùng (gồm MNC và SON)',
     'Special-use water surface (group)',
     undefined,
     'non-agri',
