@@ -8,7 +8,7 @@ import { zoneOf } from './layer-data.ts';
 import type { FileShelf } from './open-actions.ts';
 import { isOpened, type Opened } from './opened.ts';
 import { withOpened, withoutOpened } from './opened-catalogue.ts';
-import { tellFailed, tellOpened, tellOpening } from './opened-notices.ts';
+import { tellFailed, tellOpened, tellOpening, untellOpened } from './opened-notices.ts';
 import type { AppState } from './state.ts';
 
 /** The opened files of one viewer: read, drawn, asked, kept and closed. */
@@ -125,6 +125,7 @@ export function fileShelf(desk: Desk, next: Pick<Actions, 'computeFund' | 'cance
     tile: (address, place, signal) => files.tile(plainAddress(address), place, signal),
 
     async open(list) {
+      untellOpened(store);
       for (const file of list) {
         const id = `file:${crypto.randomUUID().slice(0, 8)}`;
         tellOpening(store, id, file.name);
@@ -179,6 +180,7 @@ export function fileShelf(desk: Desk, next: Pick<Actions, 'computeFund' | 'cance
     sum(id) {
       const { zonesFrom, opened } = store.peek();
       const instead = zonesFrom?.instead ?? catalogueOf(store.peek())?.landFund;
+      untellOpened(store);
       if ((zonesFrom?.id ?? null) === id || !instead || (id !== null && !opened[id]?.classBy)) return;
       change({ zonesFrom: id === null ? null : { id, instead } });
       recompute();

@@ -30,6 +30,12 @@ function say(
 
 const isPast = ({ kind }: Notice): boolean => kind === 'file';
 
+/** Takes away what was said of files, but for faults: the layers keep saying what is wrong with theirs. */
+export function untellOpened(store: Store): void {
+  for (const { id, kind, level } of store.peek().notices)
+    if (kind === 'file' && level !== 'error') untell(store, id);
+}
+
 export const tellOpening = (store: Store, id: string, name: string): void =>
   say(store, 'info', id, name, (words) => words.opening(name));
 

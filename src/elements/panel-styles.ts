@@ -79,6 +79,9 @@ export const panelStyles = css`
 
   @container (width < 45em) {
     :host([look]) {
+      /* a sheet is low: choices stand in one row that scrolls, and what the status line says is not said again */
+      --plan-choices: nowrap;
+      --plan-said-below: none;
       position: absolute;
       inset: auto 0 0;
       z-index: 3;

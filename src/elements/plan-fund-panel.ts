@@ -79,6 +79,7 @@ export class PlanFundPanel extends LitElement {
   @query('plan-unit-picker') private picker!: PlanUnitPicker;
   #scope: FundScope | null = null;
   #keptPx = 0;
+  #chosen: HTMLElement | null = null;
   #read: { readonly of: readonly unknown[]; readonly view: FundView | null } | null = null;
 
   protected override willUpdate(): void {
@@ -92,6 +93,14 @@ export class PlanFundPanel extends LitElement {
     this.#keptPx = this.#live.value
       ? Math.max(this.#keptPx, this.renderRoot.querySelector('plan-fund')?.offsetHeight ?? 0)
       : 0;
+  }
+
+  protected override updated(): void {
+    const row = this.renderRoot.querySelector<HTMLElement>('.views');
+    const chosen = row?.querySelector<HTMLElement>('label:has(:checked)');
+    if (!row || !chosen || chosen === this.#chosen) return;
+    this.#chosen = chosen;
+    row.scrollLeft = chosen.offsetLeft - (row.clientWidth - chosen.offsetWidth) / 2;
   }
 
   protected override render() {
@@ -130,7 +139,7 @@ export class PlanFundPanel extends LitElement {
     };
     return html`<fieldset>
       <legend class="visually-hidden">${t.view}</legend>
-      <div class="choices">${(Object.keys(titles) as FundViewId[]).map(
+      <div class="choices views">${(Object.keys(titles) as FundViewId[]).map(
         (view) => html`<label>
           <input type="radio" name="view" value=${view} .checked=${view === shown} @change=${() => this.#actions?.showFundView(view)} />
           ${titles[view]}
@@ -201,6 +210,7 @@ export class PlanFundPanel extends LitElement {
         }
           <plan-fund .fund=${view} .sort=${sort} .lit=${lit} .held=${this.held} .axis=${catalogue.axis} .texts=${texts}
             .drawn=${scope.kind === 'area'} .notice=${this.#notice.value ?? null}
+            .said=${this.#notice.value === this.#fund.app?.legalNotice.value}
             .declaredHa=${scope.kind === 'unit' ? (this.units.find(({ id }) => id === scope.id)?.declaredHa ?? null) : null}
             .sheet=${this.#sheet} .rounding=${rounding} @plan-rounding-change=${this.#onRounding}
             @plan-fund-sort=${this.#onSort} @plan-category-light=${this.#onLight} @plan-unit-choose=${this.#onUnit}>

@@ -55,6 +55,9 @@ export class PlanFund extends LitElement {
       font-size: var(--plan-text-s);
       font-weight: 600;
     }
+    .said {
+      display: var(--plan-said-below, flex);
+    }
     .take {
       display: flex;
       flex-wrap: wrap;
@@ -103,6 +106,8 @@ export class PlanFund extends LitElement {
   @property({ attribute: false }) sheet: () => string | Promise<string> = () => '';
   /** The legal notice, while anything shown is illustrative. */
   @property({ attribute: false }) notice: string | null = null;
+  /** Whether the viewer's status line says the notice too: in a low sheet, right above that line, it stands there alone. */
+  @property({ type: Boolean }) said = false;
   /** Sentences in the reader's language. */
   @property({ attribute: false }) texts: Texts = textsOf('vi');
 
@@ -124,7 +129,7 @@ export class PlanFund extends LitElement {
     const t = texts.fund;
     return html`${fund.partial ? html`<p class="partial" role="alert">${icon('triangle-alert')}<span>${t.partial}</span></p>` : nothing}
       <h3>${fund.place}<span>${fund.phase}</span></h3>
-      ${this.notice ? html`<p class="legal">${icon('triangle-alert')}<span>${this.notice}</span></p>` : nothing}
+      ${this.notice ? html`<p class=${this.said ? 'legal said' : 'legal'}>${icon('triangle-alert')}<span>${this.notice}</span></p>` : nothing}
       ${fund.problems.length > 0 ? this.#problems(fund.problems) : nothing}
       ${fund.blocks.length === 0 ? html`<p class="state">${t.noRows}</p>` : this.#figures(fund)}
       <plan-fund-closure .closure=${fund.closure} .drawn=${this.drawn} .texts=${texts}></plan-fund-closure>

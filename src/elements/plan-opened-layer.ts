@@ -102,6 +102,7 @@ export class PlanOpenedLayer extends LitElement {
     const count = (n: number): string => formatNumber(this.lang, n, 0);
     return [
       ...(file.partial ? [words.partial[file.partial](count(file.features + file.leftOut))] : []),
+      ...(file.leftOut > 0 ? [words.leftOut(count(file.leftOut), '')] : []),
       ...(unsound ? [words.unsound(count(unsound))] : []),
     ];
   }

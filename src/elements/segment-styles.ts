@@ -2,6 +2,10 @@ import { css } from 'lit';
 
 /** A fieldset with one row of choices, of which one holds: `.choices` of labels with radio inputs. */
 export const segmentStyles = css`
+  fieldset {
+    /* else no narrower than its choices in one row */
+    min-inline-size: 0;
+  }
   legend {
     padding: 0;
     margin-bottom: 4px;
@@ -10,15 +14,20 @@ export const segmentStyles = css`
   }
   .choices {
     display: flex;
-    flex-wrap: wrap;
+    flex-wrap: var(--plan-choices, wrap);
     gap: 4px;
     padding: 3px;
+    overflow-x: auto;
+    scrollbar-width: thin;
     border-radius: var(--plan-radius);
     background: var(--plan-ground-3);
   }
   .choices label {
+    position: relative;
     display: flex;
-    flex: 1 1 auto;
+    flex: 1 0 auto;
+    max-width: 100%;
+    box-sizing: border-box;
     align-items: center;
     justify-content: center;
     gap: 6px;
@@ -44,7 +53,7 @@ export const segmentStyles = css`
   }
   .choices label:has(:focus-visible) {
     outline: 2px solid var(--plan-focus);
-    outline-offset: 2px;
+    outline-offset: 0;
   }
   @media (forced-colors: active) {
     .choices label:has(:checked) {

@@ -5,6 +5,7 @@ import { USUAL_ROUNDING } from '#core/fund/print-rounding.ts';
 import { makeLandFund } from '#test/support/task-samples.ts';
 import { TaskStage } from '#test/support/task-stage.ts';
 import '#elements/plan-fund-panel.ts';
+import '#elements/plan-panel.ts';
 import type { PlanFundPanel } from '#elements/plan-fund-panel.ts';
 import { deepAll, deepOne, settled } from '#test/support/deep.ts';
 
@@ -164,4 +165,35 @@ test('the copied sheet has the table, the closure and the method', async () => {
   expect(text).toContain('\t');
   expect(text).toContain('107°45′');
   expect(text).toContain('LUA');
+});
+
+test('in a half sheet of a phone the views are one row that scrolls, the warning is left to the status line, and the bar is in view', async () => {
+  const stage = new TaskStage().with(fund({ view: 'ledger' }));
+  stage.style.cssText = 'display:block;position:relative;width:390px;height:384px;container-type:inline-size';
+  const frame = document.createElement('plan-panel');
+  Object.assign(frame, { heading: 'Quỹ đất', sheet: 'full', texts: stage.app.texts.value });
+  const panel = document.createElement('plan-fund-panel');
+  frame.append(panel);
+  stage.append(frame);
+  document.body.append(stage);
+  await settled(panel);
+  const row = deepOne(panel, '.views') as HTMLElement;
+  const tops = (): Set<number> =>
+    new Set([...row.querySelectorAll('label')].map((label) => label.getBoundingClientRect().top));
+  expect(tops().size).toBe(1);
+  expect(row.scrollWidth).toBeGreaterThan(row.clientWidth);
+  expect(row.getBoundingClientRect().right).toBeLessThanOrEqual(stage.getBoundingClientRect().right - 16);
+  expect((deepOne(panel, 'plan-fund .legal') as HTMLElement).checkVisibility()).toBe(false);
+  const bar = deepOne(panel, 'plan-share-bar').getBoundingClientRect();
+  expect(bar.bottom).toBeLessThanOrEqual(stage.getBoundingClientRect().bottom);
+  // a view that is chosen is brought into the row's sight
+  stage.with(fund({ view: 'audit' }));
+  await settled(panel);
+  const chosen = row.querySelector('label:has(:checked)')!.getBoundingClientRect();
+  expect(chosen.right).toBeLessThanOrEqual(row.getBoundingClientRect().right);
+  // where there is room, all stand in sight and the warning is in the sheet
+  stage.with(fund({ view: 'ledger' }));
+  stage.style.width = '900px';
+  await settled(panel);
+  expect((deepOne(panel, 'plan-fund .legal') as HTMLElement).checkVisibility()).toBe(true);
 });
