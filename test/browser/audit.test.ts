@@ -127,3 +127,21 @@ test('the sum of pairs is called so, and where three overlap the land counted to
   expect(three).toContain('Đất bị tính thừa là 518,18 ha (633,02 ha − 114,84 ha)');
   expect(await text('problems')).not.toContain('tính thừa là');
 });
+
+test('what was not compared with units is said, but not of the units themselves', async () => {
+  const said = async (fundRole: 'other' | 'units', units: 'none' | 'used' | 'failed') => {
+    const reference = { none: null, used: { failed: null }, failed: { failed: 'HTTP 503' } }[units];
+    const element = document.createElement('plan-audit');
+    Object.assign(element, { audit: makeAudit([], reference), name: 'Lớp', fundRole, texts: textsOf('vi') });
+    document.body.append(element);
+    await settled(element);
+    const { textContent } = element.shadowRoot!;
+    const { audit: t } = textsOf('vi');
+    const words = [t.notes['position-not-compared'], t.noUnits, t.noReference];
+    return words.map((word) => textContent!.includes(word));
+  };
+  expect(await said('other', 'none')).toEqual([true, true, false]);
+  expect(await said('other', 'used')).toEqual([false, false, false]);
+  expect(await said('other', 'failed')).toEqual([false, false, false]);
+  expect(await said('units', 'none')).toEqual([false, false, true]);
+});
