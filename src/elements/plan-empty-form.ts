@@ -30,6 +30,13 @@ export class PlanEmptyForm extends LitElement {
     td:first-child {
       padding-inline-start: 8px;
     }
+    caption {
+      padding: 8px;
+    }
+    th:last-child,
+    td:last-child {
+      padding-inline-end: 8px;
+    }
     tbody th {
       font-weight: 400;
     }

@@ -197,7 +197,7 @@ describe('the standard tables', () => {
     // different kinds: a warning, and a table each
     expect(heads()).toContain('Không so được');
     expect(deepAll(view, 'plan-per-head table')).toHaveLength(2);
-    expect(heads()).toContain('Hiện trạng 2025 ÷ Dân số trung bình năm 2022');
+    expect(heads()).toContain('Hiện trạng 2025 ÷ Dân số trung bình, năm 2022');
     stage.app.actions.chooseScope({ kind: 'unit', id: '06685' });
     await expect.poll(heads).toContain('chưa có dân số');
     const input = deepOne(view, 'plan-per-head input') as HTMLInputElement;

@@ -63,7 +63,7 @@ const vi = {
   perHeadRegion: 'Bảng bình quân đầu người, cuộn ngang được',
   perHeadCaption: (place: string) => `Đất bình quân đầu người: ${place}, m²/người`,
   perHeadColumn: (phase: string, kind: string, year: string) =>
-    [phase, [kind || 'dân số không rõ loại', year && `năm ${year}`].filter(Boolean).join(' ')].join(' ÷ '),
+    [phase, [kind || 'dân số không rõ loại', year && `năm ${year}`].filter(Boolean).join(', ')].join(' ÷ '),
   ownKind: 'dân số bạn nhập',
   notComparable:
     'Không so được các số này với nhau: dân số khác loại, nên chênh lệch không nói đất bình quân tăng hay giảm.',
@@ -157,7 +157,7 @@ const en: typeof vi = {
   perHeadRegion: 'Table of land a head, scrolls sideways',
   perHeadCaption: (place) => `Land a head: ${place}, m²/person`,
   perHeadColumn: (phase, kind, year) =>
-    [phase, [kind || 'population of unstated kind', year].filter(Boolean).join(' ')].join(' ÷ '),
+    [phase, [kind || 'population of unstated kind', year].filter(Boolean).join(', ')].join(' ÷ '),
   ownKind: 'the population you typed',
   notComparable:
     'These figures are not comparable: the populations are of different kinds, so a difference does not say that land a head grows or falls.',
