@@ -4,7 +4,10 @@ import type { Hectares } from '#core/units.ts';
 import type { LandFundRequest } from './protocol.ts';
 
 /** Zones and what they are summed in, as for a land fund: units, or a drawn polygon that becomes the only unit. */
-export type TableScope = Pick<LandFundRequest, 'zones' | 'units' | 'unitId' | 'unitName' | 'clip' | 'axis' | 'repair'>;
+export type TableScope = Pick<
+  LandFundRequest,
+  'zones' | 'units' | 'unitId' | 'unitName' | 'clip' | 'axis' | 'repair'
+>;
 
 /** The question what land goes from which use to which. */
 export interface TransitionRequest extends TableScope {

@@ -40,7 +40,7 @@ test('the shipped zones and units are found sound, and it is said what was looke
     'Không tìm thấy lỗi nào trong 8.221 khoanh đất',
   );
   expect(await audits.nth(1).locator('.verdict').textContent()).toContain('54 đơn vị');
-  expect(await audits.nth(0).locator('.checks li').count()).toBe(8);
+  expect(await audits.nth(0).locator('.checks li').count()).toBe(9);
   expect(opened?.faults).toEqual([]);
 });
 
