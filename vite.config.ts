@@ -1,6 +1,7 @@
 import { playwright } from '@vitest/browser-playwright';
 import type { Plugin, UserConfig } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { bundledForTests } from './test/support/bundled-for-tests.ts';
 import { CHROMIUM_FLAGS } from './test/support/chromium-flags.ts';
 
 /** Set by `npm test` (test/run.ts), which finds or installs a browser. */
@@ -17,34 +18,6 @@ const pmtilesWithoutFflate: Plugin = {
       ? `${import.meta.dirname}/src/map/no-inflate.ts`
       : null,
 };
-
-/** Named, because a dependency found in the middle of a browser test reloads its page. */
-const bundledForTests = [
-  '@leeoniya/ufuzzy',
-  '@lit/context',
-  '@preact/signals-core',
-  '@turf/turf',
-  'axe-core',
-  'd3-delaunay',
-  'flatbush',
-  'geos-wasm',
-  'geos-wasm/helpers',
-  'idb-keyval',
-  'flatgeobuf/lib/mjs/generic/feature.js',
-  'flatgeobuf/lib/mjs/generic/featurecollection.js',
-  'flatgeobuf/lib/mjs/geojson.js',
-  'lit',
-  'lit/decorators.js',
-  'lit/directives/live.js',
-  'lit/directives/repeat.js',
-  'lit/directives/unsafe-html.js',
-  'pbf',
-  'pmtiles',
-  'proj4',
-  'robust-predicates',
-  'write-excel-file/universal',
-  'zod/mini',
-];
 
 export default defineConfig({
   ...maplibre,

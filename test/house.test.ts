@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { importsOf } from './support/imports.ts';
 
 /** The dependency rule: which rooms and which npm packages each room may import. */
 const may: Readonly<Record<string, { readonly rooms: readonly string[]; readonly npm: readonly string[] }>> =
@@ -43,21 +44,6 @@ const door: Readonly<Record<string, string>> = {
 
 const src = join(import.meta.dirname, '../src');
 const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
-
-interface Import {
-  readonly spec: string;
-  readonly typeOnly: boolean;
-}
-
-const importsOf = (text: string): Import[] =>
-  [
-    ...text.matchAll(
-      /(import|export)(\s+type)?\b[^;'"]*?from\s*['"]([^'"]+)['"]|import\s*\(?\s*['"]([^'"]+)['"]/g,
-    ),
-  ].map((m) => ({
-    spec: m[3] ?? m[4] ?? '',
-    typeOnly: m[2] !== undefined,
-  }));
 
 const packageOf = (spec: string): string =>
   spec.startsWith('node:')
