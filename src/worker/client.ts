@@ -62,11 +62,12 @@ export interface Engine {
   ): Promise<Result<TransitionAnswer, EngineProblem>>;
   /** Hectares by code for several properties of the zones, by unit and in all. */
   amounts(request: AmountsRequest, following?: Following): Promise<Result<AmountsAnswer, EngineProblem>>;
-  /** What lies beside a route. Addresses absolute. */
+  /** How much of each category lies in the classes of a constraint, and outside it. Addresses absolute. */
   constraint(
     request: ConstraintRequest,
     following?: Following,
   ): Promise<Result<ConstraintFund, EngineProblem>>;
+  /** What lies beside a route. Addresses absolute. */
   corridor(request: CorridorRequest, following?: Following): Promise<Result<CorridorAnswer, EngineProblem>>;
   /** What differs between two versions of a plan. Addresses absolute. */
   versionDiff(

@@ -28,8 +28,10 @@ function overflowing(root: Element | ShadowRoot, limit: number): readonly string
   return [...root.querySelectorAll('*')].flatMap((node) => {
     const { right, width, height } = node.getBoundingClientRect();
     const style = getComputedStyle(node);
+    if (node.closest('.scroll')) return [];
     // a row of choices scrolls inside itself as a table does; the row is held to the limit, what it holds is not
-    if (node.closest('.scroll') || node.parentElement?.closest('.choices')) return [];
+    const row = node.parentElement?.closest('.choices');
+    if (row && getComputedStyle(row).overflowX === 'auto') return [];
     const clipped =
       style.clipPath !== 'none' || style.visibility === 'hidden' || node.closest('.visually-hidden, svg');
     const own =

@@ -1,6 +1,6 @@
 import type { Layer, LegendClass, Pattern, Text } from '../../../src/core/plan/catalogue.ts';
 import { ACCURACY } from '../quang-ninh/words.ts';
-import { landClasses } from '../sketch/land-codes.ts';
+import { landUseLayers } from '../sketch/land-use-layers.ts';
 import type { ProvinceBook } from './book.ts';
 
 const one = (
@@ -10,29 +10,6 @@ const one = (
   color: string,
   pattern: Pattern = 'none',
 ): LegendClass => ({ value, title: { vi, en }, color, pattern });
-
-const zones = (id: string, phase: string, classBy: string, title: Text, shown: boolean): Layer => ({
-  id,
-  group: 'dat-dai',
-  title,
-  summary: {
-    vi: 'Dữ liệu minh họa, không có giá trị pháp lý: ranh giới và loại đất do Plan Atlas dựng, không lấy từ bản đồ quy hoạch đã duyệt.',
-    en: 'Illustrative data of no legal value: limits and codes were drawn up for Plan Atlas, not taken from an approved map.',
-  },
-  data: 'zones.geojson',
-  nameBy: classBy,
-  style: { kind: 'fill', classBy, classes: landClasses(), labelBy: classBy, labelFrom: 11, opacity: 0.75 },
-  phases: [phase],
-  shown,
-  pickable: true,
-  document: 'minh-hoa',
-  source: 'authored',
-  status: 'none',
-  verification: 'illustrative',
-  accuracy: { vi: 'minh họa, không có giá trị pháp lý', en: 'illustrative, of no legal value' },
-  date: '2026-11-22',
-  ruleset: 'tt-08-2024',
-});
 
 const CENTRE_COLORS: readonly (readonly [string, string])[] = [
   ['I', '#b3123c'],
@@ -263,20 +240,7 @@ export function layersOf(
       accuracy: ACCURACY.drawn,
       date: '2026',
     },
-    zones(
-      'land-use-planned',
-      '2030',
-      'planned',
-      { vi: 'Quy hoạch sử dụng đất đến 2030', en: 'Planned land use to 2030' },
-      true,
-    ),
-    zones(
-      'land-use-existing',
-      '2025',
-      'existing',
-      { vi: 'Hiện trạng sử dụng đất 2025', en: 'Existing land use 2025' },
-      false,
-    ),
+    ...landUseLayers(),
   ];
   return all.filter(({ data }) => filled.has(data));
 }

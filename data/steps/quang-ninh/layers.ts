@@ -1,5 +1,5 @@
 import type { Layer, LegendClass, Pattern, Text } from '../../../src/core/plan/catalogue.ts';
-import { landClasses } from '../sketch/land-codes.ts';
+import { landUseLayers } from '../sketch/land-use-layers.ts';
 import { PUBLISHED_TOTAL_HA } from './economic-zones.ts';
 import { namesOfCentres } from './place-names.ts';
 import { ACCURACY } from './words.ts';
@@ -24,31 +24,6 @@ const DECLARED = {
   documentBy: 'declared_source',
   textBy: 'declared_text',
 } as const;
-
-const ZONE_NOTE: Text = {
-  vi: 'Dữ liệu minh họa, không có giá trị pháp lý: ranh giới và loại đất do Plan Atlas dựng, không lấy từ bản đồ quy hoạch đã duyệt.',
-  en: 'Illustrative data of no legal value: limits and codes were drawn up for Plan Atlas, not taken from an approved map.',
-};
-
-const zones = (id: string, phase: string, classBy: string, title: Text, shown: boolean): Layer => ({
-  id,
-  group: 'dat-dai',
-  title,
-  summary: ZONE_NOTE,
-  data: 'zones.geojson',
-  nameBy: classBy,
-  style: { kind: 'fill', classBy, classes: landClasses(), labelBy: classBy, labelFrom: 11, opacity: 0.75 },
-  phases: [phase],
-  shown,
-  pickable: true,
-  document: 'minh-hoa',
-  source: 'authored',
-  status: 'none',
-  verification: 'illustrative',
-  accuracy: { vi: 'minh họa, không có giá trị pháp lý', en: 'illustrative, of no legal value' },
-  date: '2026-11-22',
-  ruleset: 'tt-08-2024',
-});
 
 /** All layers, the top one first. `unitAccuracy` and `kktSum` are measured when the data is built. */
 export function layersOf(unitAccuracy: Text, kktSumHa: number): Layer[] {
@@ -324,19 +299,6 @@ export function layersOf(unitAccuracy: Text, kktSumHa: number): Layer[] {
       accuracy: { vi: 'minh họa, không có giá trị pháp lý', en: 'illustrative, of no legal value' },
       date: '2026-11-22',
     },
-    zones(
-      'land-use-planned',
-      '2030',
-      'planned',
-      { vi: 'Quy hoạch sử dụng đất đến 2030', en: 'Planned land use to 2030' },
-      true,
-    ),
-    zones(
-      'land-use-existing',
-      '2025',
-      'existing',
-      { vi: 'Hiện trạng sử dụng đất 2025', en: 'Existing land use 2025' },
-      false,
-    ),
+    ...landUseLayers(),
   ];
 }
