@@ -2,6 +2,7 @@ import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { type Texts, textsOf } from '#app/text.ts';
 import type { CorridorProfile } from '#core/corridor/corridor-profile.ts';
+import { closureStyles } from './closure-styles.ts';
 import type { CorridorSeries } from './corridor-series.ts';
 import { honest, percent, tiny } from './figures.ts';
 import { icon } from './icons.ts';
@@ -17,6 +18,7 @@ const closes = ({ closureHa, areaHa }: CorridorProfile): boolean =>
 export class PlanCorridorTotals extends LitElement {
   static override styles = [
     shared,
+    closureStyles,
     css`
     :host {
       display: grid;
@@ -65,24 +67,6 @@ export class PlanCorridorTotals extends LitElement {
       flex-wrap: wrap;
       gap: 0 8px;
       padding-block: 2px;
-    }
-    dt {
-      flex: 1 1 8em;
-      min-width: 0;
-    }
-    dd {
-      margin-inline-start: auto;
-      white-space: nowrap;
-    }
-    .verdict {
-      display: flex;
-      gap: 6px;
-      margin-top: 6px;
-      color: var(--plan-ok);
-      font-weight: 600;
-    }
-    .verdict.bad {
-      color: var(--plan-bad);
     }
   `,
   ];

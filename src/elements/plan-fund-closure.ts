@@ -2,6 +2,7 @@ import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { type Texts, textsOf } from '#app/text.ts';
 import { formatNumber } from '#core/format.ts';
+import { closureStyles } from './closure-styles.ts';
 import { honest, tiny } from './figures.ts';
 import { closes, type FundClosure } from './fund-view.ts';
 import { icon } from './icons.ts';
@@ -12,6 +13,7 @@ import { shared } from './shared-styles.ts';
 export class PlanFundClosure extends LitElement {
   static override styles = [
     shared,
+    closureStyles,
     css`
     section {
       padding: 12px;
@@ -30,41 +32,14 @@ export class PlanFundClosure extends LitElement {
       display: grid;
       grid-template-columns: minmax(0, 1fr);
     }
-    .row {
-      display: flex;
-      flex-wrap: wrap;
-      padding-block: 2px;
-    }
     .row::before {
       content: attr(data-sign);
       flex: none;
       width: 1.25em;
       color: var(--plan-ink-2);
     }
-    dt {
-      flex: 1 1 8em;
-      min-width: 0;
-    }
     dd {
-      margin-inline-start: auto;
       text-align: end;
-      white-space: nowrap;
-    }
-    .residual {
-      margin-top: 4px;
-      padding-top: 6px;
-      border-top: 1px solid var(--plan-line-strong);
-      font-weight: 600;
-    }
-    .verdict {
-      display: flex;
-      gap: 6px;
-      margin-top: 6px;
-      color: var(--plan-ok);
-      font-weight: 600;
-    }
-    .verdict.bad {
-      color: var(--plan-bad);
     }
     .verdict .quiet {
       color: var(--plan-ink-2);

@@ -2,6 +2,7 @@ import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { type Texts, textsOf } from '#app/text.ts';
 import type { TransitionMatrix } from '#core/fund/transition.ts';
+import { closureStyles } from './closure-styles.ts';
 import { honest, tiny } from './figures.ts';
 import { icon } from './icons.ts';
 import { shared } from './shared-styles.ts';
@@ -15,6 +16,7 @@ const matrixCloses = ({ closureHa, sumHa }: TransitionMatrix): boolean =>
 export class PlanTransitionClosure extends LitElement {
   static override styles = [
     shared,
+    closureStyles,
     css`
     section {
       padding: 12px;
@@ -30,34 +32,7 @@ export class PlanTransitionClosure extends LitElement {
       color: var(--plan-ink-2);
     }
     .row {
-      display: flex;
-      flex-wrap: wrap;
       gap: 0 8px;
-      padding-block: 2px;
-    }
-    dt {
-      flex: 1 1 8em;
-      min-width: 0;
-    }
-    dd {
-      margin-inline-start: auto;
-      white-space: nowrap;
-    }
-    .residual {
-      margin-top: 4px;
-      padding-top: 6px;
-      border-top: 1px solid var(--plan-line-strong);
-      font-weight: 600;
-    }
-    .verdict {
-      display: flex;
-      gap: 6px;
-      margin-top: 6px;
-      color: var(--plan-ok);
-      font-weight: 600;
-    }
-    .verdict.bad {
-      color: var(--plan-bad);
     }
   `,
   ];
