@@ -1,4 +1,5 @@
-import { addTaskTexts } from './text.ts';
+import './notice-text.ts';
+import { addTexts } from './text.ts';
 import { audit } from './texts/audit.ts';
 import { balance } from './texts/balance.ts';
 import { card } from './texts/card.ts';
@@ -16,7 +17,7 @@ import { sketch } from './texts/sketch.ts';
 import { transition } from './texts/transition.ts';
 import { versions } from './texts/versions.ts';
 
-addTaskTexts({
+addTexts({
   audit,
   balance,
   card,

@@ -14,6 +14,7 @@ import { layers } from './texts/layers.ts';
 import type { model } from './texts/model.ts';
 import type { more } from './texts/more.ts';
 import { notice } from './texts/notice.ts';
+import type { noticeSentences } from './texts/notice-sentences.ts';
 import type { plans } from './texts/plans.ts';
 import type { reconcile } from './texts/reconcile.ts';
 import type { scenarios } from './texts/scenarios.ts';
@@ -26,8 +27,8 @@ import type { versions } from './texts/versions.ts';
 
 const shellRooms = { common, shell, layers, search, notice };
 
-/** Sentences of the tasks; they arrive with the first panel, see `task-text.ts`. */
-interface TaskRooms {
+/** Sentences that arrive later: those of the tasks with the first panel (`task-text.ts`), of notices with the first notice (`notice-text.ts`). */
+interface LaterRooms {
   readonly audit: typeof audit;
   readonly balance: typeof balance;
   readonly card: typeof card;
@@ -37,6 +38,7 @@ interface TaskRooms {
   readonly indicators: typeof indicators;
   readonly model: typeof model;
   readonly more: typeof more;
+  readonly noticeSentences: typeof noticeSentences;
   readonly plans: typeof plans;
   readonly reconcile: typeof reconcile;
   readonly scenarios: typeof scenarios;
@@ -45,7 +47,7 @@ interface TaskRooms {
   readonly transition: typeof transition;
   readonly versions: typeof versions;
 }
-type Rooms = typeof shellRooms & TaskRooms;
+type Rooms = typeof shellRooms & LaterRooms;
 type Vietnamese<Of> = {
   readonly [Room in keyof Of]: Of[Room] extends { readonly vi: infer Words } ? Words : never;
 };
@@ -58,8 +60,8 @@ const arrived: Readonly<Record<Lang, Record<string, unknown>>> = { vi: {}, en: {
 for (const [room, { vi }] of Object.entries(shellRooms)) arrived.vi[room] = vi;
 const arrivals = signal(0);
 
-/** Brings the sentences of the tasks. */
-export function addTaskTexts(rooms: TaskRooms): void {
+/** Brings sentences that were not there from the beginning. */
+export function addTexts(rooms: Partial<LaterRooms>): void {
   for (const [room, { vi, en }] of Object.entries(rooms)) {
     arrived.vi[room] = vi;
     arrived.en[room] = en;
@@ -82,7 +84,11 @@ export function textsOf(lang: Lang): Texts {
 /** Text of the data in the reader's language, Vietnamese where no English exists. */
 export const textIn = (lang: Lang, text: Text): string => (lang === 'en' ? (text.en ?? text.vi) : text.vi);
 
-/** The sentence of a notice; a kind without a sentence gets a general one with its cause. */
-export const noticeText = (texts: Texts, { kind, params }: Notice): string =>
-  (Object.hasOwn(texts.notice.sentences, kind) ? texts.notice.sentences[kind] : undefined)?.(params) ??
-  texts.notice.unknown(params);
+/** The sentence of a notice; a kind without a sentence, or whose sentence has not arrived, gets a general one with its cause. */
+export function noticeText(
+  { notice, noticeSentences }: Partial<Texts> & Pick<Texts, 'notice'>,
+  { kind, params }: Notice,
+): string {
+  const sentence = Object.hasOwn(noticeSentences ?? {}, kind) ? noticeSentences?.[kind] : undefined;
+  return sentence?.(params) ?? notice.unknown(params);
+}

@@ -2,6 +2,7 @@ import { html, LitElement, nothing } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import type { App } from '#app/app.ts';
 import type { PanelId } from '#app/state.ts';
+import { noticeText } from '#app/text.ts';
 import type { LonLat } from '#core/units.ts';
 import { Watch } from './app-controller.ts';
 import { frameStyles } from './frame-styles.ts';
@@ -11,8 +12,6 @@ import './plan-map.ts';
 import type { PlanMap } from './plan-map.ts';
 import './plan-map-tools.ts';
 import type { MapVerbEvent } from './plan-map-tools.ts';
-import { sentenceOf } from './plan-notice-list.ts';
-import './plan-notice-list.ts';
 import './plan-panel.ts';
 import './plan-rail.ts';
 import './plan-scale-bar.ts';
@@ -32,6 +31,8 @@ import { taskSources } from './task-sources.ts';
 const failedLayer = 'layer-failed:';
 /** Width in em under which panels become sheets; the same as in the styles. */
 const narrowEm = 45;
+/** How long after the first picture what tells notices is fetched, while there are none. */
+const idleMs = 1500;
 /** What the card covers of a wide map. */
 const cardPx = 400;
 
@@ -60,10 +61,15 @@ export class PlanFrame extends LitElement {
   );
   readonly #catalogue = new Watch(this, (app: App) => app.store.state.catalogue);
   readonly #notices = new Watch(this, (app: App) => app.store.state.notices);
-  readonly #mapState = new Watch(this, (app: App) => app.store.state.map);
+  readonly #mapState = new Watch(
+    this,
+    (app: App) => app.store.state.map,
+    (map) => map !== 'starting' && this.#fetchNotices(),
+  );
   readonly #drawn = new Watch(this, (app: App) => app.scene.value.sketch !== null);
   readonly #texts = new Watch(this, (app: App) => app.texts.value);
   readonly #loader = new LazyElements(this, taskSources);
+  #timer: ReturnType<typeof setTimeout> | undefined;
   readonly #size = new ResizeObserver(([entry]) => {
     if (!entry) return;
     const { width, height } = entry.contentRect;
@@ -90,8 +96,15 @@ export class PlanFrame extends LitElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
     this.#size.disconnect();
     this.removeEventListener('keydown', this.#onKey);
+  }
+
+  /** While the network is there: the next notice may be that it is not. */
+  #fetchNotices(): void {
+    this.#timer ??= setTimeout(() => this.#loader.stateOf('notices'), idleMs);
   }
 
   get #actions() {
@@ -157,7 +170,7 @@ export class PlanFrame extends LitElement {
     if (catalogue?.status === 'failed')
       return html`<div class="whole"><div class="state bad" role="alert">
         <h2>${icon('circle-alert')}${words.catalogue.failed}</h2>
-        <p>${sentenceOf(texts, catalogue.notice)}</p>
+        <p>${noticeText(texts, catalogue.notice)}</p>
         <button type="button" class="primary" @click=${this.#onReopen}>${icon('refresh-cw')}${texts.common.retry}</button>
       </div></div>`;
     if (catalogue?.status === 'idle')
@@ -191,6 +204,7 @@ export class PlanFrame extends LitElement {
       return html`<div class="state bad" role="alert"><p>${words.map.failed}</p>
         <button type="button" @click=${this.#onMapRetry}>${icon('refresh-cw')}${texts.common.retry}</button></div>`;
     const notices = (this.#notices.value ?? []).filter(({ id }) => id !== 'no-webgl');
+    const untold = notices.length > 0 && this.#loader.stateOf('notices') === 'failed';
     const url = this.#texts.app?.store.peek().catalogueUrl ?? '';
     return html`${
       waiting &&
@@ -201,6 +215,7 @@ export class PlanFrame extends LitElement {
               <span>${this.#catalogue.value?.status === 'loading' ? words.catalogue.loading(url) : words.map.loading}</span></div>`
         : nothing
     }
+      ${untold ? html`<div class="state bad" role="alert">${notices.map((notice) => html`<p>${noticeText(texts, notice)}</p>`)}</div>` : nothing}
       <plan-notice-list .notices=${notices} .texts=${texts}
         .retriable=${notices.filter(({ id }) => id.startsWith(failedLayer)).map(({ id }) => id)}
         @plan-notice-dismiss=${this.#onDismiss} @plan-notice-retry=${this.#onRetry}></plan-notice-list>`;

@@ -3,14 +3,13 @@ import { customElement } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import type { App } from '#app/app.ts';
 import { isInPhase } from '#app/layer-views.ts';
-import { type Texts, textIn } from '#app/text.ts';
+import { noticeText, type Texts, textIn } from '#app/text.ts';
 import { formatNumber } from '#core/format.ts';
 import type { Catalogue } from '#core/plan/catalogue.ts';
 import '#app/task-text.ts';
 import { Watch } from './app-controller.ts';
 import { icon } from './icons.ts';
 import './plan-badge.ts';
-import { sentenceOf } from './plan-notice-list.ts';
 import './plan-swatch.ts';
 import { shared } from './shared-styles.ts';
 
@@ -115,7 +114,7 @@ export class PlanMapTable extends LitElement {
     if (fund?.status === 'loading') return html`<p class="state" role="status">${words.computing}</p>`;
     if (fund?.status !== 'ready')
       return html`<div class="state">
-        ${fund?.status === 'failed' ? html`<p>${sentenceOf(texts, fund.notice)}</p>` : nothing}
+        ${fund?.status === 'failed' ? html`<p>${noticeText(texts, fund.notice)}</p>` : nothing}
         <button type="button" class="primary" @click=${this.#compute}>${words.compute}</button>
       </div>`;
     const classes = catalogue.layers.find(({ id }) => id === catalogue.landFund?.zones)?.style.classes ?? [];

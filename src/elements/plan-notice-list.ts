@@ -2,7 +2,8 @@ import { css, html, LitElement } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Notice } from '#app/state.ts';
-import type { Texts } from '#app/text.ts';
+import { noticeText, type Texts } from '#app/text.ts';
+import '#app/notice-text.ts';
 import { type IconName, icon } from './icons.ts';
 import { shared } from './shared-styles.ts';
 import { NoticeDismissEvent, NoticeRetryEvent } from './shell-events.ts';
@@ -12,10 +13,6 @@ const icons: Readonly<Record<Notice['level'], IconName>> = {
   warning: 'triangle-alert',
   error: 'circle-alert',
 };
-
-/** The sentence of a notice; a kind nobody wrote a sentence for still says its cause. */
-export const sentenceOf = (texts: Texts, { kind, params }: Notice): string =>
-  texts.notice.sentences[kind]?.(params) ?? texts.notice.unknown(params);
 
 /**
  * What the viewer has to tell, politely: each notice with its level as icon and word, its cause, and what can be done.
@@ -106,7 +103,7 @@ export class PlanNoticeList extends LitElement {
     return html`<li class=${level}>
       ${icon(icons[level])}
       <div class="text">
-        <span class="level">${words.levels[level]}.</span> ${sentenceOf(texts, notice)}
+        <span class="level">${words.levels[level]}.</span> ${noticeText(texts, notice)}
         ${
           this.retriable.includes(id)
             ? html`<button type="button" class="quiet-button" @click=${() => this.dispatchEvent(new NoticeRetryEvent(id))}>

@@ -3,9 +3,9 @@ import { customElement, query, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import type { App } from '#app/app.ts';
 import type { SearchHit } from '#app/state.ts';
+import { noticeText } from '#app/text.ts';
 import { Watch } from './app-controller.ts';
 import { icon } from './icons.ts';
-import { sentenceOf } from './plan-notice-list.ts';
 import { searchStyles } from './search-styles.ts';
 import { shared } from './shared-styles.ts';
 
@@ -77,7 +77,7 @@ export class PlanSearch extends LitElement {
     const { hits, query: asked } = this.#search.value ?? {};
     if (!texts || !hits) return '';
     const words = texts.shell.search;
-    if (hits.status === 'failed') return sentenceOf(texts, hits.notice);
+    if (hits.status === 'failed') return noticeText(texts, hits.notice);
     if (hits.status !== 'ready') return words.loading;
     return hits.value.length > 0 ? words.found(hits.value.length) : words.none((asked ?? '').trim());
   }

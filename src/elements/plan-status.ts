@@ -5,7 +5,6 @@ import { formatLatLon, formatMeridian, formatPlane, formatScale } from '#core/fo
 import type { LonLat, PlanePoint } from '#core/units.ts';
 import { Watch } from './app-controller.ts';
 import { icon } from './icons.ts';
-import './plan-copy-button.ts';
 import { scaleDenominator } from './scale.ts';
 import { shared } from './shared-styles.ts';
 
@@ -121,9 +120,12 @@ export class PlanStatus extends LitElement {
     else if (this.#map.value !== 'starting') this.#timer ??= setTimeout(() => void this.#fetch(), idleMs);
   }
 
-  /** The projection is 43 kB: fetched when somebody looks for a place, not for the first picture. */
+  /** The projection is 43 kB: fetched with what copies its figures when somebody looks for a place, not for the first picture. */
   async #fetch(): Promise<void> {
-    const { planePointOf } = await import('#app/measure.ts');
+    const [{ planePointOf }] = await Promise.all([
+      import('#app/measure.ts'),
+      import('./plan-copy-button.ts'),
+    ]);
     const catalogue = this.#catalogue.value;
     if (catalogue?.status !== 'ready') return;
     const { axis } = catalogue.value;

@@ -1,7 +1,9 @@
 import type { PanelId } from '#app/state.ts';
 
 /** What is fetched when it is first opened, so that the first view stays small. */
-export const taskSources: Readonly<Record<PanelId | 'card' | 'table' | 'sketch', () => Promise<unknown>>> = {
+export const taskSources: Readonly<
+  Record<PanelId | 'card' | 'table' | 'sketch' | 'notices', () => Promise<unknown>>
+> = {
   layers: () => import('./plan-layers-panel.ts'),
   model: () => import('./plan-model-panel.ts'),
   fund: () => import('./plan-fund-panel.ts'),
@@ -10,4 +12,5 @@ export const taskSources: Readonly<Record<PanelId | 'card' | 'table' | 'sketch',
   card: () => import('./plan-place-card.ts'),
   table: () => import('./plan-map-table.ts'),
   sketch: () => import('./plan-sketch-bar.ts'),
+  notices: () => import('./plan-notice-list.ts'),
 };

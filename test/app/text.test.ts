@@ -29,7 +29,7 @@ test('every notice that the app gives has a sentence', () => {
   ];
   const kinds = new Set(calls.flatMap((call) => [...source.matchAll(call)].map((match) => match[1] ?? '')));
   expect(kinds.size).toBeGreaterThan(12);
-  const { sentences } = textsOf('vi').notice;
+  const sentences = textsOf('vi').noticeSentences;
   expect([...kinds].filter((kind) => !Object.hasOwn(sentences, kind))).toEqual([]);
 });
 
@@ -40,7 +40,7 @@ test('an unknown kind of notice is told with its cause', () => {
 
 test('a sentence never shows a hole', () => {
   for (const lang of ['vi', 'en'] as const) {
-    for (const sentence of Object.values(textsOf(lang).notice.sentences)) {
+    for (const sentence of Object.values(textsOf(lang).noticeSentences)) {
       expect(
         sentence({
           cause: 'x',
