@@ -2,6 +2,7 @@ import type { LitElement } from 'lit';
 import { catalogueOf } from '#app/desk.ts';
 import { bookFrom, bookOf, keepScenarios, keptScenarios } from '#app/scenario-keeper.ts';
 import { addScenario, OWN_SCENARIOS, type ScenarioList } from '#app/scenario-list.ts';
+import { parseScenarios } from '#core/scenario/parse-scenarios.ts';
 import type { Scenario, ScenarioBook } from '#core/scenario/scenario.ts';
 import { readScenarios, writeScenarios } from '#core/scenario/scenario-text.ts';
 import { Watch } from './app-controller.ts';
@@ -27,7 +28,7 @@ export class ScenarioChoices {
     this.file = new DataFile<ScenarioBook>(
       host,
       ({ scenarios }) => scenarios,
-      async () => (await import('#core/scenario/parse-scenarios.ts')).parseScenarios,
+      async () => parseScenarios,
     );
     this.#text = new Watch(host, (app) => app.store.state.scenarios);
   }

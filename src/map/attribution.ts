@@ -11,7 +11,6 @@ export class Attribution implements IControl {
     this.#element.className = 'maplibregl-ctrl plan-attribution';
     this.#details.append(this.#summary, this.#text);
     this.#element.append(this.#details);
-    this.#summary.textContent = 'ⓘ';
     this.#details.open = true;
     this.label(label);
     this.show(attributions);

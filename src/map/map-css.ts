@@ -22,7 +22,11 @@ export const mapCss = async (): Promise<string> => `${await maplibreCss()}
 .plan-attribution details { position: relative; min-width: 28px; min-height: 24px; }
 .plan-attribution summary {
   list-style: none; cursor: pointer; position: absolute; right: 0; bottom: 0; width: 28px; height: 24px; line-height: 24px;
-  text-align: center; font-size: 15px; color: var(--plan-ink, #14262c);
+  text-align: center; color: var(--plan-ink, #14262c);
+}
+.plan-attribution summary::before {
+  content: 'i'; display: inline-block; box-sizing: border-box; width: 16px; height: 16px; border: 1.5px solid; border-radius: 50%;
+  font-size: 11px; font-weight: 700; line-height: 13px; vertical-align: middle;
 }
 .plan-attribution details:not([open]) summary, .plan-attribution p {
   background: color-mix(in srgb, var(--plan-ground, #fff) 82%, transparent); border-radius: 8px 0 0 0;
