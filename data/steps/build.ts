@@ -14,6 +14,7 @@ const steps: readonly { readonly name: string; readonly run: () => Promise<void>
   })),
   { name: 'indicators', run: async () => (await import('./indicators/build.ts')).buildIndicators() },
   { name: 'plans', run: async () => (await import('./plans/build.ts')).buildPlans() },
+  { name: 'rulesets', run: async () => (await import('./rulesets/build.ts')).buildRulesets() },
   { name: 'scenarios', run: async () => (await import('./scenarios/build.ts')).buildScenarios() },
   { name: 'quang-ninh', run: async () => (await import('./quang-ninh/build.ts')).buildQuangNinh() },
 ];

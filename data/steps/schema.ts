@@ -4,6 +4,7 @@ import * as z from 'zod/mini';
 import { indicatorBookSchema } from '#core/indicator/parse-indicators.ts';
 import { catalogueSchema } from '#core/plan/parse-catalogue.ts';
 import { planRegisterSchema } from '#core/plan/parse-plan-register.ts';
+import { rulesetSchema } from '#core/plan/parse-ruleset.ts';
 import { scenarioBookSchema } from '#core/scenario/parse-scenarios.ts';
 
 const FOLDER = join(import.meta.dirname, '../../public/schema');
@@ -11,6 +12,7 @@ const FOLDER = join(import.meta.dirname, '../../public/schema');
 export const SCHEMA_FILE = join(FOLDER, 'catalogue.schema.json');
 const INDICATORS_FILE = join(FOLDER, 'indicators.schema.json');
 const PLANS_FILE = join(FOLDER, 'plans.schema.json');
+const RULESET_FILE = join(FOLDER, 'ruleset.schema.json');
 const SCENARIOS_FILE = join(FOLDER, 'scenarios.schema.json');
 
 /** The JSON Schema (2020-12) of a catalogue; it knows shapes, not what parts say of each other: `parseCatalogue` does. */
@@ -36,6 +38,14 @@ const buildPlansSchema = (): string =>
       'Plans with the fields of Decree 212/2026 Art. 9, status, parent and coverage. Format plan-atlas-plans/1.',
   });
 
+/** The JSON Schema of a ruleset. */
+const buildRulesetSchema = (): string =>
+  textOf(rulesetSchema, {
+    title: 'Plan Atlas ruleset',
+    description:
+      'Codes, standards, class thresholds and targets of one regulation, each with its trust. Format plan-atlas-ruleset/1.',
+  });
+
 /** The JSON Schema of a book of boundary options. */
 const buildScenariosSchema = (): string =>
   textOf(scenarioBookSchema, {
@@ -57,6 +67,7 @@ export function writeSchema(): void {
   writeFileSync(SCHEMA_FILE, buildSchema());
   writeFileSync(INDICATORS_FILE, buildIndicatorsSchema());
   writeFileSync(PLANS_FILE, buildPlansSchema());
+  writeFileSync(RULESET_FILE, buildRulesetSchema());
   writeFileSync(SCENARIOS_FILE, buildScenariosSchema());
 }
 

@@ -10,7 +10,7 @@ import { figureProblems, type ShippedPackage } from '#test/support/figure-proble
 
 const DATA = new URL('../../public/data/', import.meta.url);
 const PACKAGES = readdirSync(DATA, { withFileTypes: true })
-  .filter((entry) => entry.isDirectory())
+  .filter((entry) => entry.isDirectory() && entry.name !== 'rulesets')
   .map(({ name }) => name);
 
 const read = (path: string): unknown => JSON.parse(readFileSync(new URL(path, DATA), 'utf8'));

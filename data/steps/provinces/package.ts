@@ -1,7 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import type { Feature } from 'geojson';
 import type { Catalogue, Layer, SpatialModel } from '../../../src/core/plan/catalogue.ts';
-import { RULESETS, SOURCES } from '../quang-ninh/sources.ts';
+import { SOURCES } from '../quang-ninh/sources.ts';
+import { RULESETS } from '../rulesets/heads.ts';
 import { SIBLINGS } from '../siblings.ts';
 import type { Model, ProvinceBook } from './book.ts';
 

@@ -1,11 +1,12 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import type { Feature } from 'geojson';
 import type { Catalogue, Layer } from '../../../src/core/plan/catalogue.ts';
+import { RULESETS } from '../rulesets/heads.ts';
 import { SIBLINGS } from '../siblings.ts';
 import { DOCUMENTS } from './documents.ts';
 import { POPULATIONS, QUOTAS } from './land-figures.ts';
 import { SPATIAL_MODEL } from './model-elements.ts';
-import { RULESETS, SOURCES } from './sources.ts';
+import { SOURCES } from './sources.ts';
 
 const FOLDER = new URL('../../../public/data/quang-ninh/', import.meta.url);
 

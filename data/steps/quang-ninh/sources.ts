@@ -1,4 +1,4 @@
-import type { DataSource, Ruleset } from '../../../src/core/plan/catalogue.ts';
+import type { DataSource } from '../../../src/core/plan/catalogue.ts';
 
 /** Where the geometries came from. */
 export const SOURCES: readonly DataSource[] = [
@@ -42,33 +42,5 @@ export const SOURCES: readonly DataSource[] = [
     licence: 'Apache-2.0',
     date: '2026-11-22',
     attribution: 'Plan Atlas: hình minh họa',
-  },
-];
-
-export const RULESETS: readonly Ruleset[] = [
-  {
-    id: 'tt-08-2024',
-    title: {
-      vi: 'Mã loại đất theo TT 08/2024 (màu theo bản sao thứ cấp)',
-      en: 'Land codes of Circular 08/2024 (colours from secondary copies)',
-    },
-    documentNo: '08/2024/TT-BTNMT',
-    validFrom: '2024-08-01',
-    status: 'secondary',
-  },
-  {
-    id: 'tt-27-2018',
-    title: { vi: 'Mã loại đất theo TT 27/2018', en: 'Land codes of Circular 27/2018' },
-    documentNo: '27/2018/TT-BTNMT',
-    validFrom: '2018',
-    validTo: '2024-07-31',
-    status: 'secondary',
-  },
-  {
-    id: 'nq-111-2025',
-    title: { vi: 'Phân loại đô thị theo NQ 111/2025', en: 'Urban classes of Resolution 111/2025' },
-    documentNo: '111/2025/UBTVQH15',
-    validFrom: '2026-01-01',
-    status: 'secondary',
   },
 ];

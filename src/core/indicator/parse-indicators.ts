@@ -4,21 +4,10 @@ import { MOST_PROBLEMS, parseShape } from '#core/plan/parse-shape.ts';
 import { maybe, planDocument, text, verification, word, year } from '#core/plan/schema-parts.ts';
 import { err, ok, type Result } from '#core/result.ts';
 import type { IndicatorBook } from './indicator-book.ts';
+import { goalSchema, kindProblems } from './parse-goal.ts';
 
 const citation = { document: word, verification, note: maybe(text) };
 const codes = z.array(word).check(z.minLength(1));
-
-const number = z.number();
-
-// which of them a goal needs is checked below: one more kind of schema would weigh on the first view
-const goal = z.strictObject({
-  op: z.enum(['>=', '>', '<=', 'range', 'approx', 'reference', 'words']),
-  value: maybe(number),
-  min: maybe(number),
-  max: maybe(number),
-  place: maybe(word),
-  words: maybe(text),
-});
 
 const computed = z.strictObject({
   kind: z.enum(['share', 'per-head']),
@@ -26,32 +15,6 @@ const computed = z.strictObject({
   whole: maybe(codes),
   categories: maybe(codes),
 });
-
-const NEEDED: Readonly<Record<string, readonly string[]>> = {
-  '>=': ['value'],
-  '>': ['value'],
-  '<=': ['value'],
-  range: ['min', 'max'],
-  approx: ['value'],
-  reference: ['place'],
-  words: ['words'],
-  share: ['part', 'whole'],
-  'per-head': ['categories'],
-};
-
-/** Names what a kind needs and lacks, and what it has that is not its own. */
-function kindProblems(path: string, kind: string, of: object): readonly CatalogueProblem[] {
-  const needed = NEEDED[kind] ?? [];
-  const given = Object.keys(of).filter((key) => key !== 'op' && key !== 'kind');
-  return [
-    ...needed
-      .filter((key) => !given.includes(key))
-      .map((key) => problem(`${path}.${key}`, 'missing', { wanted: `what ${kind} needs` })),
-    ...given
-      .filter((key) => !needed.includes(key))
-      .map((key) => problem(path, 'unknown-key', { found: `"${key}"` })),
-  ];
-}
 
 /** The shape of an indicator book. */
 export const indicatorBookSchema = z.strictObject({
@@ -83,7 +46,14 @@ export const indicatorBookSchema = z.strictObject({
     }),
   ),
   targets: z.array(
-    z.strictObject({ ...citation, id: word, indicator: word, places: maybe(z.array(word)), year, goal }),
+    z.strictObject({
+      ...citation,
+      id: word,
+      indicator: word,
+      places: maybe(z.array(word)),
+      year,
+      goal: goalSchema,
+    }),
   ),
 });
 

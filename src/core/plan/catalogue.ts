@@ -266,6 +266,8 @@ export interface Ruleset {
   readonly validFrom: string;
   readonly validTo?: string;
   readonly status: 'verified' | 'secondary' | 'unverified';
+  /** What it rules (`RulesetFile`), relative to this catalogue. */
+  readonly data?: string;
 }
 
 /** A package beside this one. */

@@ -11,9 +11,11 @@ import {
   date,
   degrees,
   maybe,
+  pattern,
   plain,
   planDocument,
   provenance,
+  rulesetHead,
   share,
   text,
   verification,
@@ -23,21 +25,6 @@ import {
 } from './schema-parts.ts';
 
 const dataSource = z.strictObject({ id: word, title: text, licence: z.string(), date, attribution: plain });
-
-const pattern = z.enum([
-  'none',
-  'diagonal',
-  'back-diagonal',
-  'cross',
-  'horizontal',
-  'vertical',
-  'dots',
-  'sparse-dots',
-  'grid',
-  'waves',
-  'brick',
-  'plus',
-]);
 
 const legendClass = z.strictObject({
   value: z.string(),
@@ -114,14 +101,7 @@ const spatialModel = z.strictObject({
   wordings: z.array(z.strictObject({ motto: text, document: word })),
 });
 
-const ruleset = z.strictObject({
-  id: word,
-  title: text,
-  documentNo: z.string(),
-  validFrom: date,
-  validTo: maybe(date),
-  status: z.enum(['verified', 'secondary', 'unverified']),
-});
+const ruleset = z.strictObject({ ...rulesetHead, data: maybe(address) });
 
 /** Whose and from where a figure of the land fund is. */
 const figure = {

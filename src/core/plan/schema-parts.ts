@@ -54,3 +54,27 @@ export const planDocument = z.strictObject({
   verification,
   via: maybe(z.string()),
 });
+
+export const pattern = z.enum([
+  'none',
+  'diagonal',
+  'back-diagonal',
+  'cross',
+  'horizontal',
+  'vertical',
+  'dots',
+  'sparse-dots',
+  'grid',
+  'waves',
+  'brick',
+  'plus',
+]);
+
+export const rulesetHead = {
+  id: word,
+  title: text,
+  documentNo: z.string(),
+  validFrom: date,
+  validTo: maybe(date),
+  status: z.enum(['verified', 'secondary', 'unverified']),
+};
