@@ -17,6 +17,7 @@ const steps: readonly { readonly name: string; readonly run: () => Promise<void>
   { name: 'rulesets', run: async () => (await import('./rulesets/build.ts')).buildRulesets() },
   { name: 'scenarios', run: async () => (await import('./scenarios/build.ts')).buildScenarios() },
   { name: 'quang-ninh', run: async () => (await import('./quang-ninh/build.ts')).buildQuangNinh() },
+  { name: 'vintages', run: async () => (await import('./vintages/build.ts')).buildVintages() },
 ];
 
 const wanted = process.argv.slice(2);

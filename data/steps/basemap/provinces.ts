@@ -58,6 +58,15 @@ const partNameOf = (f: EncodedFeature): string =>
     .replace(/ province$/, '')
     .replace(/^tỉnh /, '');
 
+/** Outlines of the 63 units before, by lower-case name in the source without "province". */
+export const readOutlines = (): ReadonlyMap<string, MultiPolygon> =>
+  new Map(
+    (JSON.parse(readRaw('provinces.json')).features as EncodedFeature[]).map((each) => [
+      partNameOf(each),
+      decodeShape(each),
+    ]),
+  );
+
 /** Reads and merges; throws when a source unit belongs to no unit of the table or the table names one that is not there. */
 export function readProvinces(): Provinces {
   const unitOf = new Map(provinceUnits.flatMap((unit) => unit.parts.map((part) => [part, unit.name])));

@@ -11,6 +11,8 @@ import { SOURCES } from '../quang-ninh/sources.ts';
 import { RULESETS } from '../rulesets/heads.ts';
 import { SIBLINGS } from '../siblings.ts';
 import { type Area, intersect, rim, simplerTiles, subtract, unite } from '../sketch/shapes.ts';
+import { formerProvinceLayer } from '../vintages/layers.ts';
+import { SINCE_2025 } from '../vintages/words.ts';
 import { MERIDIANS } from './meridians.ts';
 import { QD_891 } from './urban-system-plan.ts';
 
@@ -180,7 +182,9 @@ const catalogue = (): Catalogue => ({
         en: 'approximate limits, 0.3 to 0.4 km off, no boundary',
       },
       date: '2025-07-01',
+      vintage: SINCE_2025,
     },
+    formerProvinceLayer(63),
   ],
   models: [],
   indicators: 'indicators.json',

@@ -1,6 +1,9 @@
 import type { Layer, LegendClass, Pattern, Text } from '../../../src/core/plan/catalogue.ts';
+import { provinceUnits } from '../basemap/province-names.ts';
 import { ACCURACY } from '../quang-ninh/words.ts';
 import { landUseLayers } from '../sketch/land-use-layers.ts';
+import { formerProvinceLayer } from '../vintages/layers.ts';
+import { NO_DISTRICTS, SINCE_2025 } from '../vintages/words.ts';
 import type { ProvinceBook } from './book.ts';
 
 const one = (
@@ -32,6 +35,7 @@ export function layersOf(
     status: 'in-force',
     searchable: true,
   } as const;
+  const formerProvinces = provinceUnits.find(({ name }) => name === book.name)?.parts.length ?? 0;
   const classes = new Set(book.centres.map(({ planned2030 }) => planned2030));
   const all: Layer[] = [
     {
@@ -178,8 +182,8 @@ export function layersOf(
       group: 'dia-gioi',
       title: { vi: `Phường, xã, đặc khu (${unitCount} đơn vị)`, en: `Communes (${unitCount} units)` },
       summary: {
-        vi: 'Đơn vị hành chính từ 01/07/2025. Ranh giới gần đúng dựng từ tâm và diện tích công bố, không phải địa giới.',
-        en: 'Units since 1 July 2025. Approximate limits made from centroids and declared areas, not boundaries.',
+        vi: `Đơn vị hành chính từ 01/07/2025. Ranh giới gần đúng dựng từ tâm và diện tích công bố, không phải địa giới. ${NO_DISTRICTS.vi}`,
+        en: `Units since 1 July 2025. Approximate limits made from centroids and declared areas, not boundaries. ${NO_DISTRICTS.en}`,
       },
       data: 'units.geojson',
       idBy: 'code',
@@ -201,7 +205,9 @@ export function layersOf(
       verification: 'illustrative',
       accuracy: unitAccuracy,
       date: book.founding.date,
+      vintage: SINCE_2025,
     },
+    ...(formerProvinces > 1 ? [formerProvinceLayer(formerProvinces)] : []),
     {
       id: 'economic-zones',
       group: 'kinh-te',
@@ -242,5 +248,5 @@ export function layersOf(
     },
     ...landUseLayers(),
   ];
-  return all.filter(({ data }) => filled.has(data));
+  return all.filter(({ data, id }) => filled.has(data) || id === 'old-units');
 }

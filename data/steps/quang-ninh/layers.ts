@@ -1,5 +1,7 @@
 import type { Layer, LegendClass, Pattern, Text } from '../../../src/core/plan/catalogue.ts';
 import { landUseLayers } from '../sketch/land-use-layers.ts';
+import { districtLayer } from '../vintages/layers.ts';
+import { SINCE_2025 } from '../vintages/words.ts';
 import { PUBLISHED_TOTAL_HA } from './economic-zones.ts';
 import { namesOfCentres } from './place-names.ts';
 import { ACCURACY } from './words.ts';
@@ -202,7 +204,9 @@ export function layersOf(unitAccuracy: Text, kktSumHa: number): Layer[] {
       verification: 'illustrative',
       accuracy: unitAccuracy,
       date: '2025-06-16',
+      vintage: SINCE_2025,
     },
+    districtLayer(),
     {
       id: 'places',
       group: 'dia-gioi',

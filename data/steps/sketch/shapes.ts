@@ -55,10 +55,14 @@ export const rim = (a: Geometry, km: number): Area => areaFrom(geos.GEOSBuffer(r
 export const simpler = (a: Area, degrees: number): Area =>
   areaFrom(geos.GEOSTopologyPreserveSimplify(read(a), degrees));
 
-/** Fewer vertices in areas that share their edges: neighbours stay neighbours. `tolerance` is the side of the largest triangle left out, degrees. */
-export function simplerTiles(list: readonly Area[], tolerance: number): readonly Area[] {
+/**
+ * Fewer vertices in areas that share their edges: neighbours stay neighbours. `tolerance` is the side of the largest triangle left out, degrees.
+ *
+ * @param keepsRim leaves the outer edge of all of them together as it is
+ */
+export function simplerTiles(list: readonly Area[], tolerance: number, keepsRim = false): readonly Area[] {
   const collection = read({ type: 'GeometryCollection', geometries: [...list] });
-  const thinned = geos.GEOSCoverageSimplifyVW(collection, tolerance, 0);
+  const thinned = geos.GEOSCoverageSimplifyVW(collection, tolerance, keepsRim ? 1 : 0);
   return list.map((_, i) => areaFrom(geos.GEOSGetGeometryN(thinned, i)));
 }
 

@@ -138,6 +138,16 @@ export interface DeclaredArea {
   readonly total?: { readonly ha: number; readonly document: string };
 }
 
+/** The time in which a layer's administrative units were in force. */
+export interface Vintage {
+  readonly id: string;
+  /** E.g. "Đến 30/06/2025". */
+  readonly title: Text;
+  /** ISO dates, both days included. */
+  readonly validFrom?: string;
+  readonly validTo?: string;
+}
+
 export interface Layer extends Provenance {
   readonly id: string;
   /** Id of a `LayerGroup`. */
@@ -164,6 +174,8 @@ export interface Layer extends Provenance {
   /** Whether the search finds its features by name; default false. */
   readonly searchable?: boolean;
   readonly declaredArea?: DeclaredArea;
+  /** Set on layers of administrative units. */
+  readonly vintage?: Vintage;
 }
 
 export interface LayerGroup {

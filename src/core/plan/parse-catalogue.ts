@@ -79,6 +79,7 @@ const layer = z.strictObject({
   pickable: maybe(z.boolean()),
   searchable: maybe(z.boolean()),
   declaredArea: maybe(declaredArea),
+  vintage: maybe(z.strictObject({ id: word, title: text, validFrom: maybe(date), validTo: maybe(date) })),
 });
 
 const modelElement = z.strictObject({
