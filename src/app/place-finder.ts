@@ -5,6 +5,7 @@ import type { Desk } from './desk.ts';
 import { featureSource } from './layer-data.ts';
 import { isInPhase } from './layer-views.ts';
 import type { AppState, SearchHit } from './state.ts';
+import './search-text.ts';
 import { textIn, textsOf } from './text.ts';
 
 /** Zones of one code are many: the nearest are enough to go on with. */

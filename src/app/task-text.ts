@@ -1,12 +1,16 @@
 import './notice-text.ts';
+import './search-text.ts';
 import { addTexts } from './text.ts';
 import { audit } from './texts/audit.ts';
 import { balance } from './texts/balance.ts';
 import { card } from './texts/card.ts';
 import { constraint } from './texts/constraint.ts';
 import { corridor } from './texts/corridor.ts';
+import { documents } from './texts/documents.ts';
 import { fund } from './texts/fund.ts';
 import { indicators } from './texts/indicators.ts';
+import { layers } from './texts/layers.ts';
+import { mapTable } from './texts/map-table.ts';
 import { model } from './texts/model.ts';
 import { more } from './texts/more.ts';
 import { plans } from './texts/plans.ts';
@@ -15,6 +19,7 @@ import { scenarios } from './texts/scenarios.ts';
 import { sheet } from './texts/sheet.ts';
 import { sketch } from './texts/sketch.ts';
 import { transition } from './texts/transition.ts';
+import { trust } from './texts/trust.ts';
 import { versions } from './texts/versions.ts';
 
 addTexts({
@@ -23,8 +28,11 @@ addTexts({
   card,
   constraint,
   corridor,
+  documents,
   fund,
   indicators,
+  layers,
+  mapTable,
   model,
   more,
   plans,
@@ -33,5 +41,6 @@ addTexts({
   sketch,
   sheet,
   transition,
+  trust,
   versions,
 });

@@ -8,9 +8,11 @@ import type { card } from './texts/card.ts';
 import { common } from './texts/common.ts';
 import type { constraint } from './texts/constraint.ts';
 import type { corridor } from './texts/corridor.ts';
+import type { documents } from './texts/documents.ts';
 import type { fund } from './texts/fund.ts';
 import type { indicators } from './texts/indicators.ts';
-import { layers } from './texts/layers.ts';
+import type { layers } from './texts/layers.ts';
+import type { mapTable } from './texts/map-table.ts';
 import type { model } from './texts/model.ts';
 import type { more } from './texts/more.ts';
 import { notice } from './texts/notice.ts';
@@ -18,33 +20,39 @@ import type { noticeSentences } from './texts/notice-sentences.ts';
 import type { plans } from './texts/plans.ts';
 import type { reconcile } from './texts/reconcile.ts';
 import type { scenarios } from './texts/scenarios.ts';
-import { search } from './texts/search.ts';
+import type { search } from './texts/search.ts';
 import type { sheet } from './texts/sheet.ts';
 import { shell } from './texts/shell.ts';
 import type { sketch } from './texts/sketch.ts';
 import type { transition } from './texts/transition.ts';
+import type { trust } from './texts/trust.ts';
 import type { versions } from './texts/versions.ts';
 
-const shellRooms = { common, shell, layers, search, notice };
+const shellRooms = { common, shell, notice };
 
-/** Sentences that arrive later: those of the tasks with the first panel (`task-text.ts`), of notices with the first notice (`notice-text.ts`). */
+/** Sentences that arrive later: those of the tasks with the first panel (`task-text.ts`), of notices with the first notice (`notice-text.ts`), of hits with the first search (`search-text.ts`). */
 interface LaterRooms {
   readonly audit: typeof audit;
   readonly balance: typeof balance;
   readonly card: typeof card;
   readonly constraint: typeof constraint;
   readonly corridor: typeof corridor;
+  readonly documents: typeof documents;
   readonly fund: typeof fund;
   readonly indicators: typeof indicators;
+  readonly layers: typeof layers;
+  readonly mapTable: typeof mapTable;
   readonly model: typeof model;
   readonly more: typeof more;
   readonly noticeSentences: typeof noticeSentences;
   readonly plans: typeof plans;
   readonly reconcile: typeof reconcile;
   readonly scenarios: typeof scenarios;
+  readonly search: typeof search;
   readonly sketch: typeof sketch;
   readonly sheet: typeof sheet;
   readonly transition: typeof transition;
+  readonly trust: typeof trust;
   readonly versions: typeof versions;
 }
 type Rooms = typeof shellRooms & LaterRooms;

@@ -65,7 +65,7 @@ export class PlanBadge extends LitElement {
   protected override render() {
     if (!this.texts) return nothing;
     const word = this.texts.common.verification[this.verification];
-    const hint = this.texts.shell.trustHints[this.verification];
+    const hint = this.texts.trust[this.verification];
     return html`<span class="chip ${this.verification}" title=${hint}
       >${icon(icons[this.verification])}${word}<span class="visually-hidden">. ${hint}</span></span
     >`;

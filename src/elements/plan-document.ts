@@ -39,7 +39,7 @@ export class PlanDocumentEntry extends LitElement {
     const { document, texts } = this;
     if (!document) return nothing;
     const { number, date, body, title, verification, via } = document;
-    const words = texts.shell.plans;
+    const words = texts.documents;
     return html`<article>
       <div class="head">
         <h4>${number || textIn(texts.lang, title)}</h4>

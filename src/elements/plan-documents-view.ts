@@ -40,15 +40,15 @@ export class PlanDocumentsView extends LitElement {
     const catalogue = this.#catalogue.value;
     if (!texts || catalogue?.status !== 'ready') return nothing;
     const { documents } = catalogue.value;
-    if (documents.length === 0) return html`<p class="state">${texts.shell.plans.none}</p>`;
+    if (documents.length === 0) return html`<p class="state">${texts.documents.none}</p>`;
     const newest = documents.toSorted((a, b) => b.date.localeCompare(a.date));
     return html`<h3 class="visually-hidden">${texts.plans.views.documents}</h3>
-      <p class="quiet">${texts.shell.plans.count(documents.length)}</p>
+      <p class="quiet">${texts.documents.count(documents.length)}</p>
       ${newest.map((document) => this.#document(document, catalogue.value, texts))}`;
   }
 
   #document(document: PlanDocument, catalogue: Catalogue, texts: Texts) {
-    const words = texts.shell.plans;
+    const words = texts.documents;
     const citing = catalogue.layers.filter((layer) => layer.document === document.id);
     return html`<plan-document .document=${document} .texts=${texts}>
       <p class="quiet">${citing.length > 0 ? words.cited(citing.length) : words.notCited}</p>

@@ -74,7 +74,7 @@ export class PlanMapTable extends LitElement {
     const texts = this.#texts.value;
     const catalogue = this.#catalogue.value;
     if (!texts || catalogue?.status !== 'ready') return nothing;
-    const words = texts.shell.table;
+    const words = texts.mapTable;
     return html`<div class="page">
       <h2>${words.title}</h2>
       <p class="hint">${icon('info')}<span>${words.noWebgl} ${words.find}</span></p>
@@ -83,7 +83,7 @@ export class PlanMapTable extends LitElement {
   }
 
   #layerTable(catalogue: Catalogue, texts: Texts) {
-    const words = texts.shell.table;
+    const words = texts.mapTable;
     const phase = this.#phase.value ?? '';
     const rows = catalogue.layers.filter((layer) => isInPhase(layer, phase));
     return html`<div class="scroll"><table>
@@ -109,7 +109,7 @@ export class PlanMapTable extends LitElement {
   }
 
   #units(catalogue: Catalogue, texts: Texts) {
-    const words = texts.shell.table;
+    const words = texts.mapTable;
     const fund = this.#fund.value;
     if (fund?.status === 'loading') return html`<p class="state" role="status">${words.computing}</p>`;
     if (fund?.status !== 'ready')

@@ -39,4 +39,46 @@ const vi = {
   unknownRuleset: 'Không rõ quy định ký hiệu',
 };
 
-export const layers = { vi };
+const en: typeof vi = {
+  loading: 'Loading the list of layers…',
+  empty: 'This catalogue has no layers.',
+  show: (name) => `Show the layer ${name}`,
+  opacity: 'Opacity',
+  opacityOf: (name) => `Opacity of the layer ${name}`,
+  up: (name) => `Move the layer ${name} up`,
+  down: (name) => `Move the layer ${name} down`,
+  moved: (name, place, of) => `Layer ${name} is number ${place} of ${of}`,
+  details: (name) => `Legend and source of the layer ${name}`,
+  legend: 'Legend',
+  legendOf: (name) => `Legend of the layer ${name}`,
+  showClass: (name) => `Show the class ${name}`,
+  filter: 'Filter the legend',
+  filterNone: (query) => `No class matches “${query}”.`,
+  filterFound: (n, of) => `${n} of ${of} classes`,
+  showAll: 'Show all',
+  hideAll: 'Hide all',
+  hiddenClasses: (n) => `${n} ${n === 1 ? 'class' : 'classes'} hidden`,
+  overlay: 'Overlay, never added to the total',
+  otherPhase: (phases) => `Only at: ${phases}`,
+  fromZoom: (scale) => `Shown from scale ${scale}`,
+  failed: 'The data of this layer could not be loaded.',
+  cause: (cause) => `Cause: ${cause}`,
+  loadingLayer: 'Loading data…',
+  retry: 'Load the layer again',
+  reset: 'Reset the layers',
+  resetDone: 'The layers are reset',
+  shownCount: (n, of) => `${n} of ${of} layers shown`,
+  document: 'Document',
+  noDocument: 'Cites no document',
+  noNumber: 'document without a number',
+  date: 'Date of the data',
+  status: 'Status',
+  accuracy: 'Accuracy',
+  source: 'Source of the shape',
+  licence: 'Licence',
+  ruleset: 'Symbol rules',
+  unknownRuleset: 'Symbol rules unknown',
+};
+
+/** Words of the list of layers and of legends. */
+export const layers = { vi, en };

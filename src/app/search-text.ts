@@ -1,0 +1,4 @@
+import { addTexts } from './text.ts';
+import { search } from './texts/search.ts';
+
+addTexts({ search });
