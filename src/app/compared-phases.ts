@@ -5,7 +5,7 @@ export const countedPhases = ({ phases, landFund }: Catalogue): readonly Phase[]
   phases.filter(({ id }) => landFund?.category[id]);
 
 /**
- * Which phases a table compares: from the first to the one shown, or to the last where the first is shown.
+ * Which phases a table compares: from the first to the one shown, or to the next where the first is shown.
  *
  * @returns null where fewer than two phases have figures
  */
@@ -15,8 +15,8 @@ export function comparedPhases(
 ): { readonly from: Phase; readonly to: Phase } | null {
   const phases = countedPhases(catalogue);
   const [from] = phases;
-  const to = phases.find((phase) => phase.id === shown && phase !== from) ?? phases.at(-1);
-  return from && to && from !== to ? { from, to } : null;
+  const to = phases.find((phase) => phase.id === shown && phase !== from) ?? phases[1];
+  return from && to ? { from, to } : null;
 }
 
 /** Property of the zones that holds the category in the phase shown, or in the last that has figures. */

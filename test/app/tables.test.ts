@@ -6,7 +6,7 @@ import { makeCatalogue } from './make-catalogue.ts';
 
 describe('which phases are compared', () => {
   const catalogue = makeCatalogue();
-  test('the first with the one shown, or with the last where the first is shown', () => {
+  test('the first with the one shown, or with the next where the first is shown', () => {
     const ids = (shown: string) => {
       const compared = comparedPhases(catalogue, shown);
       return compared && [compared.from.id, compared.to.id];
@@ -19,7 +19,7 @@ describe('which phases are compared', () => {
       landFund: { ...catalogue.landFund!, category: { '2025': 'now', '2030': 'plan', '2045': 'far' } },
     };
     expect(comparedPhases(later, '2030')?.to.id).toBe('2030');
-    expect(comparedPhases(later, '2025')?.to.id).toBe('2045');
+    expect(comparedPhases(later, '2025')?.to.id).toBe('2030');
   });
 
   test('none where one phase alone has figures', () => {

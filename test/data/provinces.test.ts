@@ -57,7 +57,9 @@ describe.each(BOOKS.map((book) => [book.id, book] as const))('the package %s', (
         layer,
       ).toEqual([]);
     }
-    const codes = new Set(zones.flatMap((zone) => [zone.properties?.existing, zone.properties?.planned]));
+    const codes = new Set(
+      zones.flatMap(({ properties }) => [properties?.existing, properties?.planned, properties?.vision]),
+    );
     for (const code of ['CQP', 'CAN', 'KKT', 'KDT']) expect(codes).not.toContain(code);
   });
 

@@ -99,7 +99,9 @@ describe('the catalogue', () => {
   });
 
   test('no defence or security land and no overlay code is among the zones', () => {
-    const codes = new Set(zones.flatMap((z) => [z.properties?.existing, z.properties?.planned]));
+    const codes = new Set(
+      zones.flatMap(({ properties }) => [properties?.existing, properties?.planned, properties?.vision]),
+    );
     for (const code of ['CQP', 'CAN', 'KKT', 'KDT']) expect(codes).not.toContain(code);
   });
 });

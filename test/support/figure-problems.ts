@@ -28,7 +28,7 @@ const NO_FIGURE = /^(layers\[\]\.(style\b|minZoom|maxZoom)|bounds|axis\.|indicat
 /** Numbers whose bearer is looked at by a rule below; any other number is nobody's. */
 const VOUCHED: Readonly<Record<'catalogue' | 'book' | 'register', RegExp>> = {
   catalogue:
-    /^(layers\[\]\.(featureCount|declaredArea\.total\.ha)|landFund\.(quotas\[\]\.ha|populations\[\]\.(people|year)))$/,
+    /^(phases\[\]\.year|layers\[\]\.(featureCount|declaredArea\.total\.ha)|landFund\.(quotas\[\]\.ha|populations\[\]\.(people|year)))$/,
   book: /^(values\[\]\.(value|year)|targets\[\]\.(year|goal\.(value|min|max)))$/,
   register: /^plans\[\]\.(areaHa|approvedYear)$/,
 };
@@ -37,13 +37,19 @@ const FEATURE_FIGURE = /^(declared_(ha|km2)|declared_parts\[\]\.parts\[\]\.ha|me
 
 /** Every figure of a package that lacks its source, its date or its trust, and every number no rule knows. */
 export function figureProblems({ catalogue, book, register, others, features }: ShippedPackage): string[] {
-  const { documents, layers, models, landFund } = catalogue;
+  const { documents, layers, models, landFund, phases } = catalogue;
   return [
     ...numbersWithoutRule('catalogue', catalogue, VOUCHED.catalogue),
     ...numbersWithoutRule('indicators', book, VOUCHED.book),
     ...numbersWithoutRule('plans', register, VOUCHED.register),
     ...sameEverywhere(catalogue, book, register, ...Object.values(others)),
     ...Object.entries(others).flatMap(([name, file]) => otherProblems(name, file)),
+    ...phases
+      .filter(({ id }) => landFund?.category[id])
+      .flatMap((phase) => [
+        ...said(`phase ${phase.id}`, phase, documents),
+        ...missing(`phase ${phase.id}`, phase, ['status', 'year', 'note']),
+      ]),
     ...layers.flatMap((layer) => [
       ...said(`layer ${layer.id}`, layer, documents),
       ...missing(`layer ${layer.id}`, layer, ['status', 'date', 'source', 'accuracy']),

@@ -25,7 +25,7 @@ export function shippedLayer(name: string): GeoJsonLayer {
 
 /** Its zones with one of their properties as category: all, or every so many, as they are or moved east by some degrees. */
 export function shippedZones(
-  category: 'existing' | 'planned',
+  category: 'existing' | 'planned' | 'vision',
   { shiftDeg = 0, every = 1 }: { readonly shiftDeg?: number; readonly every?: number } = {},
 ): PreparedZones {
   const { layer, properties, problems } = shippedLayer('zones');

@@ -56,6 +56,7 @@ export const BAC_NINH: ProvinceBook = {
       'Targets of Bắc Ninh for 2026–2030',
     ),
   ],
+  states: { plan: 'qd-1589-2023', vision: 'qd-1589-2023', visionYear: 2050 },
   relief: {
     peaks: [
       [106.72, 21.2, 900, 10],

@@ -6,6 +6,7 @@ import type {
   Text,
   Verification,
 } from '../../../src/core/plan/catalogue.ts';
+import type { PlanStates } from '../sketch/phases.ts';
 import type { Estate, Patch, Strip, Town } from '../sketch/plan.ts';
 import type { Relief } from '../sketch/terrain.ts';
 import type { IslandRule } from '../sketch/unit-cells.ts';
@@ -97,6 +98,7 @@ export interface ProvinceBook {
   readonly about: Text;
   readonly founding: { readonly document: string; readonly date: string };
   readonly documents: readonly PlanDocument[];
+  readonly states: PlanStates;
   readonly relief: Relief;
   readonly rivers: readonly Strip[];
   readonly lakes: readonly Patch[];

@@ -10,6 +10,7 @@ import { layOutSites } from '../sketch/sites.ts';
 import { terrainOf } from '../sketch/terrain.ts';
 import { tile } from '../sketch/tiling.ts';
 import { assignUnits } from '../sketch/unit-cells.ts';
+import { visionOf } from '../sketch/vision.ts';
 import { groupZones } from '../sketch/zone-groups.ts';
 import { unitAreas, unitFeatures, zoneFeatures } from '../sketch/zones.ts';
 import type { ProvinceBook } from './book.ts';
@@ -66,7 +67,8 @@ export async function buildProvince(book: ProvinceBook): Promise<void> {
   const owner = assignUnits(cells, ground, units, book.islands);
   const use = useOfCells(cells, ground, terrain, owner, units, plan, book.forests);
   const zone = groupZones(cells, ground, owner, use, book.grain ** 2);
-  const zones = zoneFeatures(await tile(land, cells, zone), zone, use, owner, units);
+  const vision = visionOf(plan, axesOf(book));
+  const zones = zoneFeatures(await tile(land, cells, zone), cells, zone, use, owner, units, vision);
   const areas = new Map<string, Area>([...unitAreas(zones), ...truongSa(all.length > units.length)]);
   const economicZones = economicZoneFeatures(book, land);
 
@@ -93,6 +95,14 @@ export async function buildProvince(book: ProvinceBook): Promise<void> {
   );
   for (const each of economicZones)
     console.log(`  ${each.properties?.name}: drawn ${drawnHa(each).toFixed(0)} ha on land`);
+}
+
+/** The lines of the province's model; where it has none, its links. */
+function axesOf({ models, links }: ProvinceBook): readonly (readonly Position[])[] {
+  const lines = models.flatMap(({ elements }) =>
+    elements.flatMap(({ shape }) => ('line' in shape ? [shape.line] : [])),
+  );
+  return lines.length > 0 ? lines : links.map(({ points }) => points);
 }
 
 /** The raster window of the land with a margin; sea is what lies east of the book's coast. */

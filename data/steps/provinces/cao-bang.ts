@@ -60,6 +60,7 @@ export const CAO_BANG: ProvinceBook = {
       'Đồng Đăng – Trà Lĩnh expressway',
     ),
   ],
+  states: { plan: 'qd-1486-2023', vision: 'qd-1486-2023', visionYear: 2050 },
   relief: {
     peaks: [
       [105.87, 22.61, 1700, 12],

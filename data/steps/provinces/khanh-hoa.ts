@@ -59,6 +59,7 @@ export const KHANH_HOA: ProvinceBook = {
       'nguồn thứ cấp',
     ),
   ],
+  states: { plan: 'qd-318-2023', vision: 'nq-09-2022', visionYear: 2045 },
   relief: {
     peaks: [
       [108.78, 12.15, 1500, 14],

@@ -80,6 +80,7 @@ export const LANG_SON: ProvinceBook = {
       'Hữu Nghị – Chi Lăng expressway under construction',
     ),
   ],
+  states: { plan: 'qd-236-2024', vision: 'qd-236-2024', visionYear: 2050 },
   relief: {
     peaks: [
       [106.97, 21.86, 1500, 8],

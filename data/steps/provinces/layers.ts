@@ -246,7 +246,7 @@ export function layersOf(
       accuracy: ACCURACY.drawn,
       date: '2026',
     },
-    ...landUseLayers(),
+    ...landUseLayers(book.states.visionYear),
   ];
   return all.filter(({ data, id }) => filled.has(data) || id === 'old-units');
 }

@@ -4,6 +4,7 @@ import type { Catalogue, Layer, SpatialModel } from '../../../src/core/plan/cata
 import { SOURCES } from '../quang-ninh/sources.ts';
 import { RULESETS } from '../rulesets/heads.ts';
 import { SIBLINGS } from '../siblings.ts';
+import { phasesOf } from '../sketch/phases.ts';
 import type { Model, ProvinceBook } from './book.ts';
 
 /** Writes the files of one province's package. */
@@ -41,10 +42,7 @@ const catalogueOf = (
   axis: { meridian: book.meridian, k0: 0.9999 },
   bounds,
   notice: { vi: 'Dữ liệu minh họa, không có giá trị pháp lý', en: 'Illustrative data, of no legal value' },
-  phases: [
-    { id: '2025', title: { vi: 'Hiện trạng 2025', en: 'Existing 2025' } },
-    { id: '2030', title: { vi: 'Quy hoạch 2030', en: 'Plan 2030' } },
-  ],
+  phases: phasesOf(book.states),
   siblings: SIBLINGS,
   documents: book.documents,
   sources: SOURCES,
@@ -67,7 +65,7 @@ const catalogueOf = (
     units: 'units',
     unitId: 'code',
     unitName: 'full_name',
-    category: { '2025': 'existing', '2030': 'planned' },
+    category: { '2025': 'existing', '2030': 'planned', [book.states.visionYear]: 'vision' },
   },
   indicators: 'indicators.json',
   plans: 'plans.json',

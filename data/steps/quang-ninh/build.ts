@@ -9,6 +9,7 @@ import { layOutSites } from '../sketch/sites.ts';
 import { terrainOf } from '../sketch/terrain.ts';
 import { tile } from '../sketch/tiling.ts';
 import { assignUnits } from '../sketch/unit-cells.ts';
+import { visionOf } from '../sketch/vision.ts';
 import { groupZones } from '../sketch/zone-groups.ts';
 import { unitAreas, unitFeatures, zoneFeatures } from '../sketch/zones.ts';
 import { urbanCentres } from './centres.ts';
@@ -18,7 +19,7 @@ import { ISLANDS } from './islands.ts';
 import { useOfCells } from './land-use.ts';
 import { layersOf } from './layers.ts';
 import { roadLines } from './lines.ts';
-import { modelFeatures } from './model.ts';
+import { AXES, modelFeatures } from './model.ts';
 import { writeCatalogue, writeLayer } from './package.ts';
 import { PARKS } from './parks.ts';
 import { placeNames } from './place-names.ts';
@@ -40,7 +41,8 @@ export async function buildQuangNinh(): Promise<void> {
   const owner = assignUnits(cells, ground, units, ISLANDS);
   const use = useOfCells(cells, ground, terrain, owner, units);
   const zone = groupZones(cells, ground, owner, use);
-  const zones = zoneFeatures(await tile(land, cells, zone), zone, use, owner, units);
+  const vision = visionOf(plan, AXES);
+  const zones = zoneFeatures(await tile(land, cells, zone), cells, zone, use, owner, units, vision);
   const areas = unitAreas(zones);
   const kkt = economicZones(areas);
 

@@ -303,6 +303,6 @@ export function layersOf(unitAccuracy: Text, kktSumHa: number): Layer[] {
       accuracy: { vi: 'minh họa, không có giá trị pháp lý', en: 'illustrative, of no legal value' },
       date: '2026-11-22',
     },
-    ...landUseLayers(),
+    ...landUseLayers(2050),
   ];
 }

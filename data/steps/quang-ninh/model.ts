@@ -24,6 +24,9 @@ const EAST: readonly Position[] = [
   [107.97, 21.53],
 ];
 
+/** Lines of the model's two corridors. */
+export const AXES: readonly (readonly Position[])[] = [WEST, EAST];
+
 /** Old units of each region; the first is secondary, the others are a guess and said to be one (planning-rules 1.2). */
 const REGIONS: readonly {
   readonly id: string;

@@ -3,6 +3,7 @@ import type { Feature } from 'geojson';
 import type { Catalogue, Layer } from '../../../src/core/plan/catalogue.ts';
 import { RULESETS } from '../rulesets/heads.ts';
 import { SIBLINGS } from '../siblings.ts';
+import { phasesOf } from '../sketch/phases.ts';
 import { DOCUMENTS } from './documents.ts';
 import { POPULATIONS, QUOTAS } from './land-figures.ts';
 import { SPATIAL_MODEL } from './model-elements.ts';
@@ -30,10 +31,7 @@ export function writeCatalogue(layers: readonly Layer[], bounds: Catalogue['boun
     axis: { meridian: 107.75, k0: 0.9999 },
     bounds,
     notice: { vi: 'Dữ liệu minh họa, không có giá trị pháp lý', en: 'Illustrative data, of no legal value' },
-    phases: [
-      { id: '2025', title: { vi: 'Hiện trạng 2025', en: 'Existing 2025' } },
-      { id: '2030', title: { vi: 'Quy hoạch 2030', en: 'Plan 2030' } },
-    ],
+    phases: phasesOf({ plan: 'qd-80-2023', vision: 'qd-80-2023', visionYear: 2050 }),
     siblings: SIBLINGS,
     documents: DOCUMENTS,
     sources: SOURCES,
@@ -56,7 +54,7 @@ export function writeCatalogue(layers: readonly Layer[], bounds: Catalogue['boun
       units: 'units',
       unitId: 'code',
       unitName: 'full_name',
-      category: { '2025': 'existing', '2030': 'planned' },
+      category: { '2025': 'existing', '2030': 'planned', '2050': 'vision' },
       quotas: QUOTAS,
       populations: POPULATIONS,
       constraints: ['flood'],

@@ -24,8 +24,19 @@ const landUse = (id: string, phase: string, classBy: string, title: Text, shown:
   ruleset: 'tt-08-2024',
 });
 
-/** The illustrative zones as two layers, planned above existing use. */
-export const landUseLayers = (): readonly Layer[] => [
+/**
+ * The illustrative zones as three layers: the vision above planned above existing use.
+ *
+ * @param visionYear the year the province's vision looks to
+ */
+export const landUseLayers = (visionYear: number): readonly Layer[] => [
+  landUse(
+    'land-use-vision',
+    String(visionYear),
+    'vision',
+    { vi: `Tầm nhìn sử dụng đất ${visionYear}`, en: `Land-use vision ${visionYear}` },
+    false,
+  ),
   landUse(
     'land-use-planned',
     '2030',

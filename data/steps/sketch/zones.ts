@@ -1,30 +1,46 @@
 import type { Feature } from 'geojson';
+import type { Cells } from './cells.ts';
 import type { Unit, Use } from './plan.ts';
-import { areaOf } from './plane.ts';
+import { areaOf, type Km } from './plane.ts';
 import { type Area, joinTiles } from './shapes.ts';
 
-/** Zones as features: what is there, what is planned, and the unit; the rest is said once, by the layer. */
+/**
+ * Zones as features: what is there, what is planned, what the vision has, and the unit; the rest is said once, by the layer.
+ *
+ * @param vision code by the middle of a zone, its planned code, and whether its unit is a phường
+ */
 export function zoneFeatures(
   tiles: ReadonlyMap<number, Area>,
+  { sites, area }: Cells,
   zone: Int32Array,
   use: readonly Use[],
   owner: Int16Array,
   units: readonly Unit[],
+  vision: (middle: Km, planned: string, isWard: boolean) => string,
 ): Feature[] {
   const first = new Map<number, number>();
+  const sums = new Map<number, [e: number, n: number, km2: number]>();
   zone.forEach((z, i) => {
     if (!first.has(z)) first.set(z, i);
+    const [e, n, km2] = sums.get(z) ?? [0, 0, 0];
+    const { e: se, n: sn } = sites[i] as Cells['sites'][number];
+    // cells of islets may hold no point of the raster
+    const weight = Math.max(area[i] as number, 1e-6);
+    sums.set(z, [e + se * weight, n + sn * weight, km2 + weight]);
   });
   return [...tiles].map(([z, geometry], k) => {
     const cell = first.get(z) as number;
     const { existing, planned } = use[cell] as Use;
+    const unit = units[owner[cell] as number];
+    const [e, n, km2] = sums.get(z) as [number, number, number];
     return {
       type: 'Feature',
       properties: {
         id: `z${String(k + 1).padStart(5, '0')}`,
         existing,
         planned,
-        unit: units[owner[cell] as number]?.code,
+        vision: vision([e / km2, n / km2], planned, unit?.kind === 'phường'),
+        unit: unit?.code,
       },
       geometry,
     };

@@ -73,6 +73,9 @@ function* references(catalogue: Catalogue): Generator<CatalogueProblem> {
     ...known(`${path}.ruleset`, of.ruleset, rulesets, 'rulesets'),
   ];
 
+  for (const [index, { document }] of catalogue.phases.entries()) {
+    yield* known(`phases[${index}].document`, document, documents, 'documents');
+  }
   for (const [index, layer] of catalogue.layers.entries()) {
     const path = `layers[${index}]`;
     yield* known(`${path}.group`, layer.group, groups, 'groups');

@@ -183,9 +183,19 @@ export interface LayerGroup {
   readonly title: Text;
 }
 
+/** A named state of a plan: what is there now, what is planned, what a vision looks to. */
 export interface Phase {
   readonly id: string;
   readonly title: Text;
+  /** The year the state is of. */
+  readonly year?: number;
+  /** Id of the `PlanDocument` whose state it is. */
+  readonly document?: string;
+  /** Where what is drawn of it stands. */
+  readonly status?: PlanStatus;
+  readonly verification?: Verification;
+  /** One sentence on how it came about. */
+  readonly note?: Text;
 }
 
 /** What the land-fund panel sums: one zone layer, its category property in each phase, and the units. */

@@ -17,6 +17,7 @@ import {
   provenance,
   rulesetHead,
   share,
+  status,
   text,
   verification,
   word,
@@ -104,6 +105,16 @@ const spatialModel = z.strictObject({
 
 const ruleset = z.strictObject({ ...rulesetHead, data: maybe(address) });
 
+const phase = z.strictObject({
+  id: word,
+  title: text,
+  year: maybe(year),
+  document: maybe(word),
+  status: maybe(status),
+  verification: maybe(verification),
+  note: maybe(text),
+});
+
 /** Whose and from where a figure of the land fund is. */
 const figure = {
   phase: word,
@@ -125,7 +136,7 @@ export const catalogueSchema = z.strictObject({
   axis: z.strictObject({ meridian: degrees, k0: z.number().check(z.gte(0.99), z.lte(1.01)) }),
   bounds: z.tuple([degrees, degrees, degrees, degrees]),
   notice: maybe(text),
-  phases: z.array(z.strictObject({ id: word, title: text })).check(z.minLength(1)),
+  phases: z.array(phase).check(z.minLength(1)),
   siblings: maybe(z.array(z.strictObject({ id: word, title: text, catalogue: word }))),
   documents: z.array(planDocument),
   sources: z.array(dataSource),
