@@ -1,4 +1,5 @@
 import type { Catalogue, Layer, PlanStatus, Provenance, Text, Verification } from '#core/plan/catalogue.ts';
+import { withoutStateFields } from '#core/plan/state-fields.ts';
 import type { FoundFeature } from '#worker/place-protocol.ts';
 import { isOpened } from './opened.ts';
 import type { Finding } from './state.ts';
@@ -47,7 +48,9 @@ function provenanceOf(layer: Layer, properties: Readonly<Record<string, unknown>
 export const findingsOf = (catalogue: Catalogue, found: readonly FoundFeature[]): readonly Finding[] =>
   found.flatMap((feature) => {
     const layer = catalogue.layers.find(({ id }) => id === feature.layer);
-    return layer ? [{ ...feature, ...provenanceOf(layer, feature.properties) }] : [];
+    if (!layer) return [];
+    const properties = withoutStateFields(feature.properties);
+    return [{ ...feature, properties, ...provenanceOf(layer, properties) }];
   });
 
 /** The order in which the card answers: a person's own file, what is here now, what is planned phase by phase, other areas, lines, points, units. */

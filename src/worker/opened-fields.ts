@@ -1,5 +1,6 @@
 import { approvalDay } from '#core/fund/approval-date.ts';
 import { landUseOf } from '#core/fund/land-use.ts';
+import { isStateField } from '#core/plan/state-fields.ts';
 import type { OpenedClass, OpenedField } from './opened-protocol.ts';
 
 type Records = readonly Readonly<Record<string, unknown>>[];
@@ -18,6 +19,7 @@ export function classFields(properties: Records): readonly OpenedField[] {
     looked++;
     for (const [name, value] of Object.entries(properties[i]!)) {
       if (typeof value !== 'string' && typeof value !== 'number' && typeof value !== 'boolean') continue;
+      if (isStateField(name)) continue;
       const field = seen.get(name) ?? { values: new Set<string>(), known: 0, filled: 0 };
       seen.set(name, field);
       const text = String(value).trim();
