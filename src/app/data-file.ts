@@ -28,7 +28,8 @@ export async function readDataFile<T>(
     const parsed = read(await response.json());
     if (parsed.ok) return ok(parsed.value);
     const [first] = parsed.error;
-    return err(`${first?.path} ${first?.message}`);
+    const { faultText } = await import('./catalogue-fault-text.ts');
+    return err(first ? faultText(app.store.peek().lang, first) : '');
   } catch (thrown) {
     signal.throwIfAborted();
     return err(causeOf(thrown));

@@ -70,8 +70,8 @@ export type FundScope =
 /** The ways a land fund is read: its table, beside other methods and printed figures, as standard tables, from use to use, along a route, and its data's faults. */
 export type FundViewId = 'ledger' | 'reconcile' | 'balance' | 'transition' | 'corridor' | 'audit';
 
-/** What the plans panel shows: documents, the register of plans, indicators. */
-export type PlansViewId = 'documents' | 'register' | 'indicators';
+/** What the plans panel shows: documents, the register of plans, indicators, rulesets. */
+export type PlansViewId = 'documents' | 'register' | 'indicators' | 'rules';
 
 /** Features of a layer filled by classes of their ids, over all other areas. */
 export interface MapShade {

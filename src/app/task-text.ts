@@ -15,6 +15,7 @@ import { model } from './texts/model.ts';
 import { more } from './texts/more.ts';
 import { plans } from './texts/plans.ts';
 import { reconcile } from './texts/reconcile.ts';
+import { rules } from './texts/rules.ts';
 import { scenarios } from './texts/scenarios.ts';
 import { sheet } from './texts/sheet.ts';
 import { sketch } from './texts/sketch.ts';
@@ -37,6 +38,7 @@ addTexts({
   more,
   plans,
   reconcile,
+  rules,
   scenarios,
   sketch,
   sheet,

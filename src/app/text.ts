@@ -19,6 +19,7 @@ import { notice } from './texts/notice.ts';
 import type { noticeSentences } from './texts/notice-sentences.ts';
 import type { plans } from './texts/plans.ts';
 import type { reconcile } from './texts/reconcile.ts';
+import type { rules } from './texts/rules.ts';
 import type { scenarios } from './texts/scenarios.ts';
 import type { search } from './texts/search.ts';
 import type { sheet } from './texts/sheet.ts';
@@ -47,6 +48,7 @@ interface LaterRooms {
   readonly noticeSentences: typeof noticeSentences;
   readonly plans: typeof plans;
   readonly reconcile: typeof reconcile;
+  readonly rules: typeof rules;
   readonly scenarios: typeof scenarios;
   readonly search: typeof search;
   readonly sketch: typeof sketch;

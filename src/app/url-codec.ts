@@ -14,7 +14,7 @@ const FUND_VIEWS: readonly FundViewId[] = [
   'corridor',
   'audit',
 ];
-const PLANS_VIEWS: readonly PlansViewId[] = ['documents', 'register', 'indicators'];
+const PLANS_VIEWS: readonly PlansViewId[] = ['documents', 'register', 'indicators', 'rules'];
 const TOOLS: readonly SketchTool[] = ['length', 'area', 'fund'];
 const SORTS: readonly FundSort['by'][] = ['category', 'area', 'share'];
 /** More vertices than a hand draws: a longer list is not one of our links. */

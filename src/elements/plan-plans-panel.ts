@@ -10,9 +10,9 @@ import { plansViewSources } from './plans-view-sources.ts';
 import { segmentStyles } from './segment-styles.ts';
 import { shared } from './shared-styles.ts';
 
-const VIEWS: readonly PlansViewId[] = ['documents', 'register', 'indicators'];
+const VIEWS: readonly PlansViewId[] = ['documents', 'register', 'indicators', 'rules'];
 
-/** The plans panel: documents, the register of plans, indicators. */
+/** The plans panel: documents, the register of plans, indicators, rulesets. */
 @customElement('plan-plans-panel')
 export class PlanPlansPanel extends LitElement {
   static override styles = [
@@ -63,6 +63,7 @@ export class PlanPlansPanel extends LitElement {
           documents: html`<plan-documents-view></plan-documents-view>`,
           register: html`<plan-register-view></plan-register-view>`,
           indicators: html`<plan-indicators-view></plan-indicators-view>`,
+          rules: html`<plan-rules-view></plan-rules-view>`,
         }[view];
     }
   }

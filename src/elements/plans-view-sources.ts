@@ -5,4 +5,5 @@ export const plansViewSources: Readonly<Record<PlansViewId, () => Promise<unknow
   documents: () => import('./plan-documents-view.ts'),
   register: () => import('./plan-register-view.ts'),
   indicators: () => import('./plan-indicators-view.ts'),
+  rules: () => import('./plan-rules-view.ts'),
 };

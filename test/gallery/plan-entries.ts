@@ -5,7 +5,9 @@ import '#elements/plan-indicators-view.ts';
 import '#elements/plan-place-plans.ts';
 import '#elements/plan-plans-panel.ts';
 import '#elements/plan-register-view.ts';
+import '#elements/plan-rules-view.ts';
 import { makeIndicatorBook, makePlanUnits, makeRegister } from '#test/support/plan-samples.ts';
+import { makeRulesetFile, makeRulesets } from '#test/support/ruleset-samples.ts';
 import { makeFindings } from '#test/support/task-samples.ts';
 import { TaskStage } from '#test/support/task-stage.ts';
 import type { TaskEntry } from './task-entries.ts';
@@ -15,6 +17,7 @@ type Tag =
   | 'plan-documents-view'
   | 'plan-indicators-view'
   | 'plan-register-view'
+  | 'plan-rules-view'
   | 'plan-place-plans';
 
 /** A stage whose catalogue names both books; `files` replaces what stands beside it. */
@@ -28,6 +31,7 @@ export function planStage(
     'indicators.json': makeIndicatorBook(),
     'plans.json': makeRegister(),
     'units.geojson': makePlanUnits(),
+    'rules.json': makeRulesetFile(),
     ...files,
   }))
     stage.files.set(name, file);
@@ -47,6 +51,7 @@ export function planStage(
               { phase: '2030', people: 2_640_000, year: 2030, document: 'qd80', verification: 'secondary' },
             ],
           },
+          rulesets: makeRulesets(),
           indicators: 'indicators.json',
           plans: 'plans.json',
         },
@@ -71,6 +76,21 @@ const entry = (
     return stage;
   },
 });
+/** The rulesets with one of them open. */
+const opened = (id: string): TaskEntry => ({
+  element: 'plan-rules-view',
+  state: `${id} open`,
+  render: (lang: Lang) => {
+    const stage = planStage(lang);
+    const view = document.createElement('plan-rules-view');
+    stage.append(view);
+    void view.updateComplete.then(() => {
+      const details = view.renderRoot.querySelector<HTMLDetailsElement>(`[data-ruleset="${id}"]`);
+      if (details) details.open = true;
+    });
+    return stage;
+  },
+});
 const view = (of: PlansViewId): Partial<AppState> => ({ plans: { view: of, shade: null } });
 const inspection = (findings: ReturnType<typeof makeFindings>): Partial<AppState> => ({
   inspection: { at: [107.08, 20.95], findings: { status: 'ready', value: findings }, selected: 0 },
@@ -85,6 +105,7 @@ export const planEntries: readonly TaskEntry[] = [
   entry('plan-indicators-view', 'a file that does not read', {}, { 'indicators.json': { format: 'other' } }),
   entry('plan-register-view', 'ready'),
   entry('plan-register-view', 'a file that does not read', {}, { 'plans.json': 7 }),
+  ...(['codes-2024', 'codes-2018', 'code-2099'] as const).map((id) => opened(id)),
   entry('plan-place-plans', 'four levels, two of a kind', inspection(makeFindings())),
   entry('plan-place-plans', 'nothing here', inspection([])),
 ];

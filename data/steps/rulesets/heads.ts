@@ -23,6 +23,7 @@ export const HEADS = {
       vi: 'Mã loại đất theo TT 08/2024 (màu theo bản sao thứ cấp)',
       en: 'Land codes of Circular 08/2024 (colours from secondary copies)',
     },
+    replaces: 'tt-27-2018',
   },
   'tt-27-2018': {
     ...landCodes(TT_27_2018),
@@ -47,6 +48,7 @@ export const HEADS = {
     documentNo: 'QCVN 01:2026/BXD (46/2026/TT-BXD)',
     validFrom: '2027-01-01',
     status: 'secondary',
+    replaces: 'qcvn-01-2021',
   },
   'qcvn-01-2021': {
     id: 'qcvn-01-2021',
@@ -65,6 +67,7 @@ export const HEADS = {
     documentNo: '111/2025/UBTVQH15',
     validFrom: '2026-01-01',
     status: 'secondary',
+    replaces: 'nq-1210-2016',
   },
   'nq-1210-2016': {
     id: 'nq-1210-2016',

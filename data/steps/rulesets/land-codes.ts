@@ -70,6 +70,6 @@ const NOTE: Text = {
 
 /** Land codes of both circulars, made from the table the land fund is computed with. Source: planning-rules 6.1. */
 export const LAND_CODES: readonly Omit<RulesetFile, '$schema' | 'format'>[] = [
-  { ...HEADS['tt-08-2024'], via: VIA, note: NOTE, replaces: 'tt-27-2018', codes: codesOf('2024') },
+  { ...HEADS['tt-08-2024'], via: VIA, note: NOTE, codes: codesOf('2024') },
   { ...HEADS['tt-27-2018'], via: VIA, note: NOTE, codes: codesOf('2018') },
 ];

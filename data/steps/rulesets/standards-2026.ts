@@ -164,6 +164,5 @@ export const QCVN_2026: Omit<RulesetFile, '$schema' | 'format'> = {
     vi: 'Đồ án đã phê duyệt hoặc đã thẩm định trước ngày hiệu lực tiếp tục theo QCVN 01:2021; lần điều chỉnh sau theo quy chuẩn này (5.4).',
     en: 'Plans approved or appraised before it takes effect continue under QCVN 01:2021; later adjustments follow this code (5.4).',
   },
-  replaces: 'qcvn-01-2021',
   standards: STANDARDS,
 };

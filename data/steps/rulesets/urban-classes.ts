@@ -294,7 +294,6 @@ export const URBAN_CLASSES: readonly Omit<RulesetFile, '$schema' | 'format'>[] =
       vi: 'Chưa đối chiếu phụ lục trên công báo; bảng có thể thiếu dòng. Loại I: đạt ít nhất 12 trong 15 tiêu chuẩn (10 nếu có di sản UNESCO), mới biết 5. Loại II, III: đạt từ 75 trên 100 điểm, nội suy giữa mức thấp và mức cao. Bản dự thảo 09/2025 có số khác.',
       en: 'Not checked against the gazetted annex; rows may be missing. Class I: at least 12 of 15 standards (10 with UNESCO heritage), five of them known to us. Classes II and III: 75 of 100 points or more, by interpolation between low and high. The draft of September 2025 had other numbers.',
     },
-    replaces: 'nq-1210-2016',
     classes: NQ_111,
   },
   {

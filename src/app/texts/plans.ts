@@ -1,6 +1,6 @@
 const vi = {
   view: 'Nội dung',
-  views: { documents: 'Văn bản', register: 'Đồ án', indicators: 'Chỉ tiêu' },
+  views: { documents: 'Văn bản', register: 'Đồ án', indicators: 'Chỉ tiêu', rules: 'Quy định' },
   none: 'Gói dữ liệu này không có sổ đăng ký đồ án.',
   failed: (cause: string) => `Không đọc được sổ đăng ký: ${cause}`,
   count: (n: string, all: string) => `${n} trên ${all} đồ án`,
@@ -89,7 +89,7 @@ const vi = {
 
 const en: typeof vi = {
   view: 'Content',
-  views: { documents: 'Documents', register: 'Plans', indicators: 'Indicators' },
+  views: { documents: 'Documents', register: 'Plans', indicators: 'Indicators', rules: 'Rules' },
   none: 'This package has no plan register.',
   failed: (cause: string) => `The register could not be read: ${cause}`,
   count: (n: string, all: string) => `${n} of ${all} plans`,

@@ -76,6 +76,8 @@ function* references(catalogue: Catalogue): Generator<CatalogueProblem> {
   for (const [index, { document }] of catalogue.phases.entries()) {
     yield* known(`phases[${index}].document`, document, documents, 'documents');
   }
+  for (const [index, { replaces }] of catalogue.rulesets.entries())
+    yield* known(`rulesets[${index}].replaces`, replaces, rulesets, 'rulesets');
   for (const [index, layer] of catalogue.layers.entries()) {
     const path = `layers[${index}]`;
     yield* known(`${path}.group`, layer.group, groups, 'groups');

@@ -288,6 +288,8 @@ export interface Ruleset {
   readonly validFrom: string;
   readonly validTo?: string;
   readonly status: 'verified' | 'secondary' | 'unverified';
+  /** Id of the ruleset before it on the same subject. */
+  readonly replaces?: string;
   /** What it rules (`RulesetFile`), relative to this catalogue. */
   readonly data?: string;
 }

@@ -56,7 +56,6 @@ export const rulesetSchema = z.strictObject({
   ...rulesetHead,
   via: maybe(word),
   note: maybe(text),
-  replaces: maybe(word),
   codes: maybe(z.array(code)),
   standards: maybe(z.array(standard)),
   classes: maybe(z.array(classStandard)),

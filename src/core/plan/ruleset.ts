@@ -82,8 +82,6 @@ export interface RulesetFile extends Omit<Ruleset, 'data'> {
   /** Where it was read; missing only when the gazette itself was. */
   readonly via?: string;
   readonly note?: Text;
-  /** Id of the ruleset before it on the same subject. */
-  readonly replaces?: string;
   readonly codes?: readonly RuleCode[];
   readonly standards?: readonly LandStandard[];
   readonly classes?: readonly ClassStandard[];

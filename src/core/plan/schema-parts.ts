@@ -77,4 +77,5 @@ export const rulesetHead = {
   validFrom: date,
   validTo: maybe(date),
   status: z.enum(['verified', 'secondary', 'unverified']),
+  replaces: maybe(word),
 };
