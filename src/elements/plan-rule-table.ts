@@ -53,6 +53,7 @@ export class PlanRuleTable extends LitElement {
       }
       td.number {
         white-space: normal;
+        overflow-wrap: normal;
         min-width: 3.5em;
       }
       th[scope='row'] {
