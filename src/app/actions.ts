@@ -25,6 +25,8 @@ export interface Actions {
   setTheme(theme: ThemeChoice): void;
   setSystemDark(dark: boolean): void;
   choosePhase(phase: string): void;
+  /** Chooses the phases compared and the divider of their pictures; see `compared-choice.ts`. */
+  compare(compared: string | null): void;
 
   openPanel(panel: PanelId | null): void;
   setSheet(sheet: Sheet): void;

@@ -9,7 +9,7 @@ import type { RoundingMode } from '#core/fund/rounding.ts';
 import type { Catalogue, LandPopulation, LandQuota, Phase, Verification } from '#core/plan/catalogue.ts';
 import type { Hectares, SquareMetres } from '#core/units.ts';
 import type { ScopeAmounts } from '#worker/fund-tables-protocol.ts';
-import { comparedPhases, countedPhases } from './compared-phases.ts';
+import { type Comparing, comparedPhases, countedPhases } from './compared-phases.ts';
 import type { FundScope } from './state.ts';
 
 /** A quota of the scope and what comes of it. */
@@ -51,7 +51,7 @@ export interface BalancePage {
 /** What a page is made of. */
 export interface BalanceChoice {
   readonly catalogue: Catalogue;
-  readonly phase: string;
+  readonly comparing: Comparing;
   readonly scope: FundScope;
   readonly amounts: ScopeAmounts;
   /** null: the table that has a line for most of the land */
@@ -70,8 +70,8 @@ export const areComparable = (heads: readonly HeadCount[]): boolean =>
 
 /** Lays the amounts of a scope out; null where the catalogue has no two phases to compare. */
 export function balancePage(choice: BalanceChoice): BalancePage | null {
-  const { catalogue, phase, amounts, rounding } = choice;
-  const compared = comparedPhases(catalogue, phase);
+  const { catalogue, comparing, amounts, rounding } = choice;
+  const compared = comparedPhases(catalogue, comparing);
   if (!compared) return null;
   const phases = countedPhases(catalogue);
   const of = ({ id }: Pick<Phase, 'id'>): Amounts | undefined => {

@@ -1,21 +1,34 @@
 import type { Catalogue, Phase } from '#core/plan/catalogue.ts';
+import { readCompared } from './compared-choice.ts';
+import type { AppState } from './state.ts';
+
+/** What of the state says which phases are compared. */
+export type Comparing = Pick<AppState, 'phase' | 'compared'>;
+
+/** Two phases with figures, the earlier first unless a person turned them round. */
+export interface PhasePair {
+  readonly from: Phase;
+  readonly to: Phase;
+}
 
 /** The phases that have figures, in the catalogue's order; the tables set two of them side by side. */
 export const countedPhases = ({ phases, landFund }: Catalogue): readonly Phase[] =>
   phases.filter(({ id }) => landFund?.category[id]);
 
 /**
- * Which phases a table compares: from the first to the one shown, or to the next where the first is shown.
+ * Which phases are compared: the two a person chose, else the first and the one shown, or the first and the next.
  *
  * @returns null where fewer than two phases have figures
  */
-export function comparedPhases(
-  catalogue: Catalogue,
-  shown: string,
-): { readonly from: Phase; readonly to: Phase } | null {
+export function comparedPhases(catalogue: Catalogue, { phase, compared }: Comparing): PhasePair | null {
   const phases = countedPhases(catalogue);
-  const [from] = phases;
-  const to = phases.find((phase) => phase.id === shown && phase !== from) ?? phases[1];
+  const of = (wanted: string | undefined): Phase | undefined => phases.find(({ id }) => id === wanted);
+  const { pair } = readCompared(compared);
+  const chosen = { from: of(pair?.from), to: of(pair?.to) };
+  if (chosen.from && chosen.to) return { from: chosen.from, to: chosen.to };
+  const [from, next] = phases;
+  const shown = of(phase);
+  const to = shown === from ? next : (shown ?? next);
   return from && to ? { from, to } : null;
 }
 
@@ -29,9 +42,9 @@ export function shownCategory(catalogue: Catalogue, shown: string): string | und
 /** Properties of the zones in the two phases that are compared; null where there are no two. */
 export function comparedCategories(
   catalogue: Catalogue,
-  shown: string,
+  state: Comparing,
 ): { readonly from: string; readonly to: string } | null {
-  const compared = comparedPhases(catalogue, shown);
+  const compared = comparedPhases(catalogue, state);
   const category = catalogue.landFund?.category;
   return compared && category ? { from: category[compared.from.id]!, to: category[compared.to.id]! } : null;
 }

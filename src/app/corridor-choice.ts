@@ -1,4 +1,5 @@
 import type { Metres } from '#core/units.ts';
+import { fromLinkWord, linkWord } from './link-word.ts';
 
 /** What is summed beside the route: groups or categories of the phase, or land newly taken for building. */
 export type CorridorContent = 'group' | 'category' | 'development';
@@ -25,7 +26,7 @@ const CONTENTS: readonly CorridorContent[] = ['group', 'category', 'development'
 /** The choice as it stands in the state and in a link: layer, line, distance, stretch, content. */
 export function writeChoice({ route, distanceM, stepM, content }: CorridorChoice): string {
   const place =
-    route === null ? ':' : route === 'drawn' ? ':drawn' : `${plain(route.layer)}:${plain(route.id)}`;
+    route === null ? ':' : route === 'drawn' ? ':drawn' : `${linkWord(route.layer)}:${linkWord(route.id)}`;
   return `${place}:${distanceM}:${stepM ?? 0}:${content}`;
 }
 
@@ -33,7 +34,7 @@ export function writeChoice({ route, distanceM, stepM, content }: CorridorChoice
 export function readChoice(text: string | null): CorridorChoice {
   const [layer = '', id = '', distance, step, content] = (text ?? '').split(':');
   return {
-    route: routeOf(word(layer), word(id)),
+    route: routeOf(fromLinkWord(layer), fromLinkWord(id)),
     distanceM: clamped(Number(distance)) ?? USUAL.distanceM,
     stepM: STEPS_M.find((each) => each === Number(step)) ?? null,
     content: CONTENTS.find((each) => each === content) ?? USUAL.content,
@@ -48,18 +49,3 @@ function routeOf(layer: string, id: string): CorridorChoice['route'] {
 /** A distance within the range that is computed; null for what is none. */
 export const clamped = (distance: number): Metres | null =>
   distance > 0 ? Math.min(MOST_M, Math.max(LEAST_M, Math.round(distance))) : null;
-
-/** Letters, digits, hyphens and `%` alone, as a link wants it. */
-const plain = (text: string): string =>
-  encodeURIComponent(text).replace(
-    /[!'()*.~]/g,
-    (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`,
-  );
-
-function word(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return '';
-  }
-}

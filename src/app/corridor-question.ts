@@ -49,14 +49,14 @@ function routeOf(
 }
 
 function contentOf(
-  { phase }: AppState,
+  state: AppState,
   catalogue: Catalogue,
   { content }: CorridorChoice,
 ): CorridorRequest['content'] | null {
   if (content === 'development') {
-    const compared = comparedCategories(catalogue, phase);
+    const compared = comparedCategories(catalogue, state);
     return compared && { existing: compared.from, planned: compared.to };
   }
-  const category = shownCategory(catalogue, phase);
+  const category = shownCategory(catalogue, state.phase);
   return category === undefined ? null : { category };
 }

@@ -55,6 +55,7 @@ export function createActions(desk: Desk, initialHash: string): Actions {
     cancelTable: async (table) => (await tables()).cancel(table),
     lightFlow: (flow) => setTables({ flow }),
     setTables,
+    compare: (compared) => desk.store.set({ compared }),
     setScenarios: (scenarios) => desk.store.set({ scenarios }),
     chooseCorridor: (corridor) => desk.store.set({ fund: { ...desk.store.peek().fund, corridor } }),
     ...viewActions(desk, { phaseChosen, panelOpened, languageChosen: searchAgain }),

@@ -13,6 +13,7 @@ export function initialState(lang: Lang, theme: ThemeChoice): AppState {
     camera: { center: [107.2, 21.1], zoom: 8, bearing: 0 },
     flight: null,
     phase: '',
+    compared: null,
     layers: [],
     failedLayers: {},
     readyLayers: [],

@@ -17,7 +17,7 @@ export function landFlow(
   level: SankeyLevel,
 ): LandFlow | null {
   const catalogue = catalogueOf(state);
-  const compared = catalogue && comparedPhases(catalogue, state.phase);
+  const compared = catalogue && comparedPhases(catalogue, state);
   const category = catalogue?.landFund?.category;
   if (!compared || !category) return null;
   const codes = (side: 'from' | 'to'): readonly string[] =>

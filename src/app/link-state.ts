@@ -20,6 +20,7 @@ export function defaultState(state: AppState, catalogue: Catalogue): Partial<App
   const blank = initialState(state.lang, state.theme);
   return {
     phase: firstPhase(catalogue),
+    compared: null,
     layers: defaultViews(catalogue),
     panel: null,
     model: { ...blank.model, id: catalogue.models[0]?.id ?? '' },
@@ -60,6 +61,7 @@ export function linkOf(state: AppState): Link | null {
     catalogue: catalogue.id,
     camera: state.camera,
     phase: state.phase,
+    compared: state.compared,
     lang: state.lang,
     theme: state.theme === 'auto' ? null : state.theme,
     layers: changes.filter((change) => change !== null),
@@ -119,6 +121,7 @@ export function stateFromLink(state: AppState, catalogue: Catalogue, link: Link)
     theme: link.theme ?? state.theme,
     phase:
       catalogue.phases.some(({ id }) => id === link.phase) && link.phase ? link.phase : firstPhase(catalogue),
+    compared: link.compared,
     layers: ordered(views, link.order),
     panel: link.panel,
     model: {

@@ -19,6 +19,8 @@ export interface Link {
   readonly catalogue: string | null;
   readonly camera: Camera | null;
   readonly phase: string | null;
+  /** See `compared-choice.ts`. */
+  readonly compared: string | null;
   readonly lang: Lang | null;
   readonly theme: ThemeChoice | null;
   readonly layers: readonly LayerChange[];
@@ -54,6 +56,7 @@ export const EMPTY_LINK: Link = {
   catalogue: null,
   camera: null,
   phase: null,
+  compared: null,
   lang: null,
   theme: null,
   layers: [],

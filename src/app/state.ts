@@ -149,6 +149,8 @@ export interface AppState {
   /** Camera a person or action asked for; the map flies there, then reports `camera`. */
   readonly flight: { readonly to: Camera | Bounds; readonly serial: number } | null;
   readonly phase: string;
+  /** The two phases compared, and the divider between their pictures; see `compared-choice.ts`. */
+  readonly compared: string | null;
   readonly layers: readonly LayerView[];
   /** Layers whose data failed: id -> cause. */
   readonly failedLayers: Readonly<Record<string, string>>;

@@ -2,6 +2,7 @@ import { formatDate, formatMeridian, formatNumber } from '#core/format.ts';
 import type { LandFundMethod } from '#core/fund/land-fund.ts';
 import { ledgerWords } from '#core/fund/ledger-words.ts';
 import type { Catalogue } from '#core/plan/catalogue.ts';
+import { comparedPhases } from './compared-phases.ts';
 import { fundLayers, illustrativeNotice } from './fund-origin.ts';
 import type { AppState } from './state.ts';
 import { textIn } from './text.ts';
@@ -42,6 +43,13 @@ export function tableHead(
     [words.sources, sources.map((source) => textIn(lang, source.title)).join('; ')],
     ...(notice === null ? [] : [[words.notice, notice] as const]),
   ];
+}
+
+/** Name of the file of a table that sets two phases side by side: it has both. */
+export function comparedFileName(state: AppState, catalogue: Catalogue, kind: string): string {
+  const pair = comparedPhases(catalogue, state);
+  const phase = pair ? `${pair.from.id}-${pair.to.id}` : state.phase;
+  return tableFileName({ fund: state.fund, phase }, catalogue, kind);
 }
 
 /** Name of a table's file, without its ending: of plain letters, digits and hyphens. */

@@ -16,7 +16,7 @@ import { versionQuestion } from './version-question.ts';
 
 /** What the engine is asked for the matrix; null where the catalogue has no two phases to compare. */
 export function transitionQuestion(state: AppState, catalogue: Catalogue): TransitionRequest | null {
-  const compared = comparedPhases(catalogue, state.phase);
+  const compared = comparedPhases(catalogue, state);
   const scope = scopeOf(state, catalogue);
   const category = catalogue.landFund?.category;
   return compared && scope && category

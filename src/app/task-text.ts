@@ -13,6 +13,7 @@ import { layers } from './texts/layers.ts';
 import { mapTable } from './texts/map-table.ts';
 import { model } from './texts/model.ts';
 import { more } from './texts/more.ts';
+import { phases } from './texts/phases.ts';
 import { plans } from './texts/plans.ts';
 import { reconcile } from './texts/reconcile.ts';
 import { rules } from './texts/rules.ts';
@@ -36,6 +37,7 @@ addTexts({
   mapTable,
   model,
   more,
+  phases,
   plans,
   reconcile,
   rules,

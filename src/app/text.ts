@@ -17,6 +17,7 @@ import type { model } from './texts/model.ts';
 import type { more } from './texts/more.ts';
 import { notice } from './texts/notice.ts';
 import type { noticeSentences } from './texts/notice-sentences.ts';
+import type { phases } from './texts/phases.ts';
 import type { plans } from './texts/plans.ts';
 import type { reconcile } from './texts/reconcile.ts';
 import type { rules } from './texts/rules.ts';
@@ -46,6 +47,7 @@ interface LaterRooms {
   readonly model: typeof model;
   readonly more: typeof more;
   readonly noticeSentences: typeof noticeSentences;
+  readonly phases: typeof phases;
   readonly plans: typeof plans;
   readonly reconcile: typeof reconcile;
   readonly rules: typeof rules;

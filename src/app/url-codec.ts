@@ -131,7 +131,7 @@ function sort(text: string): FundSort | null {
   return by && { by, descending: text.startsWith('-') };
 }
 
-/** Read by `receipt-digest.ts` or `corridor-choice.ts`; here only that it can stand in a link. */
+/** Read by `receipt-digest.ts`, `corridor-choice.ts` or `compared-choice.ts`; here only that it can stand in a link. */
 const claim = (text: string): string | null => (/^[\w:;,%-]{1,4000}$/.test(text) ? text : null);
 
 function sketch(text: string): Sketch | null {
@@ -168,6 +168,7 @@ function parse(hash: string): { readonly link: Link; readonly faults: readonly s
     catalogue: name('c'),
     camera: read('m', camera),
     phase: name('p'),
+    compared: read('x', claim),
     lang: read('l', (text) => oneOf(['vi', 'en'] as const, text)),
     theme: read('t', (text) => oneOf(['auto', 'light', 'dark'] as const, text)),
     layers: layers.filter((change) => change !== null),
@@ -204,6 +205,7 @@ export function writeLink(link: Link): string {
   say('c', link.catalogue && encode(link.catalogue));
   say('m', link.camera && writeCamera(link.camera));
   say('p', link.phase && encode(link.phase));
+  say('x', link.compared);
   say('l', link.lang);
   say('t', link.theme);
   say('y', link.layers.map(writeLayerChange).join(';'));

@@ -1,5 +1,6 @@
 import type { Catalogue, Layer } from '#core/plan/catalogue.ts';
 import type { SceneLayer } from '#core/scene.ts';
+import { comparedPhases } from './compared-phases.ts';
 import { dataUrl } from './layer-data.ts';
 import type { AppState, FundTables, TableOverlay } from './state.ts';
 import { otherVersions, PHASES, zonesLayer } from './version-question.ts';
@@ -39,12 +40,11 @@ export function versionOverlay(state: AppState, catalogue: Catalogue, diff: Diff
   };
 }
 
-/** The layer that draws the zones in the later of the phases compared: the one of the phase shown, or the zones' own. */
-function afterLayer({ phase }: AppState, catalogue: Catalogue): Layer | undefined {
+/** The layer that draws the zones in the second of the phases compared, or the zones' own. */
+function afterLayer(state: AppState, catalogue: Catalogue): Layer | undefined {
   const zones = zonesLayer(catalogue);
-  const first = catalogue.phases.find(({ id }) => catalogue.landFund?.category[id])?.id;
-  const shown = catalogue.layers.find(
-    ({ data, phases }) => data === zones?.data && phase !== first && phases?.includes(phase),
+  const after = comparedPhases(catalogue, state)?.to.id ?? '';
+  return (
+    catalogue.layers.find(({ data, phases }) => data === zones?.data && phases?.includes(after)) ?? zones
   );
-  return shown ?? zones;
 }

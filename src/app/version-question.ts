@@ -38,7 +38,7 @@ export function versionQuestion(state: AppState, catalogue: Catalogue): VersionD
   });
   const axis = zoneOf(catalogue);
   if (other === PHASES) {
-    const compared = comparedCategories(catalogue, state.phase);
+    const compared = comparedCategories(catalogue, state);
     return compared && { before: source(zones, compared.from), after: source(zones, compared.to), axis };
   }
   const layer = otherVersions(catalogue).find(({ id }) => id === other);

@@ -3,11 +3,12 @@ import { customElement, state } from 'lit/decorators.js';
 import { type BalancePage, balancePage } from '#app/balance-page.ts';
 import { balanceRows } from '#app/balance-sheet.ts';
 import { fundNotice } from '#app/fund-origin.ts';
+import { phaseName } from '#app/phase-name.ts';
 import type { FundScope, FundTables } from '#app/state.ts';
 import { tableFile, tableText } from '#app/table-file.ts';
-import { tableFileName, tableHead } from '#app/table-head.ts';
+import { comparedFileName, tableHead } from '#app/table-head.ts';
 import { amountsOfScope } from '#app/table-question.ts';
-import { type Texts, textIn } from '#app/text.ts';
+import type { Texts } from '#app/text.ts';
 import { formatMeridian, formatNumber } from '#core/format.ts';
 import { BALANCE_TABLES } from '#core/fund/balance-tables.ts';
 import { USUAL_ROUNDING } from '#core/fund/print-rounding.ts';
@@ -19,6 +20,7 @@ import { FundTableWatch } from './fund-table-watch.ts';
 import { icon } from './icons.ts';
 import { landLooks } from './land-looks.ts';
 import './plan-balance-table.ts';
+import './plan-compared.ts';
 import './plan-per-head.ts';
 import './plan-quota-table.ts';
 import './plan-sheet-buttons.ts';
@@ -39,6 +41,7 @@ export class PlanBalanceView extends LitElement {
   readonly #table = new FundTableWatch(this, 'amounts');
   #catalogue = new Watch(this, (app) => app.store.state.catalogue);
   #phase = new Watch(this, (app) => app.store.state.phase);
+  #compared = new Watch(this, (app) => app.store.state.compared);
   #scope = new Watch(
     this,
     (app) => app.store.state.fund.scope,
@@ -68,10 +71,11 @@ export class PlanBalanceView extends LitElement {
       amounts &&
       balancePage({
         ...{ catalogue, scope, amounts, table: this.chosen, ownPeople: this.ownPeople },
-        phase: this.#phase.value ?? '',
+        comparing: { phase: this.#phase.value ?? '', compared: this.#compared.value ?? null },
         rounding: this.#rounding.value ?? USUAL_ROUNDING,
       });
     return html`<h3>${t.heading}${place ? html`<span>${place}</span>` : nothing}</h3>
+      <plan-compared></plan-compared>
       ${this.#notice.value ? html`<p class="legal">${icon('triangle-alert')}<span>${this.#notice.value}</span></p>` : nothing}
       ${
         result.status !== 'ready'
@@ -135,7 +139,7 @@ export class PlanBalanceView extends LitElement {
     const { lang, balance: t, transition } = texts;
     const head = tableHead(texts, catalogue, {
       ...{ title: page.table.title[lang] || t.sheet, place, method: answer.method },
-      phases: transition.between(textIn(lang, page.from.title), textIn(lang, page.to.title)),
+      phases: transition.between(phaseName(texts, page.from), phaseName(texts, page.to)),
     });
     return balanceRows(page, { head, catalogue, texts, digits: this.#rounding.value ?? USUAL_ROUNDING });
   }
@@ -143,7 +147,11 @@ export class PlanBalanceView extends LitElement {
   async #save(shown: Shown, format: SheetSaveEvent['format']): Promise<void> {
     const { app } = this.#texts;
     if (!app) return;
-    const name = tableFileName(app.store.peek(), shown.catalogue, `can-doi-${shown.page.table.definition}`);
+    const name = comparedFileName(
+      app.store.peek(),
+      shown.catalogue,
+      `can-doi-${shown.page.table.definition}`,
+    );
     const file = await tableFile(this.#rows(shown), name, shown.texts.balance.sheet, format);
     download(file.name, file.type, file.content);
   }

@@ -1,12 +1,13 @@
 import { html, LitElement, nothing } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
-import { comparedPhases, countedPhases } from '#app/compared-phases.ts';
+import { type Comparing, comparedPhases, countedPhases } from '#app/compared-phases.ts';
 import { type CorridorChoice, readChoice, writeChoice } from '#app/corridor-choice.ts';
 import { corridorOverlay } from '#app/corridor-overlay.ts';
 import { placeLayers } from '#app/corridor-question.ts';
 import { corridorRoutes, type RouteGroup } from '#app/corridor-routes.ts';
 import { corridorRows } from '#app/corridor-sheet.ts';
 import { fundNotice } from '#app/fund-origin.ts';
+import { phaseName } from '#app/phase-name.ts';
 import type { FundTables } from '#app/state.ts';
 import { tableFile, tableText } from '#app/table-file.ts';
 import { tableFileName, tableHead } from '#app/table-head.ts';
@@ -27,6 +28,7 @@ import { count } from './figures.ts';
 import { FundTableWatch } from './fund-table-watch.ts';
 import { icon } from './icons.ts';
 import { landLooks } from './land-looks.ts';
+import './plan-compared.ts';
 import './plan-corridor-chart.ts';
 import './plan-corridor-form.ts';
 import './plan-corridor-lists.ts';
@@ -52,6 +54,7 @@ export class PlanCorridorView extends LitElement {
   );
   #corridor = new Watch(this, (app) => app.store.state.fund.corridor);
   #phase = new Watch(this, (app) => app.store.state.phase);
+  #compared = new Watch(this, (app) => app.store.state.compared);
   #isDrawn = new Watch(this, ({ store }) => {
     const { sketch } = store.state;
     return sketch?.tool === 'length' && sketch.done && sketch.points.length > 1;
@@ -85,6 +88,7 @@ export class PlanCorridorView extends LitElement {
     return html`<h3>${t.heading}${choice.route ? nothing : html`<span>${t.intro}</span>`}</h3>
       <plan-corridor-form .groups=${this.routes} .choice=${choice} .drawn=${this.#isDrawn.value ?? false} .texts=${texts}
         @plan-corridor-choose=${this.#onChoose} @plan-corridor-draw=${this.#onDraw}></plan-corridor-form>
+      ${choice.content === 'development' ? html`<plan-compared></plan-compared>` : nothing}
       ${this.#answer(catalogue, choice, texts)}`;
   }
 
@@ -99,12 +103,16 @@ export class PlanCorridorView extends LitElement {
 
   #answer(catalogue: Catalogue, choice: CorridorChoice, texts: Texts) {
     const t = texts.corridor;
-    const compared = comparedPhases(catalogue, this.#phase.value ?? '');
+    const compared = comparedPhases(catalogue, this.#comparing);
     if (choice.content === 'development' && !compared) return html`<p class="state">${t.onePhase}</p>`;
     if (!this.#table.hasQuestion) return nothing;
     const { result } = this.#table;
     if (result.status !== 'ready') return tableState(result, texts, t, this.#table);
     return this.#sheet(result.value, catalogue, choice, texts);
+  }
+
+  get #comparing(): Comparing {
+    return { phase: this.#phase.value ?? '', compared: this.#compared.value ?? null };
   }
 
   #sheet(answer: Answer, catalogue: Catalogue, choice: CorridorChoice, texts: Texts) {
@@ -151,13 +159,14 @@ export class PlanCorridorView extends LitElement {
         @plan-sheet-save=${({ format }: SheetSaveEvent) => this.#save(answer, catalogue, choice, texts, format)}></plan-sheet-buttons>`;
   }
 
-  #phases(catalogue: Catalogue, { content }: CorridorChoice, { lang, corridor: t }: Texts): string {
+  #phases(catalogue: Catalogue, { content }: CorridorChoice, texts: Texts): string {
+    const { corridor: t } = texts;
     const counted = countedPhases(catalogue);
     const phase = counted.find(({ id }) => id === this.#phase.value) ?? counted.at(-1)!;
-    const compared = content === 'development' ? comparedPhases(catalogue, this.#phase.value ?? '') : null;
+    const compared = content === 'development' ? comparedPhases(catalogue, this.#comparing) : null;
     return compared
-      ? t.developmentOf(textIn(lang, compared.from.title), textIn(lang, compared.to.title))
-      : t.phase(textIn(lang, phase.title));
+      ? t.developmentOf(phaseName(texts, compared.from), phaseName(texts, compared.to))
+      : t.phase(phaseName(texts, phase));
   }
 
   #rows({ profile }: Answer, catalogue: Catalogue, choice: CorridorChoice, texts: Texts) {

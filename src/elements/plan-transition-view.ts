@@ -1,13 +1,14 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
-import { comparedPhases } from '#app/compared-phases.ts';
+import { type Comparing, comparedPhases } from '#app/compared-phases.ts';
 import { fundNotice } from '#app/fund-origin.ts';
 import { landFlow } from '#app/land-flow.ts';
+import { phaseName } from '#app/phase-name.ts';
 import type { FundScope } from '#app/state.ts';
 import { tableFile, tableText } from '#app/table-file.ts';
-import { tableFileName, tableHead } from '#app/table-head.ts';
+import { comparedFileName, tableHead } from '#app/table-head.ts';
 import { matrixOfScope } from '#app/table-question.ts';
-import { type Texts, textIn } from '#app/text.ts';
+import type { Texts } from '#app/text.ts';
 import { transitionRows } from '#app/transition-sheet.ts';
 import { categoryChanges } from '#core/compare/category-changes.ts';
 import { formatMeridian, formatNumber } from '#core/format.ts';
@@ -24,6 +25,7 @@ import { FundTableWatch } from './fund-table-watch.ts';
 import { icon } from './icons.ts';
 import { groupLooks, type LandLook, landLooks } from './land-looks.ts';
 import './plan-change-table.ts';
+import './plan-compared.ts';
 import './plan-sankey.ts';
 import './plan-sheet-buttons.ts';
 import './plan-transition-closure.ts';
@@ -70,6 +72,7 @@ export class PlanTransitionView extends LitElement {
   readonly #table = new FundTableWatch(this, 'transition');
   #catalogue = new Watch(this, (app) => app.store.state.catalogue);
   #phase = new Watch(this, (app) => app.store.state.phase);
+  #compared = new Watch(this, (app) => app.store.state.compared);
   #scope = new Watch(this, (app) => app.store.state.fund.scope);
   #rounding = new Watch(this, (app) => app.store.state.fund.rounding);
   #texts = new Watch(this, (app) => app.texts.value);
@@ -91,16 +94,17 @@ export class PlanTransitionView extends LitElement {
     const scope = this.#scope.value;
     if (!texts || !scope || loaded?.status !== 'ready') return nothing;
     const t = texts.transition;
-    const compared = comparedPhases(loaded.value, this.#phase.value ?? '');
+    const compared = comparedPhases(loaded.value, this.#comparing);
     if (!compared) return html`<h3>${t.heading}</h3><p class="state">${t.onePhase}</p>`;
     const names = {
-      from: textIn(texts.lang, compared.from.title),
-      to: textIn(texts.lang, compared.to.title),
+      from: phaseName(texts, compared.from),
+      to: phaseName(texts, compared.to),
     };
     const { result } = this.#table;
     const matrix = result.status === 'ready' ? matrixOfScope(result.value, scope) : null;
     const place = matrix ? scopeName(loaded.value, scope, matrix.name, texts) : '';
     return html`<h3>${t.heading}${place ? html`<span>${place}</span>` : nothing}<span>${t.between(names.from, names.to)}</span></h3>
+      <plan-compared></plan-compared>
       ${this.#notice.value ? html`<p class="legal">${icon('triangle-alert')}<span>${this.#notice.value}</span></p>` : nothing}
       ${
         result.status !== 'ready'
@@ -119,6 +123,10 @@ export class PlanTransitionView extends LitElement {
                   ...names,
                 })
       }`;
+  }
+
+  get #comparing(): Comparing {
+    return { phase: this.#phase.value ?? '', compared: this.#compared.value ?? null };
   }
 
   #sheet(shown: Shown) {
@@ -204,7 +212,7 @@ export class PlanTransitionView extends LitElement {
   async #save(shown: Shown, format: SheetSaveEvent['format']): Promise<void> {
     const app = this.#texts.app;
     if (!app) return;
-    const name = tableFileName(app.store.peek(), shown.catalogue, 'chu-chuyen');
+    const name = comparedFileName(app.store.peek(), shown.catalogue, 'chu-chuyen');
     const file = await tableFile(this.#rows(shown), name, shown.texts.transition.sheet, format);
     download(file.name, file.type, file.content);
   }

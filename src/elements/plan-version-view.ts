@@ -1,10 +1,11 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
-import { comparedPhases, countedPhases } from '#app/compared-phases.ts';
+import { type Comparing, comparedPhases, countedPhases } from '#app/compared-phases.ts';
 import { isOpened } from '#app/opened.ts';
+import { phaseName } from '#app/phase-name.ts';
 import type { FundTables } from '#app/state.ts';
 import { tableFile, tableText } from '#app/table-file.ts';
-import { tableFileName, tableHead } from '#app/table-head.ts';
+import { comparedFileName, tableFileName, tableHead } from '#app/table-head.ts';
 import { type Texts, textIn } from '#app/text.ts';
 import { versionOverlay } from '#app/version-overlay.ts';
 import { otherVersions, PHASES, zonesLayer } from '#app/version-question.ts';
@@ -63,6 +64,7 @@ export class PlanVersionView extends LitElement {
   readonly #table = new FundTableWatch(this, 'versions');
   #catalogue = new Watch(this, (app) => app.store.state.catalogue);
   #phase = new Watch(this, (app) => app.store.state.phase);
+  #compared = new Watch(this, (app) => app.store.state.compared);
   #other = new Watch(this, (app) => app.store.state.tables.other);
   #rounding = new Watch(this, (app) => app.store.state.fund.rounding);
   #texts = new Watch(this, (app) => app.texts.value);
@@ -102,18 +104,22 @@ export class PlanVersionView extends LitElement {
 
   #choice(catalogue: Catalogue, texts: Texts) {
     const { versions: t, lang } = texts;
-    const compared = comparedPhases(catalogue, this.#phase.value ?? '');
+    const compared = comparedPhases(catalogue, this.#comparing);
     const other = this.#other.value ?? '';
     const option = (value: string, title: string) =>
       html`<option value=${value} ?selected=${value === other}>${title}</option>`;
     return html`<label class="field">${t.other}
       <select name="other" @change=${this.#onOther}>
         ${option('', t.none)}
-        ${compared ? option(PHASES, t.phases(textIn(lang, compared.from.title), textIn(lang, compared.to.title))) : nothing}
+        ${compared ? option(PHASES, t.phases(phaseName(texts, compared.from), phaseName(texts, compared.to))) : nothing}
         ${otherVersions(catalogue).map(({ id, title }) =>
           option(id, isOpened(id) ? t.ownFile(textIn(lang, title)) : textIn(lang, title)),
         )}
       </select></label>`;
+  }
+
+  get #comparing(): Comparing {
+    return { phase: this.#phase.value ?? '', compared: this.#compared.value ?? null };
   }
 
   #sheet(diff: Diff, catalogue: Catalogue, texts: Texts) {
@@ -148,15 +154,16 @@ export class PlanVersionView extends LitElement {
   }
 
   /** What stands on either side. */
-  #names(catalogue: Catalogue, { lang }: Texts): { readonly from: string; readonly to: string } {
+  #names(catalogue: Catalogue, texts: Texts): { readonly from: string; readonly to: string } {
+    const { lang } = texts;
     const other = this.#other.value;
-    const compared = comparedPhases(catalogue, this.#phase.value ?? '');
+    const compared = comparedPhases(catalogue, this.#comparing);
     if (other === PHASES && compared)
-      return { from: textIn(lang, compared.from.title), to: textIn(lang, compared.to.title) };
+      return { from: phaseName(texts, compared.from), to: phaseName(texts, compared.to) };
     const counted = countedPhases(catalogue);
     const phase = counted.find(({ id }) => id === this.#phase.value) ?? counted.at(-1);
     const layer = catalogue.layers.find(({ id }) => id === other);
-    return { from: phase ? textIn(lang, phase.title) : '', to: layer ? textIn(lang, layer.title) : '' };
+    return { from: phase ? phaseName(texts, phase) : '', to: layer ? textIn(lang, layer.title) : '' };
   }
 
   #rows(diff: Diff, catalogue: Catalogue, texts: Texts) {
@@ -181,7 +188,8 @@ export class PlanVersionView extends LitElement {
     if (!app) return;
     const state = app.store.peek();
     const province = { ...state, fund: { ...state.fund, scope: { kind: 'province' as const } } };
-    const name = tableFileName(province, catalogue, 'so-sanh');
+    const nameOf = this.#other.value === PHASES ? comparedFileName : tableFileName;
+    const name = nameOf(province, catalogue, 'so-sanh');
     const file = await tableFile(rows, name, texts.versions.sheet, format);
     download(file.name, file.type, file.content);
   }

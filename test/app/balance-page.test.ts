@@ -22,7 +22,7 @@ const catalogue: Catalogue = {
 };
 const choice = (patch: Partial<BalanceChoice> = {}): BalanceChoice => ({
   catalogue,
-  phase: '2030',
+  comparing: { phase: '2030', compared: null },
   scope: { kind: 'province' },
   amounts: {
     id: '',

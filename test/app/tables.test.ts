@@ -1,30 +1,57 @@
 import { describe, expect, test } from 'vitest';
-import { comparedPhases } from '#app/compared-phases.ts';
+import { readCompared, writeCompared } from '#app/compared-choice.ts';
+import { comparedCategories, comparedPhases } from '#app/compared-phases.ts';
 import { amountsOfScope, matrixOfScope, tableKey } from '#app/table-question.ts';
 import { openApp, ready } from './make-app.ts';
 import { makeCatalogue } from './make-catalogue.ts';
 
 describe('which phases are compared', () => {
-  const catalogue = makeCatalogue();
+  const two = makeCatalogue();
+  const three = {
+    ...two,
+    phases: [...two.phases, { id: '2045', title: { vi: '2045' } }],
+    landFund: { ...two.landFund!, category: { '2025': 'now', '2030': 'plan', '2045': 'far' } },
+  };
+  const ids = (catalogue: typeof two, phase: string, compared: string | null = null) => {
+    const pair = comparedPhases(catalogue, { phase, compared });
+    return pair && `${pair.from.id} ${pair.to.id}`;
+  };
+
   test('the first with the one shown, or with the next where the first is shown', () => {
-    const ids = (shown: string) => {
-      const compared = comparedPhases(catalogue, shown);
-      return compared && [compared.from.id, compared.to.id];
-    };
-    expect(ids('2030')).toEqual(['2025', '2030']);
-    expect(ids('2025')).toEqual(['2025', '2030']);
-    const later = {
-      ...catalogue,
-      phases: [...catalogue.phases, { id: '2045', title: { vi: '2045' } }],
-      landFund: { ...catalogue.landFund!, category: { '2025': 'now', '2030': 'plan', '2045': 'far' } },
-    };
-    expect(comparedPhases(later, '2030')?.to.id).toBe('2030');
-    expect(comparedPhases(later, '2025')?.to.id).toBe('2030');
+    expect(ids(two, '2030')).toBe('2025 2030');
+    expect(ids(two, '2025')).toBe('2025 2030');
+    expect(ids(three, '2030')).toBe('2025 2030');
+    expect(ids(three, '2045')).toBe('2025 2045');
+    expect(ids(three, '2025')).toBe('2025 2030');
+  });
+
+  test('any two a person chose, in either order, whatever is shown', () => {
+    for (const pair of ['2025:2030', '2025:2045', '2030:2045', '2045:2030'])
+      expect(ids(three, '2025', pair)).toBe(pair.replace(':', ' '));
+    expect(comparedCategories(three, { phase: '2025', compared: '2030:2045' })).toEqual({
+      from: 'plan',
+      to: 'far',
+    });
+  });
+
+  test('as usual where the choice names a phase without figures, twice the same, or nothing', () => {
+    for (const broken of ['2030:1999', '2030:2030', ':2045', '%E0%A4:2045', '', '::50'])
+      expect(ids(three, '2045', broken)).toBe('2025 2045');
   });
 
   test('none where one phase alone has figures', () => {
-    const one = { ...catalogue, landFund: { ...catalogue.landFund!, category: { '2030': 'plan' } } };
-    expect(comparedPhases(one, '2030')).toBe(null);
+    const one = { ...two, landFund: { ...two.landFund!, category: { '2030': 'plan' } } };
+    expect(ids(one, '2030')).toBe(null);
+  });
+
+  test('what is written of a choice reads the same again', () => {
+    const choices = [
+      { pair: null, split: null },
+      { pair: null, split: 0 },
+      { pair: { from: 'tỉnh: 2030', to: '2045' }, split: null },
+      { pair: { from: '2025', to: '2045' }, split: 100 },
+    ];
+    for (const choice of choices) expect(readCompared(writeCompared(choice))).toEqual(choice);
   });
 });
 

@@ -38,6 +38,7 @@ const link: fc.Arbitrary<Link> = fc.record({
     }),
   ),
   phase: maybe(word),
+  compared: maybe(fc.constantFrom('2025:2050', '2030:2050:50', '::0', 't%E1%BB%89nh:2030')),
   lang: maybe(fc.constantFrom('vi' as const, 'en' as const)),
   theme: maybe(fc.constantFrom('auto' as const, 'light' as const, 'dark' as const)),
   layers: fc.array(change, { maxLength: 6 }),

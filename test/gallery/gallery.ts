@@ -4,6 +4,7 @@ import { auditEntries } from './audit-entries.ts';
 import { corridorEntries } from './corridor-entries.ts';
 import { fileEntries } from './file-entries.ts';
 import { fundTableEntries } from './fund-table-entries.ts';
+import { phaseEntries } from './phase-entries.ts';
 import { planEntries } from './plan-entries.ts';
 import { scenarioEntries } from './scenario-entries.ts';
 import { sheetEntries } from './sheet-entries.ts';
@@ -17,6 +18,7 @@ const entries: readonly TaskEntry[] = [
   ...fileEntries,
   ...taskEntries,
   ...fundTableEntries,
+  ...phaseEntries,
   ...scenarioEntries,
   ...corridorEntries,
   ...sheetEntries,
