@@ -8,9 +8,6 @@ export interface ComparedChoice {
   readonly split: number | null;
 }
 
-/** Where the divider stands at first. */
-export const USUAL_SPLIT = 50;
-
 /** The choice as it stands in the state and in a link: from, to, divider; null where all is as usual. */
 export function writeCompared({ pair, split }: ComparedChoice): string | null {
   if (pair === null && split === null) return null;

@@ -3,6 +3,7 @@ import type { Lang } from '#core/scene.ts';
 import type { App } from './app.ts';
 import { catalogueOf } from './desk.ts';
 import { isOpened } from './opened.ts';
+import { phaseName } from './phase-name.ts';
 import { textIn, textsOf } from './text.ts';
 import { openedWords } from './texts/opened.ts';
 
@@ -25,12 +26,12 @@ export function fundNotice({ store, legalNotice }: Pick<App, 'store' | 'legalNot
   return [openedWords(lang).notVerified, ...(ofUnits ? [ofUnits] : [])].join('. ');
 }
 
-/** What a land fund is of: a phase of the plan, or a person's own file, which is of none. */
+/** What a land fund is of: a phase of the plan and what it is worth, or a person's own file, which is of none. */
 export function fundPhaseText(lang: Lang, catalogue: Catalogue, phase: string): string {
   const file = ownZones(catalogue);
   if (file) return `${textIn(lang, file.title)} (${textsOf(lang).common.verification[file.verification]})`;
-  const title = catalogue.phases.find(({ id }) => id === phase)?.title;
-  return title ? textIn(lang, title) : phase;
+  const known = catalogue.phases.find(({ id }) => id === phase);
+  return known ? phaseName(textsOf(lang), known) : phase;
 }
 
 /** What the data of a land fund is worth, where any of it is illustrative; null where none is. */

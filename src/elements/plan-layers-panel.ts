@@ -3,6 +3,7 @@ import { customElement, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { App } from '#app/app.ts';
 import { isInPhase } from '#app/layer-views.ts';
+import { phaseName, phaseOrigin } from '#app/phase-name.ts';
 import type { FundViewId, LayerView } from '#app/state.ts';
 import { type Texts, textIn } from '#app/text.ts';
 import type { Catalogue, Layer } from '#core/plan/catalogue.ts';
@@ -40,6 +41,13 @@ export class PlanLayersPanel extends LitElement {
         justify-content: space-between;
         gap: 4px 8px;
         margin-block-end: 4px;
+      }
+      .phase {
+        margin-block-end: 8px;
+        font-size: var(--plan-text-s);
+      }
+      .phase .quiet {
+        display: block;
       }
       plan-file-opener {
         margin-block-end: 16px;
@@ -79,7 +87,13 @@ export class PlanLayersPanel extends LitElement {
     const rows = this.#rows(catalogue.value);
     if (rows.length === 0) return html`<p class="state">${texts.layers.empty}</p>${this.#opener(texts)}`;
     const shown = rows.filter(({ view }) => view.shown).length;
-    return html`<div class="top">
+    const phase = catalogue.value.phases.find(({ id }) => id === this.#phase.value);
+    return html`${
+      phase
+        ? html`<p class="phase"><strong>${phaseName(texts, phase)}</strong>
+          <span class="quiet">${phaseOrigin(texts, catalogue.value, phase)}</span></p>`
+        : nothing
+    }<div class="top">
         <span class="quiet">${texts.layers.shownCount(shown, rows.length)}</span>
         <button type="button" class="quiet-button" @click=${this.#onReset}>${icon('rotate-ccw')}${texts.layers.reset}</button>
       </div>
