@@ -76,6 +76,7 @@ export function linkOf(state: AppState): Link | null {
     scenarios: state.scenarios,
     place: state.inspection?.at ?? null,
     plansView: state.plans.view === 'documents' ? null : state.plans.view,
+    sides: state.tables.sides?.includes('file') ? null : state.tables.sides,
     fundView: fund.view === 'ledger' ? null : fund.view,
     scope: fund.scope.kind === 'province' ? null : fund.scope,
     sort: plainSort ? null : fund.sort,
@@ -132,6 +133,7 @@ export function stateFromLink(state: AppState, catalogue: Catalogue, link: Link)
     },
     scenarios: link.scenarios,
     plans: { ...blank.plans, view: link.plansView ?? blank.plans.view },
+    tables: { ...state.tables, sides: link.sides },
     fund: {
       ...blank.fund,
       view: link.fundView ?? blank.fund.view,

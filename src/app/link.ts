@@ -38,6 +38,8 @@ export interface Link {
   /** The place asked about. */
   readonly place: LonLat | null;
   readonly plansView: PlansViewId | null;
+  /** See `crosswalk-question.ts`. */
+  readonly sides: string | null;
   readonly fundView: FundViewId | null;
   readonly scope: FundScope | null;
   readonly sort: FundSort | null;
@@ -66,6 +68,7 @@ export const EMPTY_LINK: Link = {
   scenarios: null,
   place: null,
   plansView: null,
+  sides: null,
   fundView: null,
   scope: null,
   sort: null,

@@ -6,6 +6,7 @@ import type { Catalogue, LegendClass, Provenance } from '#core/plan/catalogue.ts
 import type { Bounds, Camera, Lang, SceneLayer } from '#core/scene.ts';
 import type { Hectares, LonLat } from '#core/units.ts';
 import type { CorridorAnswer } from '#worker/corridor-protocol.ts';
+import type { CrosswalkAnswer } from '#worker/crosswalk-protocol.ts';
 import type { AmountsAnswer, TransitionAnswer } from '#worker/fund-tables-protocol.ts';
 import type { VersionDiffAnswer } from '#worker/version-protocol.ts';
 import type { Opened, ZonesFrom } from './opened.ts';
@@ -70,8 +71,8 @@ export type FundScope =
 /** The ways a land fund is read: its table, beside other methods and printed figures, as standard tables, from use to use, along a route, and its data's faults. */
 export type FundViewId = 'ledger' | 'reconcile' | 'balance' | 'transition' | 'corridor' | 'audit';
 
-/** What the plans panel shows: documents, the register of plans, indicators, rulesets. */
-export type PlansViewId = 'documents' | 'register' | 'indicators' | 'rules';
+/** What the plans panel shows: documents, the register of plans, indicators, rulesets, old units against new ones. */
+export type PlansViewId = 'documents' | 'register' | 'indicators' | 'rules' | 'units';
 
 /** Features of a layer filled by classes of their ids, over all other areas. */
 export interface MapShade {
@@ -116,6 +117,7 @@ export interface FundTables {
   readonly amounts: AmountsAnswer;
   readonly corridor: CorridorAnswer;
   readonly versions: VersionDiffAnswer;
+  readonly crosswalk: CrosswalkAnswer;
 }
 export type FundTableId = keyof FundTables;
 
@@ -209,6 +211,8 @@ export interface AppState {
     readonly overlay: TableOverlay | null;
     /** What the zones are compared with: a layer's id, or `phases`. */
     readonly other: string | null;
+    /** Vintages set against each other; see `crosswalk-question.ts`. */
+    readonly sides: string | null;
   };
   readonly search: { readonly query: string; readonly hits: Loadable<readonly SearchHit[]> };
   readonly pointer: LonLat | null;

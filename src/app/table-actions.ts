@@ -1,5 +1,6 @@
 import type { Following } from '#worker/client.ts';
 import { corridorQuestion } from './corridor-question.ts';
+import { crosswalkQuestion } from './crosswalk-question.ts';
 import { catalogueOf, causeOf, type Desk, isAbort } from './desk.ts';
 import type { AppState, FundTableId, FundTables, Loadable } from './state.ts';
 import { amountsQuestion, tableKey, transitionQuestion } from './table-question.ts';
@@ -40,6 +41,8 @@ export function tableVerbs(desk: Desk): TableVerbs {
         return engine.amounts(amountsQuestion(state, catalogue)!, following);
       case 'corridor':
         return engine.corridor(corridorQuestion(state, catalogue)!, following);
+      case 'crosswalk':
+        return engine.crosswalk(crosswalkQuestion(state, catalogue)!, following);
       case 'versions':
         return engine.versionDiff(versionQuestion(state, catalogue)!, following);
     }

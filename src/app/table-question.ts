@@ -9,6 +9,7 @@ import type {
 } from '#worker/fund-tables-protocol.ts';
 import { comparedPhases, countedPhases } from './compared-phases.ts';
 import { corridorQuestion } from './corridor-question.ts';
+import { crosswalkQuestion } from './crosswalk-question.ts';
 import { catalogueOf } from './desk.ts';
 import { fundQuestion } from './fund-question.ts';
 import type { AppState, FundScope, FundTableId } from './state.ts';
@@ -47,6 +48,7 @@ const QUESTIONS = {
   amounts: amountsQuestion,
   corridor: corridorQuestion,
   versions: versionQuestion,
+  crosswalk: crosswalkQuestion,
 };
 
 /** Names a table's computation: units are parts of the province's, so they share one; '' while there is nothing to ask. */

@@ -22,6 +22,7 @@ import { sheet } from './texts/sheet.ts';
 import { sketch } from './texts/sketch.ts';
 import { transition } from './texts/transition.ts';
 import { trust } from './texts/trust.ts';
+import { units } from './texts/units.ts';
 import { versions } from './texts/versions.ts';
 
 addTexts({
@@ -46,5 +47,6 @@ addTexts({
   sheet,
   transition,
   trust,
+  units,
   versions,
 });

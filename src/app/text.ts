@@ -28,6 +28,7 @@ import { shell } from './texts/shell.ts';
 import type { sketch } from './texts/sketch.ts';
 import type { transition } from './texts/transition.ts';
 import type { trust } from './texts/trust.ts';
+import type { units } from './texts/units.ts';
 import type { versions } from './texts/versions.ts';
 
 const shellRooms = { common, shell, notice };
@@ -57,6 +58,7 @@ interface LaterRooms {
   readonly sheet: typeof sheet;
   readonly transition: typeof transition;
   readonly trust: typeof trust;
+  readonly units: typeof units;
   readonly versions: typeof versions;
 }
 type Rooms = typeof shellRooms & LaterRooms;

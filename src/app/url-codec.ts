@@ -14,7 +14,7 @@ const FUND_VIEWS: readonly FundViewId[] = [
   'corridor',
   'audit',
 ];
-const PLANS_VIEWS: readonly PlansViewId[] = ['documents', 'register', 'indicators', 'rules'];
+const PLANS_VIEWS: readonly PlansViewId[] = ['documents', 'register', 'indicators', 'rules', 'units'];
 const TOOLS: readonly SketchTool[] = ['length', 'area', 'fund'];
 const SORTS: readonly FundSort['by'][] = ['category', 'area', 'share'];
 /** More vertices than a hand draws: a longer list is not one of our links. */
@@ -183,6 +183,7 @@ function parse(hash: string): { readonly link: Link; readonly faults: readonly s
     scenarios: read('b', claim),
     place: read('i', point),
     plansView: read('pv', (text) => oneOf(PLANS_VIEWS, text)),
+    sides: read('pu', claim),
     fundView: read('fv', (text) => oneOf(FUND_VIEWS, text)),
     scope: read('f', scope),
     sort: read('fs', sort),
@@ -218,6 +219,7 @@ export function writeLink(link: Link): string {
   say('b', link.scenarios);
   say('i', link.place && writePoint(link.place));
   say('pv', link.plansView);
+  say('pu', link.sides);
   say('fv', link.fundView);
   if (link.scope?.kind === 'unit') say('f', `unit:${encode(link.scope.id)}`);
   if (link.scope?.kind === 'area') say('f', `area:${writePoints(link.scope.points)}`);

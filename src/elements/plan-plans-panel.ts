@@ -10,9 +10,9 @@ import { plansViewSources } from './plans-view-sources.ts';
 import { segmentStyles } from './segment-styles.ts';
 import { shared } from './shared-styles.ts';
 
-const VIEWS: readonly PlansViewId[] = ['documents', 'register', 'indicators', 'rules'];
+const VIEWS: readonly PlansViewId[] = ['documents', 'register', 'indicators', 'rules', 'units'];
 
-/** The plans panel: documents, the register of plans, indicators, rulesets. */
+/** The plans panel: documents, the register of plans, indicators, rulesets, old units against new ones. */
 @customElement('plan-plans-panel')
 export class PlanPlansPanel extends LitElement {
   static override styles = [
@@ -64,6 +64,7 @@ export class PlanPlansPanel extends LitElement {
           register: html`<plan-register-view></plan-register-view>`,
           indicators: html`<plan-indicators-view></plan-indicators-view>`,
           rules: html`<plan-rules-view></plan-rules-view>`,
+          units: html`<plan-units-view></plan-units-view>`,
         }[view];
     }
   }

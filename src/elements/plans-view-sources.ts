@@ -6,4 +6,5 @@ export const plansViewSources: Readonly<Record<PlansViewId, () => Promise<unknow
   register: () => import('./plan-register-view.ts'),
   indicators: () => import('./plan-indicators-view.ts'),
   rules: () => import('./plan-rules-view.ts'),
+  units: () => import('./plan-units-view.ts'),
 };

@@ -4,6 +4,7 @@ import type { Result } from '#core/result.ts';
 import type { AuditRequest, LayerAudit } from './audit-protocol.ts';
 import type { ConstraintRequest } from './constraint-protocol.ts';
 import type { CorridorAnswer, CorridorRequest } from './corridor-protocol.ts';
+import type { CrosswalkAnswer, CrosswalkRequest } from './crosswalk-protocol.ts';
 import type { DrawnFundAnswer, DrawnFundRequest } from './drawn-fund-protocol.ts';
 import type {
   AmountsAnswer,
@@ -74,6 +75,11 @@ export interface Engine {
     request: VersionDiffRequest,
     following?: Following,
   ): Promise<Result<VersionDiffAnswer, EngineProblem>>;
+  /** Which units of one vintage hold land of which of another. Addresses absolute. */
+  crosswalk(
+    request: CrosswalkRequest,
+    following?: Following,
+  ): Promise<Result<CrosswalkAnswer, EngineProblem>>;
   /** Plane and ellipsoidal area of a geometry or feature. */
   areas(request: AreasRequest, following?: Following): Promise<Result<Areas, EngineProblem>>;
   lineLength(request: LengthRequest, following?: Following): Promise<Result<Length, EngineProblem>>;
@@ -158,6 +164,7 @@ export function createEngine(): Engine {
     constraint: (request, following) => ask('constraint', request, following),
     corridor: (request, following) => ask('corridor', request, following),
     versionDiff: (request, following) => ask('versionDiff', request, following),
+    crosswalk: (request, following) => ask('crosswalk', request, following),
     areas: (request, following) => ask('areas', request, following),
     lineLength: (request, following) => ask('lineLength', request, following),
     audit: (request, following) => ask('audit', request, following),

@@ -6,6 +6,7 @@ import type { LonLat, Metres, SquareMetres } from '#core/units.ts';
 import type { AuditRequest, LayerAudit } from './audit-protocol.ts';
 import type { ConstraintRequest } from './constraint-protocol.ts';
 import type { CorridorAnswer, CorridorRequest } from './corridor-protocol.ts';
+import type { CrosswalkAnswer, CrosswalkRequest } from './crosswalk-protocol.ts';
 import type { DrawnFundAnswer, DrawnFundRequest } from './drawn-fund-protocol.ts';
 import type {
   AmountsAnswer,
@@ -110,6 +111,7 @@ export interface Tasks {
   readonly constraint: { readonly request: ConstraintRequest; readonly answer: ConstraintFund };
   readonly corridor: { readonly request: CorridorRequest; readonly answer: CorridorAnswer };
   readonly versionDiff: { readonly request: VersionDiffRequest; readonly answer: VersionDiffAnswer };
+  readonly crosswalk: { readonly request: CrosswalkRequest; readonly answer: CrosswalkAnswer };
   readonly amounts: { readonly request: AmountsRequest; readonly answer: AmountsAnswer };
   readonly areas: { readonly request: AreasRequest; readonly answer: Areas };
   readonly lineLength: { readonly request: LengthRequest; readonly answer: Length };

@@ -56,6 +56,8 @@ export const TASKS: TaskTable = {
     (await import('./corridor-task.ts')).corridorTask(request, filesOf(context.cache), context),
   versionDiff: async (request, { cache, checkpoint }) =>
     (await import('./version-task.ts')).versionTask(request, cache, checkpoint),
+  crosswalk: async (request, { cache, checkpoint }) =>
+    (await import('./crosswalk-task.ts')).crosswalkTask(request, cache, checkpoint),
   areas: answerAreas,
   lineLength: answerLength,
   audit: (request, { cache, checkpoint }) => auditTask(request, cache, checkpoint),

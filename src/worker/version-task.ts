@@ -1,12 +1,12 @@
 import { type PlanVersion, versionDiff, type ZoneChange } from '#core/compare/version-diff.ts';
 import type { Checkpoint } from '#core/fund/checkpoint.ts';
 import { prepareZones } from '#core/fund/prepared-layer.ts';
-import type { LayerBuffer } from '#core/geo/layer-buffer.ts';
 import type { Vn2000Zone } from '#core/geo/vn2000-zones.ts';
 import { err, ok, type Result } from '#core/result.ts';
 import type { Bounds } from '#core/scene.ts';
 import { hasProperty, propertyColumn } from '#io/property-column.ts';
 import { unitLabels } from '#io/unit-labels.ts';
+import { featureBox } from './feature-box.ts';
 import type { LayerCache } from './layer-cache.ts';
 import type { EngineProblem } from './protocol.ts';
 import type {
@@ -73,18 +73,6 @@ function placeOf({ zones, ids }: PlanVersion): (id: string) => Bounds | null {
   const features = new Map(ids.map((id, feature) => [id, feature]));
   return (id) => {
     const feature = features.get(id);
-    return feature === undefined ? null : boxOf(zones.lonLat, feature);
+    return feature === undefined ? null : featureBox(zones.lonLat, feature);
   };
-}
-
-function boxOf({ xy, ringOff, polyOff, featOff }: LayerBuffer, feature: number): Bounds | null {
-  const [first, end] = [ringOff[polyOff[featOff[feature]!]!]!, ringOff[polyOff[featOff[feature + 1]!]!]!];
-  if (first === end) return null;
-  let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (let vertex = first; vertex < end; vertex++) {
-    const [lon, lat] = [xy[2 * vertex]!, xy[2 * vertex + 1]!];
-    [west, east] = [Math.min(west, lon), Math.max(east, lon)];
-    [south, north] = [Math.min(south, lat), Math.max(north, lat)];
-  }
-  return [west, south, east, north];
 }

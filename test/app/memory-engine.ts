@@ -89,6 +89,11 @@ export class MemoryEngine implements Engine {
     return corridorTask(request, this.#files, { cache: this.#cache, checkpoint });
   }
 
+  async crosswalk(request: Parameters<Engine['crosswalk']>[0], following: Following = {}) {
+    const checkpoint = await this.#start('crosswalk', following);
+    return TASKS.crosswalk(request, { cache: this.#cache, checkpoint });
+  }
+
   async versionDiff(request: Parameters<Engine['versionDiff']>[0], following: Following = {}) {
     const checkpoint = await this.#start('versionDiff', following);
     return TASKS.versionDiff(request, { cache: this.#cache, checkpoint });

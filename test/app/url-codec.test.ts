@@ -49,7 +49,10 @@ const link: fc.Arbitrary<Link> = fc.record({
   model: fc.record({ id: maybe(word), shown: maybe(fc.boolean()), hidden: words, selected: maybe(word) }),
   scenarios: maybe(fc.constantFrom('-', ':hien-nay;B%E1%BB%91n%20ph%C6%B0%E1%BB%9Dng:05977,05983')),
   place: maybe(lonLat),
-  plansView: maybe(fc.constantFrom('register' as const, 'indicators' as const, 'rules' as const)),
+  plansView: maybe(
+    fc.constantFrom('register' as const, 'indicators' as const, 'rules' as const, 'units' as const),
+  ),
+  sides: maybe(fc.stringMatching(/^[\w-]{1,12}:[\w%-]{1,12}$/)),
   fundView: maybe(fc.constantFrom('reconcile' as const, 'audit' as const)),
   scope: maybe(
     fc.oneof(

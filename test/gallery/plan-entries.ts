@@ -1,4 +1,5 @@
 import type { AppState, PlansViewId } from '#app/state.ts';
+import { tableKey } from '#app/table-question.ts';
 import type { Lang } from '#core/scene.ts';
 import '#elements/plan-documents-view.ts';
 import '#elements/plan-indicators-view.ts';
@@ -6,6 +7,8 @@ import '#elements/plan-place-plans.ts';
 import '#elements/plan-plans-panel.ts';
 import '#elements/plan-register-view.ts';
 import '#elements/plan-rules-view.ts';
+import '#elements/plan-units-view.ts';
+import { withOldUnits } from '#test/support/crosswalk-samples.ts';
 import { makeIndicatorBook, makePlanUnits, makeRegister } from '#test/support/plan-samples.ts';
 import { makeRulesetFile, makeRulesets } from '#test/support/ruleset-samples.ts';
 import { makeFindings } from '#test/support/task-samples.ts';
@@ -18,6 +21,7 @@ type Tag =
   | 'plan-indicators-view'
   | 'plan-register-view'
   | 'plan-rules-view'
+  | 'plan-units-view'
   | 'plan-place-plans';
 
 /** A stage whose catalogue names both books; `files` replaces what stands beside it. */
@@ -92,6 +96,26 @@ const opened = (id: string): TaskEntry => ({
   },
 });
 const view = (of: PlansViewId): Partial<AppState> => ({ plans: { view: of, shade: null } });
+/** The view of old and new units with a layer of old ones, the crosswalk there, failed or on its way. */
+const unitsEntry = (
+  state: string,
+  result?: AppState['tables']['results']['crosswalk']['result'],
+): TaskEntry => ({
+  element: 'plan-units-view',
+  state,
+  render: (lang: Lang) => {
+    const stage = planStage(lang);
+    const { catalogue } = stage.app.store.peek();
+    if (catalogue.status === 'ready')
+      stage.with({ catalogue: { status: 'ready', value: withOldUnits(catalogue.value) } });
+    const { tables } = stage.app.store.peek();
+    const of = tableKey(stage.app.store.peek(), 'crosswalk');
+    if (result)
+      stage.with({ tables: { ...tables, results: { ...tables.results, crosswalk: { of, result } } } });
+    stage.append(document.createElement('plan-units-view'));
+    return stage;
+  },
+});
 const inspection = (findings: ReturnType<typeof makeFindings>): Partial<AppState> => ({
   inspection: { at: [107.08, 20.95], findings: { status: 'ready', value: findings }, selected: 0 },
 });
@@ -106,6 +130,13 @@ export const planEntries: readonly TaskEntry[] = [
   entry('plan-register-view', 'ready'),
   entry('plan-register-view', 'a file that does not read', {}, { 'plans.json': 7 }),
   ...(['codes-2024', 'codes-2018', 'code-2099'] as const).map((id) => opened(id)),
+  unitsEntry('ready'),
+  unitsEntry('computing', { status: 'loading', progress: 0.45 }),
+  unitsEntry('failed', {
+    status: 'failed',
+    notice: { id: 'x', level: 'error', kind: 'fund-failed', params: { cause: 'HTTP 503' } },
+  }),
+  entry('plan-units-view', 'no old units at hand'),
   entry('plan-place-plans', 'four levels, two of a kind', inspection(makeFindings())),
   entry('plan-place-plans', 'nothing here', inspection([])),
 ];

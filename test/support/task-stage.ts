@@ -7,6 +7,7 @@ import { provideApp } from '#elements/app-controller.ts';
 import { tokens } from '#elements/tokens.ts';
 import type { Engine } from '#worker/client.ts';
 import { makeCorridor, makeVersionDiff } from './corridor-samples.ts';
+import { makeCrosswalk } from './crosswalk-samples.ts';
 import { makeAmounts, makeTransition } from './fund-table-samples.ts';
 import { makeMeasures, makeSphereFund } from './reconcile-samples.ts';
 import { makeLandFund, makeTaskCatalogue } from './task-samples.ts';
@@ -23,6 +24,7 @@ const sampleEngine = (): Engine => ({
   amounts: async () => ok(makeAmounts()),
   constraint: async () => ok({ classes: [], units: [], problems: [], overlaps: [] }),
   corridor: async () => ok(makeCorridor()),
+  crosswalk: async () => ok(makeCrosswalk()),
   versionDiff: async () => ok(makeVersionDiff()),
   areas: async () => ok({ planeM2: 0, ellipsoidM2: 0 }),
   lineLength: async () => ok({ planeM: 0, ellipsoidM: 0 }),

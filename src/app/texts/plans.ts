@@ -1,6 +1,12 @@
 const vi = {
   view: 'Nội dung',
-  views: { documents: 'Văn bản', register: 'Đồ án', indicators: 'Chỉ tiêu', rules: 'Quy định' },
+  views: {
+    documents: 'Văn bản',
+    register: 'Đồ án',
+    indicators: 'Chỉ tiêu',
+    rules: 'Quy định',
+    units: 'Đơn vị cũ – mới',
+  },
   none: 'Gói dữ liệu này không có sổ đăng ký đồ án.',
   failed: (cause: string) => `Không đọc được sổ đăng ký: ${cause}`,
   count: (n: string, all: string) => `${n} trên ${all} đồ án`,
@@ -89,7 +95,13 @@ const vi = {
 
 const en: typeof vi = {
   view: 'Content',
-  views: { documents: 'Documents', register: 'Plans', indicators: 'Indicators', rules: 'Rules' },
+  views: {
+    documents: 'Documents',
+    register: 'Plans',
+    indicators: 'Indicators',
+    rules: 'Rules',
+    units: 'Old and new units',
+  },
   none: 'This package has no plan register.',
   failed: (cause: string) => `The register could not be read: ${cause}`,
   count: (n: string, all: string) => `${n} of ${all} plans`,

@@ -1,3 +1,4 @@
+import type { Checkpoint } from '#core/fund/checkpoint.ts';
 import type { AreaHa, LandFundMethod } from '#core/fund/land-fund.ts';
 import type { PreparedUnits } from '#core/fund/prepared-layer.ts';
 import { prepareZones } from '#core/fund/prepared-layer.ts';
@@ -56,6 +57,7 @@ export async function crosswalk(
   to: PreparedUnits,
   axis: Vn2000Zone,
   sliver = SLIVER,
+  checkpoint: Checkpoint = () => {},
 ): Promise<Crosswalk> {
   // the mark keeps ids from being read as land codes
   const asZones = (units: PreparedUnits) => prepareZones(units, units.ids.map(mark));
@@ -64,6 +66,7 @@ export async function crosswalk(
     asZones(to),
     undefined,
     axis,
+    checkpoint,
   );
   const areaOf = (sides: typeof total.existing) =>
     new Map(sides.filter(({ code }) => code !== NOT_MAPPED).map((side) => [unmark(side.code), side]));
