@@ -36,6 +36,10 @@ export interface Actions {
   /** Moves a layer up (-1) or down (+1) in the drawing order. */
   moveLayer(id: string, by: number): void;
   showClass(layer: string, value: string, shown: boolean): void;
+  /** Draws only features that have one of the values; none = no condition on the property. */
+  filterLayer(layer: string, property: string, values: readonly string[]): void;
+  /** Lists the features of a layer in the layers panel; null = the layers again. */
+  listFeatures(layer: string | null): void;
   resetLayers(): void;
   /** Opens files from the person's own machine, each as a layer on top. */
   openFiles(files: readonly File[]): Promise<void>;

@@ -1,6 +1,7 @@
 import { computed, type ReadonlySignal } from '@preact/signals-core';
 import { type LegendSection, legendOf } from '#core/legend.ts';
 import type { Catalogue, Layer, SpatialModel } from '#core/plan/catalogue.ts';
+import { conditionsOf } from '#core/plan/layer-filter.ts';
 import type { Highlight, Scene, SceneLayer } from '#core/scene.ts';
 import { catalogueOf } from './desk.ts';
 import { dataUrl } from './layer-data.ts';
@@ -51,6 +52,7 @@ function sceneLayer(state: AppState, layer: Layer): SceneLayer {
     idBy: layer.idBy ?? 'id',
     style: layer.style,
     hiddenClasses: view?.hidden ?? [],
+    only: conditionsOf(layer, view?.filter),
     opacity: view?.opacity ?? 1,
     minZoom: layer.minZoom ?? 0,
     maxZoom: layer.maxZoom ?? 24,

@@ -15,6 +15,7 @@ export function initialState(lang: Lang, theme: ThemeChoice): AppState {
     phase: '',
     compared: null,
     layers: [],
+    listed: null,
     failedLayers: {},
     readyLayers: [],
     retries: {},

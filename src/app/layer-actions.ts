@@ -9,6 +9,8 @@ type LayerVerbs =
   | 'fadeLayer'
   | 'moveLayer'
   | 'showClass'
+  | 'filterLayer'
+  | 'listFeatures'
   | 'resetLayers'
   | 'layerFailed'
   | 'layerReady'
@@ -46,6 +48,10 @@ export function layerActions(desk: Desk): Pick<Actions, LayerVerbs> {
         const others = hidden.filter((other) => other !== value);
         return { hidden: shown ? others : [...others, value] };
       }),
+
+    filterLayer: (layer, property, values) =>
+      change(layer, ({ filter }) => ({ filter: { ...filter, [property]: values } })),
+    listFeatures: (listed) => store.set({ listed }),
 
     resetLayers() {
       const catalogue = catalogueOf(store.peek());

@@ -23,6 +23,7 @@ export function defaultState(state: AppState, catalogue: Catalogue): Partial<App
     compared: null,
     layers: defaultViews(catalogue),
     panel: null,
+    listed: null,
     model: { ...blank.model, id: catalogue.models[0]?.id ?? '' },
     scenarios: null,
     inspection: null,
@@ -39,8 +40,15 @@ function changeOf(view: LayerView, usual: LayerView): LayerChange | null {
     ...(view.shown === usual.shown ? {} : { shown: view.shown }),
     ...(Math.round(view.opacity * 100) === 100 ? {} : { opacity: Math.round(view.opacity * 100) / 100 }),
     ...(view.hidden.length === 0 ? {} : { hidden: view.hidden }),
+    ...filterOf(view),
   };
   return Object.keys(change).length > 1 ? change : null;
+}
+
+/** The conditions of a view that have values; no key where there is none. */
+function filterOf({ filter = {} }: LayerView): Pick<LayerChange, 'filter'> {
+  const said = Object.entries(filter).filter(([, values]) => values.length > 0);
+  return said.length > 0 ? { filter: Object.fromEntries(said) } : {};
 }
 
 /** The link of a state: only what differs from the catalogue's defaults. Null while no catalogue is open. */
@@ -67,6 +75,7 @@ export function linkOf(state: AppState): Link | null {
     layers: changes.filter((change) => change !== null),
     order: sameOrder ? null : views.map(({ id }) => id),
     panel: state.panel,
+    listed: state.listed && !isOpened(state.listed) ? state.listed : null,
     model: {
       id: model.id === (catalogue.models[0]?.id ?? '') ? null : model.id,
       shown: model.shown ? true : null,
@@ -125,6 +134,7 @@ export function stateFromLink(state: AppState, catalogue: Catalogue, link: Link)
     compared: link.compared,
     layers: ordered(views, link.order),
     panel: link.panel,
+    listed: catalogue.layers.some(({ id }) => id === link.listed) ? link.listed : null,
     model: {
       id: model?.id ?? '',
       shown: link.model.shown ?? false,

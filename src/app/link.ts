@@ -1,5 +1,6 @@
 import type { OverlapPolicyId } from '#core/fund/overlap-policy.ts';
 import type { PrintRounding } from '#core/fund/print-rounding.ts';
+import type { LayerFilter } from '#core/plan/layer-filter.ts';
 import type { Camera, Lang } from '#core/scene.ts';
 import type { LonLat } from '#core/units.ts';
 import type { FundScope, FundSort, FundViewId, PanelId, PlansViewId, Sketch, ThemeChoice } from './state.ts';
@@ -11,6 +12,7 @@ export interface LayerChange {
   /** 0 … 1, whole percents. */
   readonly opacity?: number;
   readonly hidden?: readonly string[];
+  readonly filter?: LayerFilter;
 }
 
 /** What a link says of a view. `null` = not said: the default holds. */
@@ -27,6 +29,8 @@ export interface Link {
   /** All layers top to bottom, where that differs from the catalogue. */
   readonly order: readonly string[] | null;
   readonly panel: PanelId | null;
+  /** Layer whose features are listed. */
+  readonly listed: string | null;
   readonly model: {
     readonly id: string | null;
     readonly shown: boolean | null;
@@ -64,6 +68,7 @@ export const EMPTY_LINK: Link = {
   layers: [],
   order: null,
   panel: null,
+  listed: null,
   model: { id: null, shown: null, hidden: [], selected: null },
   scenarios: null,
   place: null,

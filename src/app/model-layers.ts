@@ -56,7 +56,7 @@ export function modelLayers(
     opacity: 1,
     minZoom: 0,
     maxZoom: 24,
-    only: { property: 'kind', values: features },
+    only: [{ property: 'kind', values: features }],
   }));
 }
 

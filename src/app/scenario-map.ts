@@ -34,7 +34,7 @@ export function scenarioOverlay(state: AppState, units: readonly string[]): Tabl
         opacity: 1,
         minZoom: 0,
         maxZoom: 24,
-        only: { property, values: units },
+        only: [{ property, values: units }],
       },
     ],
   };

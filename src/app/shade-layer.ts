@@ -20,7 +20,7 @@ export function withShade(
     style: { kind: 'fill', classBy: plain.idBy, classes, opacity: 0.85, width: 1 },
     hiddenClasses: [],
     opacity: 1,
-    only: { property: plain.idBy, values: classes.map(({ value }) => value) },
+    only: [{ property: plain.idBy, values: classes.map(({ value }) => value) }],
   };
   return [...layers.slice(0, under), drawn, ...layers.slice(under)];
 }

@@ -3,6 +3,7 @@ import type { LandFund } from '#core/fund/land-fund.ts';
 import type { OverlapPolicyId } from '#core/fund/overlap-policy.ts';
 import type { PrintRounding } from '#core/fund/print-rounding.ts';
 import type { Catalogue, LegendClass, Provenance } from '#core/plan/catalogue.ts';
+import type { LayerFilter } from '#core/plan/layer-filter.ts';
 import type { Bounds, Camera, Lang, SceneLayer } from '#core/scene.ts';
 import type { Hectares, LonLat } from '#core/units.ts';
 import type { CorridorAnswer } from '#worker/corridor-protocol.ts';
@@ -38,6 +39,8 @@ export interface LayerView {
   readonly opacity: number;
   /** Legend values switched off. */
   readonly hidden: readonly string[];
+  /** What its features must have to be drawn; missing = all are. */
+  readonly filter?: LayerFilter;
 }
 
 /** One feature that covers the asked place. */
@@ -154,6 +157,8 @@ export interface AppState {
   /** The two phases compared, and the divider between their pictures; see `compared-choice.ts`. */
   readonly compared: string | null;
   readonly layers: readonly LayerView[];
+  /** Layer whose features the layers panel lists. */
+  readonly listed: string | null;
   /** Layers whose data failed: id -> cause. */
   readonly failedLayers: Readonly<Record<string, string>>;
   readonly readyLayers: readonly string[];

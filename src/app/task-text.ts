@@ -7,6 +7,7 @@ import { card } from './texts/card.ts';
 import { constraint } from './texts/constraint.ts';
 import { corridor } from './texts/corridor.ts';
 import { documents } from './texts/documents.ts';
+import { fields } from './texts/fields.ts';
 import { fund } from './texts/fund.ts';
 import { indicators } from './texts/indicators.ts';
 import { layers } from './texts/layers.ts';
@@ -32,6 +33,7 @@ addTexts({
   constraint,
   corridor,
   documents,
+  fields,
   fund,
   indicators,
   layers,

@@ -9,6 +9,7 @@ import { common } from './texts/common.ts';
 import type { constraint } from './texts/constraint.ts';
 import type { corridor } from './texts/corridor.ts';
 import type { documents } from './texts/documents.ts';
+import type { fields } from './texts/fields.ts';
 import type { fund } from './texts/fund.ts';
 import type { indicators } from './texts/indicators.ts';
 import type { layers } from './texts/layers.ts';
@@ -41,6 +42,7 @@ interface LaterRooms {
   readonly constraint: typeof constraint;
   readonly corridor: typeof corridor;
   readonly documents: typeof documents;
+  readonly fields: typeof fields;
   readonly fund: typeof fund;
   readonly indicators: typeof indicators;
   readonly layers: typeof layers;

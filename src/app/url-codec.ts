@@ -98,22 +98,29 @@ function layerChange(text: string): LayerChange | null {
   const [head, ...rest] = text.split(':');
   const id = decode(head ?? '');
   if (!id) return null;
-  const change: { id: string; shown?: boolean; opacity?: number; hidden?: readonly string[] } = { id };
+  const change: { -readonly [Key in keyof LayerChange]: LayerChange[Key] } = { id };
   for (const part of rest) {
     const value = part.slice(1);
     const percent = number(value, 0, 100);
     if (part === 's0' || part === 's1') change.shown = part === 's1';
     else if (part[0] === 'o' && percent !== null) change.opacity = Math.round(percent) / 100;
     else if (part[0] === 'h' && list(value).length > 0) change.hidden = list(value);
+    else if (part[0] === 'f') {
+      // an empty value is one: features that have none
+      const [property, ...values] = value.split(',').slice(0, MOST_ITEMS).map(decode);
+      const wanted = values.filter((each) => each !== null);
+      if (property && wanted.length > 0) change.filter = { ...change.filter, [property]: wanted };
+    }
   }
   return Object.keys(change).length > 1 ? change : null;
 }
 
-function writeLayerChange({ id, shown, opacity, hidden }: LayerChange): string {
+function writeLayerChange({ id, shown, opacity, hidden, filter = {} }: LayerChange): string {
   const parts = [encode(id)];
   if (shown !== undefined) parts.push(shown ? 's1' : 's0');
   if (opacity !== undefined) parts.push(`o${Math.round(opacity * 100)}`);
   if (hidden?.length) parts.push(`h${writeList(hidden)}`);
+  for (const [property, values] of Object.entries(filter)) parts.push(`f${writeList([property, ...values])}`);
   return parts.join(':');
 }
 
@@ -174,6 +181,7 @@ function parse(hash: string): { readonly link: Link; readonly faults: readonly s
     layers: layers.filter((change) => change !== null),
     order: order && order.length > 0 ? order : null,
     panel: read('w', (text) => oneOf(PANELS, text)),
+    listed: name('yl'),
     model: {
       id: name('d'),
       shown: read('ds', (text) => (text === '1' ? true : text === '0' ? false : null)),
@@ -212,6 +220,7 @@ export function writeLink(link: Link): string {
   say('y', link.layers.map(writeLayerChange).join(';'));
   say('z', link.order && writeList(link.order));
   say('w', link.panel);
+  say('yl', link.listed && encode(link.listed));
   say('d', link.model.id && encode(link.model.id));
   say('ds', link.model.shown === null ? null : link.model.shown ? '1' : '0');
   say('dh', writeList(link.model.hidden));

@@ -28,7 +28,7 @@ export function versionOverlay(state: AppState, catalogue: Catalogue, diff: Diff
     opacity: 1,
     minZoom: 0,
     maxZoom: 24,
-    only: { property, values: changes.map((change) => change.id) },
+    only: [{ property, values: changes.map((change) => change.id) }],
   });
   const same = new Set([zones.data, after.data]);
   return {

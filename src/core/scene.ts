@@ -37,8 +37,8 @@ export interface SceneLayer {
     readonly bounds: Bounds;
     readonly deepest: number;
   };
-  /** Only features whose property equals one of the values are drawn. */
-  readonly only?: { readonly property: string; readonly values: readonly string[] };
+  /** Only features that have, for each of these properties, one of its values are drawn; '' = has none. */
+  readonly only?: readonly { readonly property: string; readonly values: readonly string[] }[];
 }
 
 /** What is asked of an `AbortSignal`, which core has no name for. */

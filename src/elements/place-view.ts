@@ -1,4 +1,4 @@
-import type { Finding } from '#app/state.ts';
+import type { Finding, LayerView } from '#app/state.ts';
 import { type Texts, textIn } from '#app/text.ts';
 import type {
   Catalogue,
@@ -8,6 +8,7 @@ import type {
   LegendClass,
   PlanDocument,
 } from '#core/plan/catalogue.ts';
+import { isDrawn } from '#core/plan/layer-filter.ts';
 import type { Hectares } from '#core/units.ts';
 
 /** One feature that covers the place, with everything the catalogue says of it. */
@@ -22,6 +23,10 @@ export interface PlaceItem {
   readonly document: PlanDocument | null;
   readonly source: DataSource | null;
   readonly declaredHa: Hectares | null;
+  /** The document of each field of the layer. */
+  readonly fieldDocuments: readonly (PlanDocument | undefined)[];
+  /** Whether filter and legend of the layer let the map draw it. */
+  readonly drawn: boolean;
 }
 
 /** A legend class as the answer to "what is here". */
@@ -52,12 +57,20 @@ function declaredHa({ properties }: Finding): Hectares | null {
   return number(properties.declared_ha) ?? (km2 === null ? null : km2 * 100);
 }
 
+const ALL: Pick<LayerView, 'hidden'> = { hidden: [] };
+
 const classOf = (layer: Layer | null, value: string): LegendClass | null => {
   const classes = layer?.style.classes ?? [];
   return classes.find((each) => each.value === value) ?? (layer?.style.classBy ? null : (classes[0] ?? null));
 };
 
-function itemOf(catalogue: Catalogue, texts: Texts, finding: Finding, index: number): PlaceItem {
+function itemOf(
+  catalogue: Catalogue,
+  texts: Texts,
+  finding: Finding,
+  index: number,
+  views: readonly LayerView[],
+): PlaceItem {
   const layer = catalogue.layers.find(({ id }) => id === finding.layer) ?? null;
   return {
     finding,
@@ -69,6 +82,10 @@ function itemOf(catalogue: Catalogue, texts: Texts, finding: Finding, index: num
     document: catalogue.documents.find(({ id }) => id === finding.document) ?? null,
     source: catalogue.sources.find(({ id }) => id === finding.source) ?? null,
     declaredHa: declaredHa(finding),
+    fieldDocuments: (layer?.fields ?? []).map((field) =>
+      catalogue.documents.find(({ id }) => id === field.document),
+    ),
+    drawn: !layer || isDrawn(layer, views.find(({ id }) => id === layer.id) ?? ALL, finding.properties),
   };
 }
 
@@ -78,9 +95,10 @@ export function placeView(
   texts: Texts,
   findings: readonly Finding[],
   phase: string,
+  views: readonly LayerView[] = [],
 ): PlaceView {
   const setup = catalogue.landFund;
-  const items = findings.map((finding, index) => itemOf(catalogue, texts, finding, index));
+  const items = findings.map((finding, index) => itemOf(catalogue, texts, finding, index, views));
   const unit = items.find(({ layer }) => layer !== null && layer.id === setup?.units);
   const overlays = new Set(
     catalogue.layers

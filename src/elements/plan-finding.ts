@@ -3,6 +3,7 @@ import { customElement, property } from 'lit/decorators.js';
 import { type Texts, textIn, textsOf } from '#app/text.ts';
 import { formatDate, formatSigned } from '#core/format.ts';
 import type { PlanStatus } from '#core/plan/catalogue.ts';
+import { fieldText } from '#core/plan/field-text.ts';
 import { hectares } from './figures.ts';
 import { type IconName, icon } from './icons.ts';
 import type { PlaceItem } from './place-view.ts';
@@ -156,7 +157,8 @@ export class PlanFinding extends LitElement {
   #body(item: PlaceItem) {
     const { lang, card: t } = this.texts;
     const { finding, source } = item;
-    return html`<dl>
+    return html`${item.drawn ? nothing : html`<p class="quiet">${icon('eye-off')} ${this.texts.fields.filteredOut}</p>`}
+      <dl>
         ${this.#fact(t.document, this.#document(item))}
         ${this.#fact(t.status, this.#status(finding.status))}
         ${this.#fact(
@@ -167,6 +169,7 @@ export class PlanFinding extends LitElement {
           ${finding.date ? html`<div>${t.dataDate}: ${formatDate(lang, finding.date)}</div>` : nothing}`,
         )}
         ${this.#fact(t.area, this.#area(item))}
+        ${this.#fields(item)}
       </dl>
       ${this.#properties(item)}`;
   }
@@ -206,9 +209,25 @@ export class PlanFinding extends LitElement {
     </div>`;
   }
 
-  #properties({ finding }: PlaceItem) {
+  /** The fields of the layer by their titles; those without a value say so. */
+  #fields({ finding, layer, fieldDocuments }: PlaceItem) {
+    const { lang, card: t, fields } = this.texts;
+    return (layer?.fields ?? []).map((field, place) => {
+      const document = fieldDocuments[place];
+      const text = fieldText(lang, field, finding.properties);
+      return this.#fact(
+        textIn(lang, field.title),
+        html`${text || html`<span class="quiet">${t.missing}</span>`}
+        ${document && text ? html`<span class="quiet">(${fields.ofDocument(document.number)})</span>` : nothing}
+        ${field.verification && text ? html`<plan-badge quiet .verification=${field.verification} .texts=${this.texts}></plan-badge>` : nothing}`,
+      );
+    });
+  }
+
+  #properties({ finding, layer }: PlaceItem) {
     const { card: t } = this.texts;
-    const rows = Object.entries(finding.properties);
+    const named = new Set(layer?.fields?.map(({ property: name }) => name));
+    const rows = Object.entries(finding.properties).filter(([name]) => !named.has(name));
     if (rows.length === 0) return nothing;
     return html`<details>
       <summary>${t.properties}</summary>

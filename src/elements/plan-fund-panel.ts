@@ -8,6 +8,7 @@ import { noticeText, type Texts } from '#app/text.ts';
 import { type UnitChoice, unitChoices } from '#app/unit-choices.ts';
 import type { LandFund } from '#core/fund/land-fund.ts';
 import type { Catalogue } from '#core/plan/catalogue.ts';
+import { isFiltered } from '#core/plan/layer-filter.ts';
 import { err, type Result } from '#core/result.ts';
 import '#app/task-text.ts';
 import { Watch } from './app-controller.ts';
@@ -233,7 +234,10 @@ export class PlanFundPanel extends LitElement {
   #hidesClasses({ landFund, layers }: Catalogue): boolean {
     const data = layers.find(({ id }) => id === landFund?.zones)?.data;
     const same = new Set(layers.filter((layer) => layer.data === data).map(({ id }) => id));
-    return this.#layers.value?.some(({ id, hidden }) => same.has(id) && hidden.length > 0) ?? false;
+    return (
+      this.#layers.value?.some((view) => same.has(view.id) && (view.hidden.length > 0 || isFiltered(view))) ??
+      false
+    );
   }
 
   /** The units by name; out of the ledger where their own layer could not be read. */

@@ -5,8 +5,10 @@ import type { LayerView } from '#app/state.ts';
 import { type Texts, textIn } from '#app/text.ts';
 import { formatDate, formatNumber } from '#core/format.ts';
 import type { DataSource, Layer, PlanDocument, Ruleset } from '#core/plan/catalogue.ts';
+import { conditionsOf } from '#core/plan/layer-filter.ts';
 import { icon } from './icons.ts';
 import { layerItemStyles } from './layer-item-styles.ts';
+import { LazyElements } from './lazy-elements.ts';
 import './plan-badge.ts';
 import './plan-legend.ts';
 import './plan-swatch.ts';
@@ -49,6 +51,9 @@ export class PlanLayerItem extends LitElement {
   /** Sentences in the reader's language. */
   @property({ attribute: false }) texts: Texts | undefined;
 
+  /** Fetched with the first layer that is unfolded. */
+  readonly #lazy = new LazyElements(this, { filter: () => import('./plan-layer-filter.ts') });
+
   /** Puts the focus on a button of the order, as after the item was moved and lost it. */
   focusOrder(direction: -1 | 1): void {
     this.renderRoot.querySelectorAll<HTMLElement>('.order button')[direction < 0 ? 0 : 1]?.focus();
@@ -63,6 +68,7 @@ export class PlanLayerItem extends LitElement {
     if (!layer || !view || !texts) return nothing;
     const words = texts.layers;
     const name = textIn(texts.lang, layer.title);
+    const filtered = conditionsOf(layer, view.filter).length;
     const only = layer.style.classes.length === 1 ? layer.style.classes[0] : undefined;
     return html`<div class="row">
         <label class="name" title=${words.show(name)}>
@@ -80,6 +86,7 @@ export class PlanLayerItem extends LitElement {
         <div class="facts">
           <plan-badge quiet .verification=${layer.verification} .texts=${texts}></plan-badge>
           ${view.hidden.length > 0 ? html`<span>${words.hiddenClasses(view.hidden.length)}</span>` : nothing}
+          ${filtered > 0 ? html`<strong>${words.filtered(filtered)}</strong>` : nothing}
         </div>
         ${this.failure ? this.#failed(layer, texts) : nothing}
       </div>
@@ -117,6 +124,8 @@ export class PlanLayerItem extends LitElement {
             aria-disabled=${this.last} @click=${this.last ? nothing : move(1)}>${icon('arrow-down')}</button>
         </span>
       </div>
+      ${this.#lazy.stateOf('filter') === 'failed' ? nothing : html`<plan-layer-filter .layer=${layer}></plan-layer-filter>`}
+      ${conditionsOf(layer, view.filter).length > 0 ? html`<p class="quiet">${words.filteredLegend}</p>` : nothing}
       <plan-legend .layer=${layer.id} .name=${name} .look=${layer.style} .hiddenClasses=${view.hidden} .texts=${texts}></plan-legend>
       ${this.#provenance(layer, texts)}
     </div>`;

@@ -73,7 +73,11 @@ export class PlanLayersPanel extends LitElement {
   readonly #failed = new Watch(this, (app: App) => app.store.state.failedLayers);
   readonly #opened = new Watch(this, (app: App) => app.store.state.opened);
   readonly #zonesFrom = new Watch(this, (app: App) => app.store.state.zonesFrom);
-  readonly #lazy = new LazyElements(this, { opened: () => import('./plan-opened-layer.ts') });
+  readonly #lazy = new LazyElements(this, {
+    opened: () => import('./plan-opened-layer.ts'),
+    list: () => import('./plan-feature-list.ts'),
+  });
+  readonly #listed = new Watch(this, (app: App) => app.store.state.listed);
   readonly #texts = new Watch(this, (app: App) => app.texts.value);
 
   /** What a reader is told after a move. */
@@ -84,6 +88,9 @@ export class PlanLayersPanel extends LitElement {
     const catalogue = this.#catalogue.value;
     if (!texts || !catalogue) return nothing;
     if (catalogue.status !== 'ready') return html`<p class="state">${texts.layers.loading}</p>`;
+    const listed = catalogue.value.layers.find(({ id }) => id === this.#listed.value);
+    if (listed && this.#lazy.stateOf('list') !== 'failed')
+      return html`<plan-feature-list .layer=${listed}></plan-feature-list>`;
     const rows = this.#rows(catalogue.value);
     if (rows.length === 0) return html`<p class="state">${texts.layers.empty}</p>${this.#opener(texts)}`;
     const shown = rows.filter(({ view }) => view.shown).length;

@@ -32,6 +32,7 @@ export class PlanPlaceCard extends LitElement {
   #catalogue = new Watch(this, (app) => app.store.state.catalogue);
   #zonesFrom = new Watch(this, (app) => app.store.state.zonesFrom);
   #phase = new Watch(this, (app) => app.store.state.phase);
+  #layers = new Watch(this, (app) => app.store.state.layers);
   #texts = new Watch(this, (app) => app.texts.value);
 
   readonly #lazy = new LazyElements(this, { plans: () => import('./plan-place-plans.ts') });
@@ -94,7 +95,10 @@ export class PlanPlaceCard extends LitElement {
     // what is here now and planned is answered by the catalogue's own zones, whatever file is summed
     const instead = this.#zonesFrom.value?.instead;
     const plan = instead ? { ...catalogue, landFund: instead } : catalogue;
-    return { status: 'ready', value: placeView(plan, texts, findings.value, this.#phase.value ?? '') };
+    return {
+      status: 'ready',
+      value: placeView(plan, texts, findings.value, this.#phase.value ?? '', this.#layers.value),
+    };
   }
 
   async #project(at: LonLat): Promise<void> {

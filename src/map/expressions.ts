@@ -55,7 +55,8 @@ export const every = (
 export function drawn(layer: SceneLayer): ExpressionSpecification | null {
   const { style, hiddenClasses, only } = layer;
   const conditions: ExpressionSpecification[] = [];
-  if (only) conditions.push(isOneOf(only.property, only.values));
+  for (const { property, values } of only ?? []) conditions.push(isOneOf(property, values));
+  if (style.onlyListed && style.classBy !== undefined) conditions.push(isKnown(style, style.classBy));
   if (hiddenClasses.length > 0) {
     if (style.classBy !== undefined) conditions.push(['!', isOneOf(style.classBy, hiddenClasses)]);
     else if (style.classes.some(({ value }) => hiddenClasses.includes(value)))

@@ -13,7 +13,14 @@ import type {
   TransitionAnswer,
   TransitionRequest,
 } from './fund-tables-protocol.ts';
-import type { FeaturesAt, FeaturesAtRequest, SearchEntries, SearchEntriesRequest } from './place-protocol.ts';
+import type {
+  FeaturesAt,
+  FeaturesAtRequest,
+  LayerFeaturesRequest,
+  ListedFeature,
+  SearchEntries,
+  SearchEntriesRequest,
+} from './place-protocol.ts';
 import type { PlanePositions, PlanePositionsRequest } from './position-protocol.ts';
 import type {
   Fingerprint,
@@ -92,6 +99,11 @@ export interface Engine {
   ): Promise<Result<PlanePositions, EngineProblem>>;
   /** Every feature at a place, from the files themselves. Addresses absolute. */
   featuresAt(request: FeaturesAtRequest, following?: Following): Promise<Result<FeaturesAt, EngineProblem>>;
+  /** Every feature of a layer with its properties and area. Addresses absolute. */
+  layerFeatures(
+    request: LayerFeaturesRequest,
+    following?: Following,
+  ): Promise<Result<readonly ListedFeature[], EngineProblem>>;
   /** Everything that can be found by name. Addresses absolute. */
   searchEntries(
     request: SearchEntriesRequest,
@@ -170,6 +182,7 @@ export function createEngine(): Engine {
     audit: (request, following) => ask('audit', request, following),
     planePositions: (request, following) => ask('planePositions', request, following),
     featuresAt: (request, following) => ask('featuresAt', request, following),
+    layerFeatures: (request, following) => ask('layerFeatures', request, following),
     searchEntries: (request, following) => ask('searchEntries', request, following),
     measures: (request, following) => ask('measures', request, following),
     sphereFund: (request, following) => ask('sphereFund', withFullUrls(request), following),

@@ -45,16 +45,24 @@ function foundIn(
   return features.flatMap((feature, place) => {
     const box = bounds[place];
     if (!box || !isNear(box) || !isAtPlace(at, feature.geometry, toleranceM)) return [];
-    const properties = feature.properties ?? {};
-    return {
-      layer: source.layer,
-      ...identityOf(feature, place, source),
-      areaHa: areaOf(feature, axis),
-      properties,
-      bounds: box,
-    };
+    return foundFeature(feature, place, box, source, axis);
   });
 }
+
+/** A feature with its name and its area. */
+export const foundFeature = (
+  feature: GeoJSON.Feature,
+  place: number,
+  bounds: Bounds,
+  source: FeatureSource,
+  axis: Vn2000Zone,
+): FoundFeature => ({
+  layer: source.layer,
+  ...identityOf(feature, place, source),
+  areaHa: areaOf(feature, axis),
+  properties: feature.properties ?? {},
+  bounds,
+});
 
 /** A property as text; empty where there is none. */
 export const textOf = (value: unknown): string =>

@@ -53,3 +53,14 @@ export interface SearchEntries {
   readonly entries: readonly SearchEntry[];
   readonly failed: Readonly<Record<string, string>>;
 }
+
+/** The question what features a layer has. Addresses absolute. */
+export interface LayerFeaturesRequest {
+  readonly source: FeatureSource;
+  readonly axis: Vn2000Zone;
+}
+
+/** A feature with a place that is on it. */
+export interface ListedFeature extends FoundFeature {
+  readonly at: LonLat;
+}

@@ -14,7 +14,14 @@ import type {
   TransitionAnswer,
   TransitionRequest,
 } from './fund-tables-protocol.ts';
-import type { FeaturesAt, FeaturesAtRequest, SearchEntries, SearchEntriesRequest } from './place-protocol.ts';
+import type {
+  FeaturesAt,
+  FeaturesAtRequest,
+  LayerFeaturesRequest,
+  ListedFeature,
+  SearchEntries,
+  SearchEntriesRequest,
+} from './place-protocol.ts';
 import type { PlanePositions, PlanePositionsRequest } from './position-protocol.ts';
 import type {
   Fingerprint,
@@ -116,6 +123,10 @@ export interface Tasks {
   readonly areas: { readonly request: AreasRequest; readonly answer: Areas };
   readonly lineLength: { readonly request: LengthRequest; readonly answer: Length };
   readonly featuresAt: { readonly request: FeaturesAtRequest; readonly answer: FeaturesAt };
+  readonly layerFeatures: {
+    readonly request: LayerFeaturesRequest;
+    readonly answer: readonly ListedFeature[];
+  };
   readonly audit: { readonly request: AuditRequest; readonly answer: LayerAudit };
   readonly planePositions: { readonly request: PlanePositionsRequest; readonly answer: PlanePositions };
   readonly searchEntries: { readonly request: SearchEntriesRequest; readonly answer: SearchEntries };

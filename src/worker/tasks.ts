@@ -64,6 +64,8 @@ export const TASKS: TaskTable = {
   planePositions: async ({ axis, points }) => ok(points.map((point) => forward(axis, point))),
   featuresAt: async (request, { cache, checkpoint }) =>
     ok(await featuresAt(request, filesOf(cache), checkpoint)),
+  layerFeatures: async (request, { cache, checkpoint }) =>
+    (await import('./layer-features.ts')).layerFeatures(request, filesOf(cache), checkpoint),
   searchEntries: async (request, { cache, checkpoint }) =>
     ok(await searchEntries(request, filesOf(cache), checkpoint)),
   measures: async (request, { cache, checkpoint }) =>

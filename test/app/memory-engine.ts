@@ -4,6 +4,7 @@ import { corridorTask } from '#worker/corridor-task.ts';
 import { FeatureFiles } from '#worker/feature-files.ts';
 import { featuresAt } from '#worker/features-at.ts';
 import { LayerCache } from '#worker/layer-cache.ts';
+import { layerFeatures } from '#worker/layer-features.ts';
 import { measures } from '#worker/measures.ts';
 import { searchEntries } from '#worker/search-entries.ts';
 import { TASKS } from '#worker/tasks.ts';
@@ -82,6 +83,11 @@ export class MemoryEngine implements Engine {
   async constraint(request: Parameters<Engine['constraint']>[0], following: Following = {}) {
     const checkpoint = await this.#start('constraint', following);
     return TASKS.constraint(request, { cache: this.#cache, checkpoint });
+  }
+
+  async layerFeatures(request: Parameters<Engine['layerFeatures']>[0], following: Following = {}) {
+    const checkpoint = await this.#start('layerFeatures', following);
+    return layerFeatures(request, this.#files, checkpoint);
   }
 
   async corridor(request: Parameters<Engine['corridor']>[0], following: Following = {}) {

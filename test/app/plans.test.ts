@@ -198,7 +198,7 @@ test('a shade lies over every area and under outlines, lines and symbols', () =>
   expect(drawn[2]).toMatchObject({
     style: { kind: 'fill', classBy: 'code' },
     opacity: 1,
-    only: { property: 'code', values: ['u1'] },
+    only: [{ property: 'code', values: ['u1'] }],
   });
   expect(withShade(layers, { ...shade, layer: 'nowhere' }, catalogue, () => layers[2]!)).toBe(layers);
   expect(withShade(layers, null, catalogue, () => layers[2]!)).toBe(layers);

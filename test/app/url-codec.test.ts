@@ -23,6 +23,15 @@ const change: fc.Arbitrary<LayerChange> = fc
       shown: fc.boolean(),
       opacity: fc.integer({ min: 0, max: 100 }).map((percent) => percent / 100),
       hidden: fc.uniqueArray(word, { minLength: 1, maxLength: 4 }),
+      filter: fc.dictionary(
+        word,
+        fc.uniqueArray(fc.option(word, { nil: '' }), { minLength: 1, maxLength: 3 }),
+        {
+          minKeys: 1,
+          maxKeys: 3,
+          noNullPrototype: true,
+        },
+      ),
     },
     { requiredKeys: ['id'] },
   )
@@ -46,6 +55,7 @@ const link: fc.Arbitrary<Link> = fc.record({
   panel: maybe(
     fc.constantFrom('layers' as const, 'model' as const, 'fund' as const, 'plans' as const, 'more' as const),
   ),
+  listed: maybe(word),
   model: fc.record({ id: maybe(word), shown: maybe(fc.boolean()), hidden: words, selected: maybe(word) }),
   scenarios: maybe(fc.constantFrom('-', ':hien-nay;B%E1%BB%91n%20ph%C6%B0%E1%BB%9Dng:05977,05983')),
   place: maybe(lonLat),

@@ -19,7 +19,7 @@ const variety: readonly SceneLayer[] = [
   makeLayer({
     id: 'later',
     hiddenClasses: ['ODT'],
-    only: { property: 'unit', values: ['06652'] },
+    only: [{ property: 'unit', values: ['06652'] }],
     opacity: 0.4,
   }),
   makeLayer({ id: 'units', style: { ...zoneStyle, outlineOnly: true, dash: [4, 2], labelBy: 'name' } }),

@@ -19,6 +19,7 @@ const sampleEngine = (): Engine => ({
   audit: async () => ok({ ok: true, problems: [], notes: [], features: 8221, ids: {}, reference: null }),
   planePositions: async () => ok([]),
   featuresAt: async () => ok({ found: [], failed: {} }),
+  layerFeatures: async () => ok([]),
   searchEntries: async () => ok({ entries: [], failed: {} }),
   transition: async () => ok(makeTransition()),
   amounts: async () => ok(makeAmounts()),

@@ -112,7 +112,7 @@ const vi = {
   checkFailed: 'Không kiểm tra được.',
   partial: 'Dữ liệu chưa đầy đủ: các số dưới đây chỉ tính trên phần đã nhận được, không phải là tổng.',
   notATotal: 'không phải tổng',
-  hiddenCounted: 'Tính trên toàn bộ dữ liệu, kể cả loại đang ẩn trên bản đồ.',
+  hiddenCounted: 'Tính trên toàn bộ dữ liệu, kể cả loại và đối tượng đang ẩn trên bản đồ.',
   soundness: {
     title: 'Chồng lấn và sửa hình',
     policy: 'Đất nhiều khoanh cùng phủ',
@@ -267,7 +267,7 @@ const en: typeof vi = {
   checkFailed: 'The check could not be made.',
   partial: 'The data are not complete: the figures below are of what was received and are no totals.',
   notATotal: 'not a total',
-  hiddenCounted: 'Computed from all data, including categories hidden on the map.',
+  hiddenCounted: 'Computed from all data, including categories and features hidden on the map.',
   soundness: {
     title: 'Overlaps and repairs',
     policy: 'Land under several zones',

@@ -41,9 +41,17 @@ function* uniqueness(catalogue: Catalogue): Generator<CatalogueProblem> {
       list.map(({ id }) => id),
     );
   }
-  for (const [index, { style }] of layers.entries()) {
-    const values = style.classes.map(({ value }) => value);
-    yield* duplicates(`layers[${index}].style.classes`, values, 'value');
+  for (const [index, { style, fields = [] }] of layers.entries()) {
+    const path = `layers[${index}]`;
+    const values = (list: readonly { readonly value: string }[]) => list.map(({ value }) => value);
+    yield* duplicates(`${path}.style.classes`, values(style.classes), 'value');
+    yield* duplicates(
+      `${path}.fields`,
+      fields.map(({ property }) => property),
+      'property',
+    );
+    for (const [place, field] of fields.entries())
+      yield* duplicates(`${path}.fields[${place}].values`, values(field.values ?? []), 'value');
   }
   for (const [index, { elements }] of models.entries()) {
     const ids = elements.map(({ id }) => id);
@@ -88,6 +96,9 @@ function* references(catalogue: Catalogue): Generator<CatalogueProblem> {
       documents,
       'documents',
     );
+    for (const [place, field] of (layer.fields ?? []).entries()) {
+      yield* known(`${path}.fields[${place}].document`, field.document, documents, 'documents');
+    }
     for (const [place, phase] of (layer.phases ?? []).entries()) {
       yield* known(`${path}.phases[${place}]`, phase, phases, 'phases');
     }

@@ -121,6 +121,23 @@ export interface LayerStyle {
   readonly symbol?: Symbol;
   /** Fill only: draw the outline, not the area (boundaries of units and zones). */
   readonly outlineOnly?: boolean;
+  /** Draw only features of the classes listed: a theme taken out of a file that holds more. */
+  readonly onlyListed?: boolean;
+}
+
+/** A property of a layer's features that a reader sees by its title, and can filter by where it has `values`. */
+export interface LayerField {
+  readonly property: string;
+  readonly title: Text;
+  /** `date` is ISO; `text` may have an English sister, `note` and `note_en`. */
+  readonly kind: 'text' | 'choice' | 'date' | 'number';
+  readonly unit?: string;
+  /** What a choice can be, in the order it is offered. */
+  readonly values?: readonly { readonly value: string; readonly title: Text }[];
+  /** Id of the `PlanDocument` the values are worded in, e.g. numbered tasks of a resolution. */
+  readonly document?: string;
+  /** Trust in the values, where it is not that of the features: a reading of our own is `unverified`. */
+  readonly verification?: Verification;
 }
 
 /** What documents print as the area of a layer's features: to be set beside what is measured, never to replace it. */
@@ -176,6 +193,9 @@ export interface Layer extends Provenance {
   readonly declaredArea?: DeclaredArea;
   /** Set on layers of administrative units. */
   readonly vintage?: Vintage;
+  readonly fields?: readonly LayerField[];
+  /** `internal`: never part of a public package; `atlas package` leaves it out. */
+  readonly audience?: 'public' | 'internal';
 }
 
 export interface LayerGroup {

@@ -51,6 +51,7 @@ const layerStyle = z.strictObject({
     z.enum(['circle', 'square', 'diamond', 'triangle', 'star', 'anchor', 'plane', 'gate', 'factory']),
   ),
   outlineOnly: maybe(z.boolean()),
+  onlyListed: maybe(z.boolean()),
 });
 
 const declaredArea = z.strictObject({
@@ -60,6 +61,16 @@ const declaredArea = z.strictObject({
   textBy: maybe(word),
   partsBy: maybe(word),
   total: maybe(z.strictObject({ ha: z.number().check(z.gt(0)), document: word })),
+});
+
+const field = z.strictObject({
+  property: word,
+  title: text,
+  kind: z.enum(['text', 'choice', 'date', 'number']),
+  unit: maybe(z.string()),
+  values: maybe(z.array(z.strictObject({ value: z.string(), title: text }))),
+  document: maybe(word),
+  verification: maybe(verification),
 });
 
 const layer = z.strictObject({
@@ -81,6 +92,8 @@ const layer = z.strictObject({
   searchable: maybe(z.boolean()),
   declaredArea: maybe(declaredArea),
   vintage: maybe(z.strictObject({ id: word, title: text, validFrom: maybe(date), validTo: maybe(date) })),
+  fields: maybe(z.array(field)),
+  audience: maybe(z.enum(['public', 'internal'])),
 });
 
 const modelElement = z.strictObject({
