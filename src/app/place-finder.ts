@@ -20,6 +20,8 @@ const zoneLayers = (catalogue: Catalogue, phase: string): readonly Layer[] =>
   catalogue.layers.filter(
     (layer) =>
       !layer.searchable &&
+      // the same zones once more
+      !layer.style.onlyListed &&
       layer.style.kind === 'fill' &&
       layer.style.classBy !== undefined &&
       isInPhase(layer, phase),

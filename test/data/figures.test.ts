@@ -154,6 +154,12 @@ describe('the guard sees', () => {
     ['a document in two versions', 'two versions', ['register', 'documents', 0, 'date'], '1999'],
     ['a feature’s figure without source', 'declared_source', [...of('economic-zones'), 'declared_source']],
     ['a feature’s number that no rule knows', 'nobody', [...of('zones'), 'storeys'], 5],
+    [
+      'a size of a project that is called no illustration',
+      'area_ha',
+      [...of('projects'), 'verification'],
+      'unverified',
+    ],
     ['a class without trust', 'verification', [...of('urban-centres'), 'class_2030_verification']],
     ['a feature of the model without document', 'document', [...of('spatial-model'), 'document']],
     ['an option of no document', 'scenario', ['others', 'options.json', 'scenarios', 0, 'document']],

@@ -2,6 +2,7 @@ import type { Lang } from '#core/scene.ts';
 import { loadFonts } from '#elements/fonts.ts';
 import { auditEntries } from './audit-entries.ts';
 import { corridorEntries } from './corridor-entries.ts';
+import { fieldEntries } from './field-entries.ts';
 import { fileEntries } from './file-entries.ts';
 import { fundTableEntries } from './fund-table-entries.ts';
 import { phaseEntries } from './phase-entries.ts';
@@ -15,6 +16,7 @@ import { type TaskEntry, taskEntries } from './task-entries.ts';
 /** All entries, the whole viewer last. */
 const entries: readonly TaskEntry[] = [
   ...shellEntries.filter(({ element }) => element !== 'plan-frame'),
+  ...fieldEntries,
   ...fileEntries,
   ...taskEntries,
   ...fundTableEntries,

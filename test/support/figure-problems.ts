@@ -33,7 +33,8 @@ const VOUCHED: Readonly<Record<'catalogue' | 'book' | 'register', RegExp>> = {
   register: /^plans\[\]\.(areaHa|approvedYear)$/,
 };
 const NONE = /^$/;
-const FEATURE_FIGURE = /^(declared_(ha|km2)|declared_parts\[\]\.parts\[\]\.ha|measured_km2)$/;
+/** The size of a project is only ever made up. */
+const FEATURE_FIGURE = /^(declared_(ha|km2)|declared_parts\[\]\.parts\[\]\.ha|measured_km2|area_ha)$/;
 
 /** Every figure of a package that lacks its source, its date or its trust, and every number no rule knows. */
 export function figureProblems({ catalogue, book, register, others, features }: ShippedPackage): string[] {
@@ -111,6 +112,9 @@ function featureProblems(
     ...problemsOf(feature, layer, documents),
     ...said(at, { document: layer.document, verification: layer.verification, ...own }, documents),
     ...numbersWithoutRule(at, own, FEATURE_FIGURE),
+    ...(own.area_ha !== undefined && own.verification !== 'illustrative'
+      ? [`${at}: area_ha of no illustrative feature`]
+      : []),
     ...cited.flatMap((name) => known(`${at} ${name}`, own[`${name}_source`], documents)),
     ...cited
       .filter((name) => name !== 'declared')

@@ -43,9 +43,12 @@ export class TaskStage extends LitElement {
   /** Files beside the catalogue by name; every other is an empty layer. */
   readonly files = new Map<string, unknown>();
 
+  /** What the engine answers of a layer's features. */
+  layerFeatures: Engine['layerFeatures'] = async () => ok([]);
+
   readonly app: App = createApp({
     baseUrl: 'http://stage.test/',
-    engine: sampleEngine(),
+    engine: { ...sampleEngine(), layerFeatures: (request) => this.layerFeatures(request) },
     fetch: async (input) =>
       new Response(
         JSON.stringify(this.files.get(String(input)) ?? { type: 'FeatureCollection', features: [] }),

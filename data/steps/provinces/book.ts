@@ -1,5 +1,6 @@
 import type { Position } from 'geojson';
 import type {
+  LayerField,
   ModelElement,
   PlanDocument,
   SpatialModel,
@@ -86,6 +87,13 @@ export type Shape =
   | { readonly point: Position }
   | { readonly units: readonly string[] };
 
+/** Tags of features by the task of a resolution they serve. */
+export interface TaskTags {
+  readonly field: LayerField;
+  /** By file of a layer. */
+  readonly taskOf: Readonly<Record<string, (properties: Readonly<Record<string, unknown>>) => string>>;
+}
+
 /** Everything authored for one province; figures carry the document they were read in. */
 export interface ProvinceBook {
   readonly id: string;
@@ -113,6 +121,7 @@ export interface ProvinceBook {
   readonly models: readonly Model[];
   /** Boundary options, beside the catalogue. */
   readonly scenarios?: string;
+  readonly tasks?: TaskTags;
   readonly islands: IslandRule;
   /** Grain of cells and largest zones beside those of Quảng Ninh. */
   readonly grain: number;

@@ -8,6 +8,7 @@ import { areaOf, toKm } from '../sketch/plane.ts';
 import type { Area } from '../sketch/shapes.ts';
 import { layOutSites } from '../sketch/sites.ts';
 import { terrainOf } from '../sketch/terrain.ts';
+import { codesOf } from '../sketch/theme-layers.ts';
 import { tile } from '../sketch/tiling.ts';
 import { assignUnits } from '../sketch/unit-cells.ts';
 import { visionOf } from '../sketch/vision.ts';
@@ -85,11 +86,15 @@ export async function buildProvince(book: ProvinceBook): Promise<void> {
     ...modelFeatures(book, areas).map(([id, features]) => [`model-${id}.geojson`, features] as const),
   ]);
   const write = packageWriter(book);
-  for (const [name, features] of files) if (features.length > 0) write.layer(name, features);
+  for (const [name, features] of files)
+    if (features.length > 0) write.layer(name, features.map(tagged(book, name)));
   const filled = new Set([...files].filter(([, features]) => features.length > 0).map(([name]) => name));
   const hits = units.filter((unit, i) => owner[cells.find(...toKm(unit.centroid))] === i).length;
   const accuracy = unitAccuracy(hits, units.length, units, areas);
-  write.catalogue(layersOf(book, all.length, accuracy, filled), boundsOf([...zones, ...economicZones]));
+  write.catalogue(
+    layersOf(book, all.length, accuracy, filled, codesOf(zones)),
+    boundsOf([...zones, ...economicZones]),
+  );
   console.log(
     `${book.id}: ${zones.length} zones, ${areaOf(land).toFixed(1)} km² of land; units: ${accuracy.en}`,
   );
@@ -104,6 +109,16 @@ function axesOf({ models, links }: ProvinceBook): readonly (readonly Position[])
   );
   return lines.length > 0 ? lines : links.map(({ points }) => points);
 }
+
+/** A feature with the task it serves, where the book tags its file. */
+const tagged =
+  ({ tasks }: ProvinceBook, file: string) =>
+  (feature: Feature): Feature => {
+    const taskOf = tasks?.taskOf[file];
+    if (!tasks || !taskOf) return feature;
+    const { properties } = feature;
+    return { ...feature, properties: { ...properties, [tasks.field.property]: taskOf(properties ?? {}) } };
+  };
 
 /** The raster window of the land with a margin; sea is what lies east of the book's coast. */
 function windowOf(land: MultiPolygon, { coast }: ProvinceBook): Window {

@@ -1,5 +1,6 @@
 import type { ProvinceBook } from './book.ts';
 import { COMMON_DOCUMENTS, centre, decision, gate, ofPrimeMinister, press, route } from './common.ts';
+import { TASKS_218 } from './tasks-218.ts';
 
 const PARTY = { vi: 'Tỉnh ủy Cao Bằng', en: 'Party Committee of Cao Bằng' };
 
@@ -291,6 +292,7 @@ export const CAO_BANG: ProvinceBook = {
     },
   ],
   models: [],
+  tasks: TASKS_218,
   islands: { only: [], boxes: [] },
   grain: 2,
 };

@@ -1,7 +1,9 @@
-import type { Layer, LegendClass, Pattern, Text } from '../../../src/core/plan/catalogue.ts';
+import type { Layer, LayerField, LegendClass, Pattern, Text } from '../../../src/core/plan/catalogue.ts';
 import { provinceUnits } from '../basemap/province-names.ts';
+import { NOTE, PRINTED_HA } from '../quang-ninh/common-fields.ts';
 import { ACCURACY } from '../quang-ninh/words.ts';
 import { landUseLayers } from '../sketch/land-use-layers.ts';
+import { themeLayers } from '../sketch/theme-layers.ts';
 import { formerProvinceLayer } from '../vintages/layers.ts';
 import { NO_DISTRICTS, SINCE_2025 } from '../vintages/words.ts';
 import type { ProvinceBook } from './book.ts';
@@ -28,6 +30,7 @@ export function layersOf(
   unitCount: number,
   unitAccuracy: Text,
   filled: ReadonlySet<string>,
+  codes: ReadonlySet<string>,
 ): Layer[] {
   const points = {
     source: 'authored',
@@ -246,7 +249,23 @@ export function layersOf(
       accuracy: ACCURACY.drawn,
       date: '2026',
     },
+    ...themeLayers(landUseLayers(book.states.visionYear), codes),
     ...landUseLayers(book.states.visionYear),
   ];
-  return all.filter(({ data, id }) => filled.has(data) || id === 'old-units');
+  return all
+    .filter(({ data, id }) => filled.has(data) || id === 'old-units')
+    .map((layer) => {
+      const fields = [...(FIELDS[layer.id] ?? []), ...taskFields(book, layer)];
+      return fields.length > 0 ? { ...layer, fields } : layer;
+    });
 }
+
+/** What features of some layers have beside their names. */
+const FIELDS: Readonly<Record<string, readonly LayerField[]>> = {
+  'industrial-parks': [PRINTED_HA],
+  'economic-zones': [PRINTED_HA, NOTE],
+  expressways: [NOTE],
+};
+
+const taskFields = ({ tasks }: ProvinceBook, { data }: Layer): readonly LayerField[] =>
+  tasks?.taskOf[data] ? [tasks.field] : [];

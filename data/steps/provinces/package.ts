@@ -5,6 +5,7 @@ import { SOURCES } from '../quang-ninh/sources.ts';
 import { RULESETS } from '../rulesets/heads.ts';
 import { SIBLINGS } from '../siblings.ts';
 import { phasesOf } from '../sketch/phases.ts';
+import { THEME_GROUPS } from '../sketch/theme-layers.ts';
 import type { Model, ProvinceBook } from './book.ts';
 
 /** Writes the files of one province's package. */
@@ -55,6 +56,7 @@ const catalogueOf = (
       id: 'kinh-te',
       title: { vi: 'Khu kinh tế – khu công nghiệp', en: 'Economic zones and industrial parks' },
     },
+    ...THEME_GROUPS,
     { id: 'dia-gioi', title: { vi: 'Địa giới', en: 'Administrative units' } },
     { id: 'dat-dai', title: { vi: 'Quy hoạch sử dụng đất', en: 'Land use' } },
   ].filter(({ id }) => layers.some(({ group }) => group === id)),

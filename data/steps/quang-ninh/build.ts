@@ -7,6 +7,7 @@ import type { Unit } from '../sketch/plan.ts';
 import { areaOf, toKm } from '../sketch/plane.ts';
 import { layOutSites } from '../sketch/sites.ts';
 import { terrainOf } from '../sketch/terrain.ts';
+import { codesOf } from '../sketch/theme-layers.ts';
 import { tile } from '../sketch/tiling.ts';
 import { assignUnits } from '../sketch/unit-cells.ts';
 import { visionOf } from '../sketch/vision.ts';
@@ -25,6 +26,7 @@ import { PARKS } from './parks.ts';
 import { placeNames } from './place-names.ts';
 import { TOWNS } from './places.ts';
 import { borderGates, industrialParks, ports } from './points.ts';
+import { projects } from './projects.ts';
 import { RELIEF } from './relief.ts';
 import { LAKES, RIVERS, ROADS } from './roads.ts';
 import { readUnits } from './unit-list.ts';
@@ -54,6 +56,7 @@ export async function buildQuangNinh(): Promise<void> {
     ['industrial-parks.geojson', industrialParks()],
     ['border-gates.geojson', borderGates()],
     ['ports.geojson', ports()],
+    ['projects.geojson', projects(zones)],
     ['expressways.geojson', roadLines('expressway')],
     ['roads.geojson', roadLines('national')],
     ['urban-centres.geojson', urbanCentres()],
@@ -65,7 +68,7 @@ export async function buildQuangNinh(): Promise<void> {
   const hits = units.filter((u, i) => owner[cells.find(...toKm(u.centroid))] === i).length;
   const accuracy = unitAccuracy(hits, units, zones);
   const sum = kkt.reduce((s, f) => s + Number(f.properties?.declared_ha), 0);
-  writeCatalogue(layersOf(accuracy, sum), boundsOf([...zones, ...kkt]));
+  writeCatalogue(layersOf(accuracy, sum, codesOf(zones)), boundsOf([...zones, ...kkt]));
   report(zones, land, kkt, accuracy);
 }
 

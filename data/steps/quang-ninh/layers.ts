@@ -1,9 +1,12 @@
 import type { Layer, LegendClass, Pattern, Text } from '../../../src/core/plan/catalogue.ts';
 import { landUseLayers } from '../sketch/land-use-layers.ts';
+import { themeLayers } from '../sketch/theme-layers.ts';
 import { districtLayer } from '../vintages/layers.ts';
 import { SINCE_2025 } from '../vintages/words.ts';
+import { AS_PRINTED, NOTE, PLACE, PRINTED_HA } from './common-fields.ts';
 import { PUBLISHED_TOTAL_HA } from './economic-zones.ts';
 import { namesOfCentres } from './place-names.ts';
+import { projectLayer } from './project-fields.ts';
 import { ACCURACY } from './words.ts';
 
 const one = (
@@ -28,7 +31,7 @@ const DECLARED = {
 } as const;
 
 /** All layers, the top one first. `unitAccuracy` and `kktSum` are measured when the data is built. */
-export function layersOf(unitAccuracy: Text, kktSumHa: number): Layer[] {
+export function layersOf(unitAccuracy: Text, kktSumHa: number, codes: ReadonlySet<string>): Layer[] {
   const vi = (v: number): string => v.toLocaleString('vi-VN', { maximumFractionDigits: 2 });
   const en = (v: number): string => v.toLocaleString('en-US', { maximumFractionDigits: 2 });
   const points = {
@@ -118,6 +121,7 @@ export function layersOf(unitAccuracy: Text, kktSumHa: number): Layer[] {
         en: 'Published: 16 parks, 12,886.8 ha to 2040. 13 are on the map; Quán Triều and Tiên Yên have no known position. Positions not verified.',
       },
       data: 'industrial-parks.geojson',
+      fields: [PLACE, PRINTED_HA, AS_PRINTED],
       declaredArea: DECLARED,
       style: {
         kind: 'symbol',
@@ -131,9 +135,11 @@ export function layersOf(unitAccuracy: Text, kktSumHa: number): Layer[] {
       accuracy: ACCURACY.point,
       date: '2026',
     },
+    projectLayer(),
     {
       id: 'expressways',
       group: 'giao-thong',
+      fields: [NOTE],
       title: { vi: 'Đường cao tốc', en: 'Expressways' },
       summary: { vi: 'Tuyến sơ đồ, vẽ qua các đô thị.', en: 'Schematic courses drawn through the towns.' },
       data: 'expressways.geojson',
@@ -243,6 +249,7 @@ export function layersOf(unitAccuracy: Text, kktSumHa: number): Layer[] {
         en: `Published total ${en(PUBLISHED_TOTAL_HA)} ha; the five printed areas add up to ${en(kktSumHa)} ha: the published total does not tie. The zones overlie all other land and are never summed with it.`,
       },
       data: 'economic-zones.geojson',
+      fields: [PRINTED_HA, AS_PRINTED, NOTE],
       declaredArea: {
         ...DECLARED,
         partsBy: 'declared_parts',
@@ -303,6 +310,7 @@ export function layersOf(unitAccuracy: Text, kktSumHa: number): Layer[] {
       accuracy: { vi: 'minh họa, không có giá trị pháp lý', en: 'illustrative, of no legal value' },
       date: '2026-11-22',
     },
+    ...themeLayers(landUseLayers(2050), codes),
     ...landUseLayers(2050),
   ];
 }

@@ -4,6 +4,7 @@ import type { Catalogue, Layer } from '../../../src/core/plan/catalogue.ts';
 import { RULESETS } from '../rulesets/heads.ts';
 import { SIBLINGS } from '../siblings.ts';
 import { phasesOf } from '../sketch/phases.ts';
+import { THEME_GROUPS } from '../sketch/theme-layers.ts';
 import { DOCUMENTS } from './documents.ts';
 import { POPULATIONS, QUOTAS } from './land-figures.ts';
 import { SPATIAL_MODEL } from './model-elements.ts';
@@ -43,6 +44,8 @@ export function writeCatalogue(layers: readonly Layer[], bounds: Catalogue['boun
         id: 'kinh-te',
         title: { vi: 'Khu kinh tế – khu công nghiệp', en: 'Economic zones and industrial parks' },
       },
+      { id: 'du-an', title: { vi: 'Dự án, công trình', en: 'Projects and works' } },
+      ...THEME_GROUPS,
       { id: 'dia-gioi', title: { vi: 'Địa giới', en: 'Administrative units' } },
       { id: 'han-che', title: { vi: 'Lớp hạn chế', en: 'Constraints' } },
       { id: 'dat-dai', title: { vi: 'Quy hoạch sử dụng đất', en: 'Land use' } },
