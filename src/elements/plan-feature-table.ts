@@ -41,7 +41,10 @@ export class PlanFeatureTable extends LitElement {
       }
       td {
         min-width: 6rem;
-        vertical-align: top;
+        vertical-align: middle;
+      }
+      td.text {
+        min-width: 14rem;
       }
       td.number {
         min-width: 4rem;
@@ -93,7 +96,7 @@ export class PlanFeatureTable extends LitElement {
           <th scope="row"><button type="button" class="open" title=${t.open(row.name)}
             @click=${() => this.dispatchEvent(new ListRowOpenEvent(row))}>${row.name || t.unnamed}</button></th>
           ${hasKind ? html`<td>${row.kind || t.none}</td>` : nothing}
-          ${fields.map(({ kind }, place) => html`<td class=${kind === 'number' ? 'number' : ''}>${row.values[place] || html`<span class="quiet">${t.none}</span>`}</td>`)}
+          ${fields.map(({ kind }, place) => html`<td class=${kind}>${row.values[place] || html`<span class="quiet">${t.none}</span>`}</td>`)}
           ${hasArea ? html`<td class="number">${row.areaHa === null ? t.none : honest(lang, row.areaHa)}</td>` : nothing}
           <td><plan-badge quiet .verification=${row.finding.verification} .texts=${texts}></plan-badge></td>
         </tr>`,

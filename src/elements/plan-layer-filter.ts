@@ -112,7 +112,12 @@ export class PlanLayerFilter extends LitElement {
     return html`<h4>${t.filterBy}</h4>
       <div>${this.#fields.map((field) => this.#field(layer, view, field, features, catalogue, texts))}</div>
       <div class="verbs">
-        <span role="status">${features ? this.#passing(layer, view, features, texts) : t.loading}</span>
+        ${
+          // the list says itself how long it is
+          this.bare
+            ? nothing
+            : html`<span role="status">${features ? this.#passing(layer, view, features, texts) : t.loading}</span>`
+        }
         ${
           chosen.length > 0
             ? html`<button type="button" class="quiet-button" @click=${this.#onReset}>${icon('rotate-ccw')}${t.reset}</button>`
