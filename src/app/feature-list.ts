@@ -7,6 +7,9 @@ import { findingsOf } from './finding.ts';
 import type { Finding, LayerView } from './state.ts';
 import { type Texts, textIn } from './text.ts';
 
+/** A feature of a layer with a place on it, as the engine lists it. */
+export type LayerFeature = ListedFeature;
+
 /** A feature as the list tells it. */
 export interface ListRow {
   readonly finding: Finding;
@@ -27,7 +30,7 @@ export function listRows(
   catalogue: Catalogue,
   layer: Layer,
   view: Pick<LayerView, 'hidden' | 'filter'>,
-  features: readonly ListedFeature[],
+  features: readonly LayerFeature[],
   texts: Texts,
 ): readonly ListRow[] {
   const drawn = features.filter(({ properties }) => isDrawn(layer, view, properties));
@@ -88,7 +91,7 @@ function sortKey(row: ListRow, by: ListColumn, fields: readonly LayerField[]): s
 
 /** How many features have each value of a field, '' = none. */
 export function countsOf(
-  features: readonly Pick<ListedFeature, 'properties'>[],
+  features: readonly Pick<LayerFeature, 'properties'>[],
   property: string,
 ): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();

@@ -1,15 +1,15 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { App } from '#app/app.ts';
 import { catalogueOf, causeOf } from '#app/desk.ts';
+import type { LayerFeature } from '#app/feature-list.ts';
 import { featureSource, zoneOf } from '#app/layer-data.ts';
 import type { Layer } from '#core/plan/catalogue.ts';
-import type { ListedFeature } from '#worker/place-protocol.ts';
 
 /** What is known of a layer's features. */
 export type LayerFeaturesState =
   | { readonly status: 'loading' }
   | { readonly status: 'failed'; readonly cause: string }
-  | { readonly status: 'ready'; readonly features: readonly ListedFeature[] };
+  | { readonly status: 'ready'; readonly features: readonly LayerFeature[] };
 
 /** Asks the engine for the features of a layer, once for each layer its host shows. */
 export class LayerFeaturesWatch implements ReactiveController {

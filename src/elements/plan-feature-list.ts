@@ -1,6 +1,6 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { type ListColumn, type ListRow, listRows, sortedRows } from '#app/feature-list.ts';
+import { type LayerFeature, type ListColumn, type ListRow, listRows, sortedRows } from '#app/feature-list.ts';
 import { featureRows, filterText } from '#app/feature-sheet.ts';
 import type { LayerView } from '#app/state.ts';
 import { tableFile, tableText } from '#app/table-file.ts';
@@ -8,7 +8,6 @@ import { type Texts, textIn } from '#app/text.ts';
 import '#app/task-text.ts';
 import type { Catalogue, Layer } from '#core/plan/catalogue.ts';
 import { isDrawn } from '#core/plan/layer-filter.ts';
-import type { ListedFeature } from '#worker/place-protocol.ts';
 import { Watch } from './app-controller.ts';
 import { download } from './download.ts';
 import type { ListRowOpenEvent, ListSortEvent } from './feature-list-events.ts';
@@ -96,7 +95,7 @@ export class PlanFeatureList extends LitElement {
     layer: Layer,
     view: LayerView,
     catalogue: Catalogue,
-    features: readonly ListedFeature[],
+    features: readonly LayerFeature[],
     texts: Texts,
   ) {
     const { lang, fields: t } = texts;

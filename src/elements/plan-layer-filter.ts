@@ -1,13 +1,12 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
-import { countsOf } from '#app/feature-list.ts';
+import { countsOf, type LayerFeature } from '#app/feature-list.ts';
 import type { LayerView } from '#app/state.ts';
 import { type Texts, textIn } from '#app/text.ts';
 import '#app/task-text.ts';
 import type { Catalogue, Layer, LayerField } from '#core/plan/catalogue.ts';
 import { conditionsOf, isDrawn } from '#core/plan/layer-filter.ts';
-import type { ListedFeature } from '#worker/place-protocol.ts';
 import { Watch } from './app-controller.ts';
 import { count } from './figures.ts';
 import { icon } from './icons.ts';
@@ -126,7 +125,7 @@ export class PlanLayerFilter extends LitElement {
       </div>`;
   }
 
-  #passing(layer: Layer, view: LayerView, features: readonly ListedFeature[], { lang, fields: t }: Texts) {
+  #passing(layer: Layer, view: LayerView, features: readonly LayerFeature[], { lang, fields: t }: Texts) {
     const of = features.filter(({ properties }) => isDrawn(layer, { hidden: [] }, properties)).length;
     const passing = features.filter(({ properties }) => isDrawn(layer, view, properties)).length;
     return passing === 0 && of > 0 ? t.nothing : t.passes(count(lang, passing), count(lang, of));
@@ -136,7 +135,7 @@ export class PlanLayerFilter extends LitElement {
     layer: Layer,
     view: LayerView,
     field: LayerField,
-    features: readonly ListedFeature[] | null,
+    features: readonly LayerFeature[] | null,
     catalogue: Catalogue,
     texts: Texts,
   ) {

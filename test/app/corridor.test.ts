@@ -121,7 +121,7 @@ describe('another version', () => {
     const diff = ready(state.tables.results.versions.result);
     const overlay = versionOverlay(state, catalogue, diff)!;
     expect(diff.reclassed.length).toBeGreaterThan(0);
-    expect(overlay.layers[0]!.only?.values).toEqual(diff.reclassed.map(({ id }) => id));
+    expect(overlay.layers[0]!.only?.[0]?.values).toEqual(diff.reclassed.map(({ id }) => id));
     app.actions.setTables({ overlay });
     const drawn = app.scene.value.layers.map(({ id }) => id);
     expect(drawn).toContain('table:version-after');
