@@ -147,7 +147,7 @@ describe('another version', () => {
     toggle.click();
     await settled(stage);
     const [after] = state().tables.overlay?.layers ?? [];
-    expect(after?.only?.values).toHaveLength(62);
+    expect(after?.only?.[0]?.values).toHaveLength(62);
     toggle.click();
     await settled(stage);
     expect(state().tables.overlay).toBe(null);

@@ -141,7 +141,7 @@ test('a computed indicator says what it is made of, shades the units and leads t
   expect(shade).toMatchObject({ layer: 'units' });
   expect(shade!.classes).toHaveLength(units);
   const drawn = stage.app.scene.value.layers.find(({ id }) => id === 'shade');
-  expect(drawn?.only?.values).toHaveLength(units);
+  expect(drawn?.only?.[0]?.values).toHaveLength(units);
   await userEvent.click(details.querySelector('tbody button')!);
   const { panel, fund } = stage.app.store.peek();
   expect([panel, fund.view, fund.scope.kind]).toEqual(['fund', 'ledger', 'unit']);

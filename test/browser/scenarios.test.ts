@@ -77,7 +77,7 @@ test('a unit put in changes figures, map, link and what is kept; the next visit 
   expect(cells(stage, 0)[0]).toBe('3');
   const { scenarios, tables } = stage.app.store.peek();
   expect(scenarios).toBe('A:06652,06658,06661;B:06652');
-  expect(tables.overlay?.layers[0]?.only?.values).toEqual(['06652', '06658', '06661']);
+  expect(tables.overlay?.layers[0]?.only?.[0]?.values).toEqual(['06652', '06658', '06661']);
   expect([...storage.kept.values()].join()).toContain('06661');
   expect(stage.app.linkHash()).toContain('b=A:06652,06658,06661;B:06652');
   stage.remove();
