@@ -67,7 +67,7 @@ function drawn(
       opacity: 1,
       minZoom: 0,
       maxZoom: 24,
-      ...(only ? { only: { property, values: only } } : {}),
+      ...(only ? { only: [{ property, values: only }] } : {}),
     },
   ];
 }

@@ -55,7 +55,7 @@ test('a row pressed lights the old and the new unit and sends the map there; lea
   await userEvent.click(entry.querySelectorAll<HTMLElement>('tbody button')[1]!);
   await settled(stage);
   const { tables, flight } = stage.app.store.peek();
-  const drawn = tables.overlay!.layers.map(({ id, only }) => [id, only?.values ?? 'all']);
+  const drawn = tables.overlay!.layers.map(({ id, only }) => [id, only?.[0]?.values ?? 'all']);
   expect(drawn).toEqual([
     ['table:crosswalk-new', ['06979']],
     ['table:crosswalk-old', 'all'],
