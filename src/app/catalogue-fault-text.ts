@@ -34,6 +34,8 @@ const SENTENCES: Readonly<Record<ProblemKind, Sentence>> = {
   'unknown-id': (p) => `nhắc đến ${p.found}, mã này không có trong ${p.wanted}`,
   bounds: (p) => `đang là ${p.found}, cần tây, nam, đông, bắc tính bằng độ, tây < đông và nam < bắc`,
   'not-areas': (p) => `nhắc đến lớp ${p.found}, lớp này không phải lớp vùng nên không tính được quỹ đất`,
+  vintage: (p) =>
+    `đang là ${p.found}, không phải mã đơn vị của thời điểm ${p.wanted}: không gán số liệu cho đơn vị của thời khác`,
 };
 
 /** One fault of a catalogue as a sentence: where, what, what is wanted. */

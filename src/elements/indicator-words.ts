@@ -15,9 +15,6 @@ export const verdictIcons: Readonly<Record<Verdict, IconName>> = {
   words: 'scroll-text',
 };
 
-/** Units up to 30/06/2025 are of this vintage. */
-export const isOldUnit = ({ vintage }: Place): boolean => vintage === '2025-06';
-
 /** A printed figure with as many decimals as it has, up to two. */
 export function asPrinted(lang: Lang, value: number, decimals?: number): string {
   const needed = [0, 1].find((digits) => Number(value.toFixed(digits)) === value) ?? 2;

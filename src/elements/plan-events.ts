@@ -32,8 +32,18 @@ export class ShadeEvent extends PlanEvent {
   }
 }
 
+/** The person wants to see a place of an indicator on the map, by its id. */
+export class PlaceShowEvent extends PlanEvent {
+  readonly place: string;
+  constructor(place: string) {
+    super('plan-place-show');
+    this.place = place;
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
+    'plan-place-show': PlaceShowEvent;
     'plan-source-show': SourceShowEvent;
     'plan-fund-show': FundShowEvent;
     'plan-shade': ShadeEvent;

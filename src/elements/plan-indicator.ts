@@ -3,10 +3,12 @@ import { customElement, property } from 'lit/decorators.js';
 import type { IndicatorBlock, PlaceLine, TargetBlock } from '#app/indicator-page.ts';
 import { type Texts, textIn, textsOf } from '#app/text.ts';
 import type { Indicator, Place } from '#core/indicator/indicator-book.ts';
+import { isOldUnit } from '#core/indicator/place-vintage.ts';
 import type { PlanDocument } from '#core/plan/catalogue.ts';
 import { count } from './figures.ts';
 import { icon } from './icons.ts';
-import { asPrinted, goalText, isOldUnit, valueText, verdictIcons } from './indicator-words.ts';
+import { asPrinted, goalText, valueText, verdictIcons } from './indicator-words.ts';
+import { PlaceShowEvent } from './plan-events.ts';
 import './plan-source-link.ts';
 import { shared } from './shared-styles.ts';
 import { summaryStyles } from './summary-styles.ts';
@@ -16,7 +18,11 @@ import { verdictStyles } from './verdict-styles.ts';
 /** More places without a figure than this share a row. */
 const FEW = 2;
 
-/** One indicator: its targets, and under each every place with its figure, result and gap, the largest shortfall first. */
+/**
+ * One indicator: its targets, and under each every place with its figure, result and gap, the largest shortfall first.
+ *
+ * @fires plan-place-show - the person wants to see a former unit on the map
+ */
 @customElement('plan-indicator')
 export class PlanIndicator extends LitElement {
   static override styles = [
@@ -70,6 +76,8 @@ export class PlanIndicator extends LitElement {
 
   @property({ attribute: false }) block: IndicatorBlock | undefined;
   @property({ attribute: false }) documents: readonly PlanDocument[] = [];
+  /** Ids of places that a layer of their own time can show. */
+  @property({ attribute: false }) mapped: ReadonlySet<string> = new Set();
   /** Sentences in the reader's language. */
   @property({ attribute: false }) texts: Texts = textsOf('vi');
 
@@ -168,7 +176,7 @@ export class PlanIndicator extends LitElement {
     const { lang, indicators: t } = this.texts;
     return html`<details ?open=${open}>
       <summary>${t.known(count(lang, values.length))}</summary>
-      <table>
+      <div class="scroll" role="region" aria-label=${t.region(t.knownCaption(title))} tabindex="0"><table>
         <caption class="visually-hidden">${t.knownCaption(title)}</caption>
         <thead><tr><th scope="col">${t.place}</th><th scope="col">${t.value}</th></tr></thead>
         <tbody>${values.map(
@@ -177,12 +185,20 @@ export class PlanIndicator extends LitElement {
             <td>${valueText(this.texts, value, indicator)}<span class="quiet">${value.year}</span>${this.#source(value.document, value.verification)}</td>
           </tr>`,
         )}</tbody>
-      </table>
+      </table></div>
     </details>`;
   }
 
+  /** Of which time the place is, and the way to it where it has a code. */
   #old(place: Place) {
-    return isOldUnit(place) ? html`<span class="quiet">(${this.texts.indicators.old})</span>` : nothing;
+    const { lang, indicators: t } = this.texts;
+    const name = textIn(lang, place.name);
+    return html`${isOldUnit(place) ? html`<span class="quiet">(${t.old})</span>` : nothing}${
+      !this.mapped.has(place.id)
+        ? nothing
+        : html`<button type="button" class="quiet-button" aria-label=${t.showPlace(name)}
+            @click=${() => this.dispatchEvent(new PlaceShowEvent(place.id))}>${icon('map-pin')}${t.onOldLayer}</button>`
+    }`;
   }
 
   #source(document: string, verification: PlanDocument['verification']) {

@@ -2,19 +2,22 @@ import { css, html, LitElement, nothing } from 'lit';
 import { customElement, query, state } from 'lit/decorators.js';
 import type { App } from '#app/app.ts';
 import { type ComputedBlock, computedPage } from '#app/computed-page.ts';
+import { causeOf } from '#app/desk.ts';
 import { indicatorPage } from '#app/indicator-page.ts';
+import { showPlace } from '#app/place-map.ts';
 import { type Texts, textIn } from '#app/text.ts';
 import { shadeClasses, shadeOf } from '#app/unit-shade.ts';
 import type { IndicatorBook } from '#core/indicator/indicator-book.ts';
+import { isOldUnit, layerOfPlace } from '#core/indicator/place-vintage.ts';
 import type { Verdict } from '#core/indicator/verdict.ts';
 import type { Catalogue } from '#core/plan/catalogue.ts';
 import { Watch } from './app-controller.ts';
 import { DataFile } from './data-file.ts';
 import { count } from './figures.ts';
 import { icon } from './icons.ts';
-import { isOldUnit, verdictIcons } from './indicator-words.ts';
+import { verdictIcons } from './indicator-words.ts';
 import './plan-computed-indicator.ts';
-import type { FundShowEvent, ShadeEvent, SourceShowEvent } from './plan-events.ts';
+import type { FundShowEvent, PlaceShowEvent, ShadeEvent, SourceShowEvent } from './plan-events.ts';
 import './plan-indicator.ts';
 import './plan-source-list.ts';
 import type { PlanSourceList } from './plan-source-list.ts';
@@ -76,6 +79,8 @@ export class PlanIndicatorsView extends LitElement {
   @state() private year: number | null = null;
   @state() private computed: Computed = { status: 'loading' };
   @state() private shaded: string | null = null;
+  /** What came of showing a place. */
+  @state() private said = '';
   @query('plan-source-list') private sources!: PlanSourceList | null;
   #stop: AbortController | null = null;
 
@@ -116,6 +121,16 @@ export class PlanIndicatorsView extends LitElement {
           catalogue?.landFund?.populations?.some(({ document }) => document === id),
       ),
     ];
+    // the whole province is no unit of it
+    const mapped = new Set(
+      book.places
+        .filter((place) => isOldUnit(place) && place.unit !== undefined && place.unit !== catalogue?.province)
+        .filter((place) => layerOfPlace(catalogue?.layers ?? [], place))
+        .map(({ id }) => id),
+    );
+    const withoutShape = book.places
+      .filter((place) => isOldUnit(place) && !mapped.has(place.id))
+      .map(({ name }) => textIn(lang, name));
     const verdicts = (Object.keys(page.counts) as Verdict[]).filter((verdict) => page.counts[verdict] > 0);
     return html`<div class="head">
         <h3>${textIn(lang, book.title)}</h3>
@@ -127,11 +142,13 @@ export class PlanIndicatorsView extends LitElement {
           <option value="" ?selected=${this.year === null}>${t.allYears}</option>
           ${page.years.map((year) => html`<option value=${year} ?selected=${year === this.year}>${year}</option>`)}
         </select></label>
-        ${book.places.some(isOldUnit) ? html`<p class="quiet">${t.oldNote}</p>` : nothing}
+        ${book.places.some(isOldUnit) ? html`<p class="quiet">${t.oldNote} ${withoutShape.length > 0 ? t.withoutShape(withoutShape.join(', ')) : nothing}</p>` : nothing}
+        <p class="quiet" role="status">${this.said}</p>
       </div>
       ${page.blocks.map(
-        (block) => html`<div class="block" @plan-source-show=${this.#onSource}>
-          <plan-indicator .block=${block} .documents=${documents} .texts=${texts}></plan-indicator>
+        (block) => html`<div class="block" @plan-source-show=${this.#onSource}
+          @plan-place-show=${({ place }: PlaceShowEvent) => void this.#showPlace(book, place, texts)}>
+          <plan-indicator .block=${block} .mapped=${mapped} .documents=${documents} .texts=${texts}></plan-indicator>
           ${block.indicator.computed ? this.#computedOf(block.indicator.id, documents, texts) : nothing}
         </div>`,
       )}
@@ -191,6 +208,22 @@ export class PlanIndicatorsView extends LitElement {
     const layer = this.#catalogue()?.landFund?.units;
     this.shaded = block ? id : null;
     this.#app?.actions.shadeMap(block && layer ? shadeOf(layer, shadeClasses(block.units)) : null);
+  }
+
+  async #showPlace(book: IndicatorBook, id: string, { lang, indicators: t }: Texts): Promise<void> {
+    const app = this.#app;
+    const place = book.places.find((each) => each.id === id);
+    if (!app || !place) return;
+    const name = textIn(lang, place.name);
+    try {
+      const isShown = await showPlace(app, place);
+      const layer = app.store.peek().plans.shade?.layer;
+      const title = this.#catalogue()?.layers.find((each) => each.id === layer)?.title;
+      if (isShown) this.shaded = null;
+      this.said = isShown && title ? t.placeDrawn(name, textIn(lang, title)) : t.placeMissing(name);
+    } catch (thrown) {
+      this.said = t.failed(causeOf(thrown));
+    }
   }
 
   #onShade = (event: ShadeEvent): void => this.#shadeBy(event.id);

@@ -4,7 +4,9 @@ import { userEvent } from 'vitest/browser';
 import { loadFonts } from '#elements/fonts.ts';
 import type { PlanIndicator } from '#elements/plan-indicator.ts';
 import { planEntries, planStage } from '#test/gallery/plan-entries.ts';
+import { withOldUnits } from '#test/support/crosswalk-samples.ts';
 import { deepAll, deepOne, settled } from '#test/support/deep.ts';
+import { makeIndicatorBook } from '#test/support/plan-samples.ts';
 import { makeFindings } from '#test/support/task-samples.ts';
 import type { TaskStage } from '#test/support/task-stage.ts';
 
@@ -103,10 +105,12 @@ test('an indicator: every place with figure, year, result by word, gap and sourc
   const section = first.renderRoot.querySelector('section')!;
   expect(section.querySelector('h4')!.textContent).toContain('70–75 %');
   const rows = [...section.querySelectorAll('tbody')].map((body) => textOf(body));
-  expect(rows[0]).toMatch(/Thành phố Cẩm Phả Hạng 1 .*đơn vị cũ.* 61,25 % 2022 .*Chưa đạt thiếu 8,75/);
+  expect(rows[0]).toMatch(
+    /Thành phố Cẩm Phả Hạng 1 .*đơn vị đến 30\/06\/2025.* 61,25 % 2022 .*Chưa đạt thiếu 8,75/,
+  );
   expect(rows[1]).toMatch(/Thành phố Hạ Long Hạng 2 .* 96,4 % 2023 .*Vượt hơn 21,4/);
   expect(rows[2]).toMatch(/Đặc khu Vân Đồn .*Không có số liệu/);
-  expect(rows[2]).not.toContain('đơn vị cũ');
+  expect(rows[2]).not.toContain('đơn vị đến 30/06/2025');
   expect(section.textContent).toContain('Nhỏ nhất 61,25 · trung vị 78,83 · lớn nhất 96,4');
   expect(textOf(stage)).toContain('bằng mức trung bình toàn quốc');
 });
@@ -228,5 +232,47 @@ test('two zones with two functions over one place are a conflict', async () => {
   const text = deepOne(stage, 'plan-place-plans').shadowRoot!.textContent!.replace(/\s+/g, ' ');
   expect(text).toMatch(
     /chức năng khác nhau: ODT Đất ở tại đô thị \(.*z1\); SKK Đất khu công nghiệp \(.*z9\)/,
+  );
+});
+
+test('a former unit is filled on the layer of its own time, never on a present one; one without limits is named', async () => {
+  const book = makeIndicatorBook();
+  const places = book.places.map((place) => (place.id === 'ha-long' ? { ...place, unit: '193' } : place));
+  const feature = (code: string) => ({
+    type: 'Feature',
+    properties: { code },
+    geometry: {
+      type: 'Polygon',
+      coordinates: [
+        [
+          [107, 21],
+          [107.1, 21],
+          [107.1, 21.1],
+          [107, 21],
+        ],
+      ],
+    },
+  });
+  const stage = planStage(
+    'vi',
+    {},
+    {
+      'indicators.json': { ...book, places },
+      'old-units.geojson': { type: 'FeatureCollection', features: [feature('193')] },
+    },
+  );
+  const { catalogue } = stage.app.store.peek();
+  if (catalogue.status === 'ready')
+    stage.with({ catalogue: { status: 'ready', value: withOldUnits(catalogue.value) } });
+  await stand('plan-indicators-view', stage);
+  const text = textOf(stage);
+  expect(text).toContain('Không có dữ liệu mở về ranh giới nên không vẽ: Thành phố Cẩm Phả.');
+  await userEvent.click(deepOne(stage, 'button[aria-label="Xem Thành phố Hạ Long trên bản đồ"]'));
+  await expect
+    .poll(() => stage.app.store.peek().plans.shade)
+    .toMatchObject({ layer: 'old-units', classes: [{ value: '193' }] });
+  await settled(stage);
+  expect(textOf(stage)).toContain(
+    'Bản đồ tô Thành phố Hạ Long trên lớp “Đơn vị cấp huyện cũ (13 đơn vị)”, ranh giới gần đúng.',
   );
 });

@@ -54,7 +54,7 @@ export const KHANH_HOA_INDICATORS = book(
   {
     documents: [...KHANH_HOA.documents.filter(({ id }) => ['kl-544-2024', 'nq-09-2022'].includes(id)), NQ_06],
     places: [
-      place('khanh-hoa', 'Khánh Hòa (toàn đô thị)', OLD_UNITS),
+      place('khanh-hoa', 'Khánh Hòa (toàn đô thị)', OLD_UNITS, '56'),
       place('nha-trang', 'Thành phố Nha Trang', OLD_UNITS),
       place('ninh-hoa', 'Thị xã Ninh Hòa', OLD_UNITS),
       place('dien-khanh', 'Huyện Diên Khánh', OLD_UNITS),

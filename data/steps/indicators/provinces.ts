@@ -151,7 +151,7 @@ export const PROVINCIAL: readonly IndicatorBook[] = [
       ),
     ],
     places: [
-      place('bac-ninh-cu', 'Bắc Ninh (trước 01/07/2025)', OLD_UNITS),
+      place('bac-ninh-cu', 'Bắc Ninh (trước 01/07/2025)', OLD_UNITS, '27'),
       place('bac-ninh', 'Bắc Ninh', '2025-07', '24'),
       NATION,
     ],

@@ -36,9 +36,15 @@ const vi = {
   noValue: 'Không có số liệu',
   referenceValue: (place: string, value: string, year: string) => `${place}: ${value} (${year})`,
   noReference: (place: string) => `Chưa có số liệu của ${place} để so`,
-  old: 'đơn vị cũ',
+  old: 'đơn vị đến 30/06/2025',
+  showPlace: (name: string) => `Xem ${name} trên bản đồ`,
+  onOldLayer: 'Bản đồ',
+  placeDrawn: (name: string, layer: string) => `Bản đồ tô ${name} trên lớp “${layer}”, ranh giới gần đúng.`,
+  placeMissing: (name: string) =>
+    `Không có ranh giới của ${name} theo đơn vị của thời đó, nên không vẽ và không gán cho đơn vị khác.`,
+  withoutShape: (names: string) => `Không có dữ liệu mở về ranh giới nên không vẽ: ${names}.`,
   oldNote:
-    '“Đơn vị cũ”: số của đơn vị hành chính đến 30/06/2025, không phải của đơn vị hiện nay và không được chia lại.',
+    '“Đơn vị đến 30/06/2025”: số của đơn vị hành chính đến 30/06/2025, không phải của đơn vị hiện nay và không được chia lại.',
   spread: (min: string, median: string, max: string, n: string) =>
     `Nhỏ nhất ${min} · trung vị ${median} · lớn nhất ${max} (${n} nơi có số)`,
   oneValue: 'Chỉ một nơi có số liệu, chưa so được giữa các nơi.',
@@ -109,9 +115,15 @@ const en: typeof vi = {
   noValue: 'No data',
   referenceValue: (place: string, value: string, year: string) => `${place}: ${value} (${year})`,
   noReference: (place: string) => `No figure of ${place} to compare with`,
-  old: 'former unit',
+  old: 'unit until 30 June 2025',
+  showPlace: (name) => `Show ${name} on the map`,
+  onOldLayer: 'Map',
+  placeDrawn: (name, layer) => `The map fills ${name} on the layer “${layer}”, approximate limits.`,
+  placeMissing: (name) =>
+    `No limits of ${name} by the units of its time are at hand: it is not drawn and given to no other unit.`,
+  withoutShape: (names) => `Limits are not open data, so these are not drawn: ${names}.`,
   oldNote:
-    '“Former unit”: figures of administrative units up to 30 June 2025, not of the present ones, and not divided anew.',
+    '“Unit until 30 June 2025”: figures of administrative units up to 30 June 2025, not of the present ones, and not divided anew.',
   spread: (min: string, median: string, max: string, n: string) =>
     `Least ${min} · median ${median} · most ${max} (${n} places with figures)`,
   oneValue: 'Only one place has a figure: nothing to compare between places.',

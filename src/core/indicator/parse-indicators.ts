@@ -5,6 +5,7 @@ import { maybe, planDocument, text, verification, word, year } from '#core/plan/
 import { err, ok, type Result } from '#core/result.ts';
 import type { IndicatorBook } from './indicator-book.ts';
 import { goalSchema, kindProblems } from './parse-goal.ts';
+import { isCodeOfVintage } from './place-vintage.ts';
 
 const citation = { document: word, verification, note: maybe(text) };
 const codes = z.array(word).check(z.minLength(1));
@@ -86,6 +87,11 @@ function referenceProblems(book: IndicatorBook): readonly CatalogueProblem[] {
       ...check(`${kind}[${i}].indicator`, indicator, indicators, 'indicators'),
     ]);
   return [
+    ...book.places.flatMap((place, i) =>
+      isCodeOfVintage(place)
+        ? []
+        : [problem(`places[${i}].unit`, 'vintage', { found: `"${place.unit}"`, wanted: place.vintage })],
+    ),
     ...cited('values'),
     ...cited('targets'),
     ...book.indicators.flatMap(({ computed }, i) =>

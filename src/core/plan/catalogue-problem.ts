@@ -24,7 +24,8 @@ export type ProblemKind =
   | 'duplicate'
   | 'unknown-id'
   | 'bounds'
-  | 'not-areas';
+  | 'not-areas'
+  | 'vintage';
 
 const SENTENCES: Readonly<Record<ProblemKind, (params: Readonly<Record<string, string>>) => string>> = {
   missing: (p) => `is missing; wanted ${p.wanted}`,
@@ -44,6 +45,8 @@ const SENTENCES: Readonly<Record<ProblemKind, (params: Readonly<Record<string, s
   bounds: (p) =>
     `is ${p.found}; wanted west, south, east, north in degrees with west < east and south < north`,
   'not-areas': (p) => `names the layer ${p.found}, whose style is not fill; the land fund needs areas`,
+  vintage: (p) =>
+    `is ${p.found}, no code of a unit of ${p.wanted}: a figure is never given to a unit of another time`,
 };
 
 /** A problem with its English sentence. */
