@@ -1,6 +1,6 @@
 import type { Actions } from './actions.ts';
 import { catalogueOf, type Desk, tell, untell } from './desk.ts';
-import { defaultViews } from './layer-views.ts';
+import { usualViews } from './layer-views.ts';
 import { fileOwner, modelFile } from './model-layers.ts';
 import type { LayerView } from './state.ts';
 
@@ -55,7 +55,7 @@ export function layerActions(desk: Desk): Pick<Actions, LayerVerbs> {
 
     resetLayers() {
       const catalogue = catalogueOf(store.peek());
-      if (catalogue) store.set({ layers: defaultViews(catalogue) });
+      if (catalogue) store.set({ layers: usualViews(catalogue, store.peek().phase) });
     },
 
     layerFailed(id, cause) {

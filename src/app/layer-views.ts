@@ -9,6 +9,18 @@ export const defaultViews = (catalogue: Catalogue): readonly LayerView[] =>
 export const isInPhase = (layer: Layer, phase: string): boolean =>
   !layer.phases || layer.phases.includes(phase);
 
+/** The phase a catalogue opens with: the one in which most of the layers it shows can be drawn, the earliest of several. */
+export function firstPhase({ phases, layers }: Catalogue): string {
+  const drawn = (phase: string): number =>
+    layers.filter((layer) => layer.shown && isInPhase(layer, phase)).length;
+  const [best] = phases.toSorted((a, b) => drawn(b.id) - drawn(a.id));
+  return best?.id ?? '';
+}
+
+/** How the layers stand in a phase before a person touched them: as at first, carried over to it. */
+export const usualViews = (catalogue: Catalogue, phase: string): readonly LayerView[] =>
+  followPhase(catalogue, defaultViews(catalogue), firstPhase(catalogue), phase);
+
 /**
  * The layers as a person set them, carried over to another phase: a layer that stays behind hands its visibility, opacity
  * and hidden classes to its counterpart, so that what was shown stays shown and what was hidden stays hidden.

@@ -2,18 +2,10 @@ import { USUAL_ROUNDING, writeRounding } from '#core/fund/print-rounding.ts';
 import type { Catalogue } from '#core/plan/catalogue.ts';
 import { catalogueOf } from './desk.ts';
 import { initialState } from './initial-state.ts';
-import { defaultViews, isInPhase } from './layer-views.ts';
+import { defaultViews, firstPhase, usualViews } from './layer-views.ts';
 import type { LayerChange, Link } from './link.ts';
 import { isOpened } from './opened.ts';
 import type { AppState, LayerView } from './state.ts';
-
-/** The phase a catalogue opens with: the one in which most of the layers it shows can be drawn, the earliest of several. */
-function firstPhase({ phases, layers }: Catalogue): string {
-  const drawn = (phase: string): number =>
-    layers.filter((layer) => layer.shown && isInPhase(layer, phase)).length;
-  const [best] = phases.toSorted((a, b) => drawn(b.id) - drawn(a.id));
-  return best?.id ?? '';
-}
 
 /** The state of a freshly opened catalogue: everything a link can set is at its default. */
 export function defaultState(state: AppState, catalogue: Catalogue): Partial<AppState> {
@@ -57,7 +49,7 @@ export function linkOf(state: AppState): Link | null {
   if (!catalogue) return null;
   // no link carries what is on this machine only
   const views = state.layers.filter(({ id }) => !isOpened(id));
-  const usual = defaultViews(catalogue).filter(({ id }) => !isOpened(id));
+  const usual = usualViews(catalogue, state.phase).filter(({ id }) => !isOpened(id));
   const sameOrder = usual.every(({ id }, index) => views[index]?.id === id);
   const changes = views.map((view) => {
     const before = usual.find(({ id }) => id === view.id);
@@ -118,7 +110,9 @@ function ordered(views: readonly LayerView[], order: readonly string[] | null): 
 export function stateFromLink(state: AppState, catalogue: Catalogue, link: Link): Partial<AppState> {
   const usual = defaultState(state, catalogue);
   const changes = new Map(link.layers.map((change) => [change.id, change]));
-  const views = (usual.layers ?? []).map((view) => ({
+  const phase =
+    catalogue.phases.some(({ id }) => id === link.phase) && link.phase ? link.phase : firstPhase(catalogue);
+  const views = usualViews(catalogue, phase).map((view) => ({
     ...view,
     ...(isOpened(view.id) ? state.layers.find(({ id }) => id === view.id) : changes.get(view.id)),
   }));
@@ -129,8 +123,7 @@ export function stateFromLink(state: AppState, catalogue: Catalogue, link: Link)
     ...usual,
     lang: link.lang ?? state.lang,
     theme: link.theme ?? state.theme,
-    phase:
-      catalogue.phases.some(({ id }) => id === link.phase) && link.phase ? link.phase : firstPhase(catalogue),
+    phase,
     compared: link.compared,
     layers: ordered(views, link.order),
     panel: link.panel,

@@ -138,7 +138,12 @@ export class PlanHeader extends LitElement {
     if (!texts) return nothing;
     const words = texts.shell;
     const catalogue = this.#catalogue.value?.status === 'ready' ? this.#catalogue.value.value : null;
-    const phases = catalogue?.phases.map(({ id, title }) => ({ id, title: textIn(texts.lang, title) })) ?? [];
+    const phases =
+      catalogue?.phases.map(({ id, title: of, verification }) => {
+        const title = textIn(texts.lang, of);
+        const worth = verification && texts.common.verification[verification].toLowerCase();
+        return { id, title, name: worth ? `${title} – ${worth}` : title };
+      }) ?? [];
     return html`<header>
       <div class="title">
         <svg class="mark" viewBox="0 0 32 32" aria-hidden="true">

@@ -8,13 +8,15 @@ import { PhaseChooseEvent } from './shell-events.ts';
 export interface PhaseChoice {
   readonly id: string;
   readonly title: string;
+  /** The title, and what the phase is worth. */
+  readonly name?: string;
 }
 
 /** The year in a title, which is what a narrow header has room for. */
 const yearOf = (title: string): string => /\b\d{4}\b/.exec(title)?.[0] ?? title;
 
 /**
- * The points in time of a plan side by side; one is chosen. Shows whole titles where there is room, else the years.
+ * The course of a plan in time with its stops; one is chosen. Shows whole titles where there is room, else the years.
  *
  * @fires plan-phase-choose - the person chose another phase
  */
@@ -29,35 +31,58 @@ export class PlanPhase extends LitElement {
       }
       fieldset {
         display: flex;
-        flex-wrap: wrap;
-        gap: 2px;
-        padding: 3px;
-        border-radius: var(--plan-radius);
-        background: var(--plan-ground-3);
+        overflow-x: auto;
+        scrollbar-width: none;
       }
       label {
         position: relative;
-        display: grid;
-        place-items: center;
-        min-height: max(calc(var(--plan-target) - 6px), 30px);
-        padding: 2px 12px;
-        border-radius: 6px;
+        flex: 1 0 auto;
+        min-width: max(var(--plan-target), 3.5em);
+        min-height: max(var(--plan-target), 36px);
+        padding: 1px 10px 15px;
         color: var(--plan-ink-2);
         font-size: var(--plan-text-s);
         font-weight: 600;
         line-height: 1.4;
-        transition: background-color var(--plan-motion);
+        text-align: center;
       }
       label:hover {
         color: var(--plan-ink);
       }
+      /* the course of time, and the stop on it */
+      label::before,
+      label::after {
+        content: '';
+        position: absolute;
+        inset: auto 0 6px;
+        border-block-start: 2px solid var(--plan-line-strong);
+      }
+      label:first-child::before {
+        inset-inline-start: 50%;
+      }
+      label:last-child::before {
+        inset-inline-end: 50%;
+      }
+      label::after {
+        inset: auto auto 2px calc(50% - 5px);
+        width: 6px;
+        height: 6px;
+        border: 2px solid var(--plan-line-strong);
+        border-radius: 50%;
+        background: var(--plan-ground);
+      }
       label:has(:checked) {
+        color: var(--plan-accent);
+      }
+      label:has(:checked)::after {
+        border-color: var(--plan-accent);
         background: var(--plan-accent);
-        color: var(--plan-accent-ink);
+        box-shadow: 0 0 0 3px var(--plan-accent-soft);
       }
       label:has(:focus-visible) {
         outline: 2px solid var(--plan-focus);
-        outline-offset: 2px;
+        outline-offset: -2px;
+        border-radius: 6px;
       }
       input {
         position: absolute;
@@ -69,7 +94,7 @@ export class PlanPhase extends LitElement {
       .short {
         display: none;
       }
-      @container (width < 62em) {
+      @container (width < 76em) {
         .short {
           display: inline;
         }
@@ -78,13 +103,8 @@ export class PlanPhase extends LitElement {
         }
       }
       @media (forced-colors: active) {
-        fieldset {
-          border: 1px solid CanvasText;
-        }
-        label:has(:checked) {
-          forced-color-adjust: none;
-          background: Highlight;
-          color: HighlightText;
+        label:has(:checked)::after {
+          outline: 2px solid;
         }
       }
     `,
@@ -100,8 +120,8 @@ export class PlanPhase extends LitElement {
     if (this.phases.length === 0) return nothing;
     return html`<fieldset role="radiogroup" aria-label=${this.label} @change=${this.#onChange}>
       ${this.phases.map(
-        ({ id, title }) => html`<label title=${title}>
-          <input type="radio" name="phase" value=${id} aria-label=${title} .checked=${live(id === this.chosen)} />
+        ({ id, title, name = title }) => html`<label title=${name}>
+          <input type="radio" name="phase" value=${id} aria-label=${name} .checked=${live(id === this.chosen)} />
           <span class="long" aria-hidden="true">${title}</span>
           <span class="short" aria-hidden="true">${yearOf(title)}</span>
         </label>`,

@@ -1,6 +1,7 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import type { App } from '#app/app.ts';
+import { type Texts, textIn } from '#app/text.ts';
 import { formatLatLon, formatMeridian, formatPlane, formatScale } from '#core/format.ts';
 import type { LonLat, PlanePoint } from '#core/units.ts';
 import { Watch } from './app-controller.ts';
@@ -90,6 +91,7 @@ export class PlanStatus extends LitElement {
   readonly #camera = new Watch(this, (app: App) => app.store.state.camera);
   readonly #pointer = new Watch(this, (app: App) => app.store.state.pointer);
   readonly #catalogue = new Watch(this, (app: App) => app.store.state.catalogue);
+  readonly #phase = new Watch(this, (app: App) => app.store.state.phase);
   readonly #map = new Watch(this, (app: App) => app.store.state.map);
   readonly #legal = new Watch(this, (app: App) => app.legalNotice.value);
   readonly #texts = new Watch(this, (app: App) => app.texts.value);
@@ -142,8 +144,15 @@ export class PlanStatus extends LitElement {
     return html`<div class="line" role="group" aria-label=${words.label}>
       <span class="value scale" title=${words.scale}>${formatScale(texts.lang, scaleDenominator(camera.center[1], camera.zoom))}</span>
       ${this.#place()}
-      ${legal ? html`<span class="legal" title=${words.noticeLabel}>${icon('triangle-alert')}<span>${legal}</span></span>` : nothing}
+      ${legal ? html`<span class="legal" title=${words.noticeLabel}>${icon('triangle-alert')}<span><span class="geographic">${this.#phaseTitle(texts)}</span>${legal}</span></span>` : nothing}
     </div>`;
+  }
+
+  #phaseTitle({ lang }: Texts): string {
+    const catalogue = this.#catalogue.value;
+    if (catalogue?.status !== 'ready') return '';
+    const title = catalogue.value.phases.find(({ id }) => id === this.#phase.value)?.title;
+    return title ? `${textIn(lang, title)} – ` : '';
   }
 
   #place() {

@@ -63,6 +63,21 @@ describe('the layer list', () => {
     expect(opacity()).toBe(1);
   });
 
+  test('a link that names a phase alone draws it as choosing it would', async () => {
+    const { app } = await openApp({ initialUrlHash: '#v=1&p=2025' });
+    const shown = () => app.drawnLayers.value.map(({ id }) => id);
+    const linked = shown();
+    expect(linked).toContain('zones-now');
+    expect(linked).not.toContain('zones-plan');
+    const { app: chosen } = await openApp();
+    chosen.actions.choosePhase('2025');
+    expect(chosen.drawnLayers.value.map(({ id }) => id)).toEqual(linked);
+    chosen.actions.showLayer('zones-now', false);
+    expect(chosen.linkHash()).toContain('y=zones-now:s0');
+    chosen.actions.resetLayers();
+    expect(chosen.drawnLayers.value.map(({ id }) => id)).toEqual(linked);
+  });
+
   test('resetting brings the catalogue back', async () => {
     const { app } = await openApp();
     const before = app.store.peek().layers;

@@ -111,6 +111,19 @@ export const shellEntries: readonly TaskEntry[] = [
       ],
     })),
   },
+  ...[1, 6].map((count) => ({
+    element: 'plan-phase' as const,
+    state: `${count} of a phase`,
+    render: plain('plan-phase', () => ({
+      label: 'Thời điểm',
+      chosen: '2025',
+      phases: Array.from({ length: count }, (_, at) => ({
+        id: String(2025 + 5 * at),
+        title: `Giai đoạn ${2025 + 5 * at}`,
+        name: `Giai đoạn ${2025 + 5 * at} – minh họa`,
+      })),
+    })),
+  })),
   {
     element: 'plan-notice-list',
     state: 'all levels',
