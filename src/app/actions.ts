@@ -93,6 +93,8 @@ export interface Actions {
   setTables(patch: Partial<Pick<AppState['tables'], 'overlay' | 'other' | 'sides'>>): void;
   /** Asks about the land beside a route; see `corridor-choice.ts`. */
   chooseCorridor(corridor: string | null): void;
+  /** Chooses what land is reviewed against; see `review-choice.ts`. */
+  chooseReview(review: string | null): void;
 
   startSketch(tool: SketchTool): void;
   /** @param held a hand is still moving it: figures follow, and nothing is remembered yet */

@@ -58,6 +58,7 @@ export function createActions(desk: Desk, initialHash: string): Actions {
     compare: (compared) => desk.store.set({ compared }),
     setScenarios: (scenarios) => desk.store.set({ scenarios }),
     chooseCorridor: (corridor) => desk.store.set({ fund: { ...desk.store.peek().fund, corridor } }),
+    chooseReview: (review) => desk.store.set({ fund: { ...desk.store.peek().fund, review } }),
     ...viewActions(desk, { phaseChosen, panelOpened, languageChosen: searchAgain }),
     ...layers,
     ...model,

@@ -37,6 +37,7 @@ export function initialState(lang: Lang, theme: ThemeChoice): AppState {
       repair: false,
       rounding: USUAL_ROUNDING,
       corridor: null,
+      review: null,
       claim: null,
     },
     plans: { view: 'documents', shade: null },

@@ -85,6 +85,7 @@ export function linkOf(state: AppState): Link | null {
     policy: fund.policy === 'report' ? null : fund.policy,
     repair: fund.repair || null,
     corridor: fund.corridor,
+    review: fund.review,
     claim: fund.claim,
     sketch: state.sketch && state.sketch.points.length > 0 ? state.sketch : null,
   };
@@ -146,6 +147,7 @@ export function stateFromLink(state: AppState, catalogue: Catalogue, link: Link)
       policy: link.policy ?? blank.fund.policy,
       repair: link.repair ?? blank.fund.repair,
       corridor: link.corridor,
+      review: link.review,
       claim: link.claim,
     },
     sketch: link.sketch,

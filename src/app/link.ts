@@ -52,6 +52,8 @@ export interface Link {
   readonly repair: boolean | null;
   /** See `corridor-choice.ts`. */
   readonly corridor: string | null;
+  /** See `review-choice.ts`. */
+  readonly review: string | null;
   /** Digest of a receipt; see `receipt-digest.ts`. */
   readonly claim: string | null;
   readonly sketch: Sketch | null;
@@ -81,6 +83,7 @@ export const EMPTY_LINK: Link = {
   policy: null,
   repair: null,
   corridor: null,
+  review: null,
   claim: null,
   sketch: null,
 };

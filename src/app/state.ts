@@ -71,8 +71,8 @@ export type FundScope =
   | { readonly kind: 'unit'; readonly id: string }
   | { readonly kind: 'area'; readonly points: readonly LonLat[] };
 
-/** The ways a land fund is read: its table, beside other methods and printed figures, as standard tables, from use to use, along a route, and its data's faults. */
-export type FundViewId = 'ledger' | 'reconcile' | 'balance' | 'transition' | 'corridor' | 'audit';
+/** The ways a land fund is read: its table, beside other methods and printed figures, as standard tables, by purpose against a standard, from use to use, along a route, and its data's faults. */
+export type FundViewId = 'ledger' | 'reconcile' | 'balance' | 'review' | 'transition' | 'corridor' | 'audit';
 
 /** What the plans panel shows: documents, the register of plans, indicators, rulesets, old units against new ones. */
 export type PlansViewId = 'documents' | 'register' | 'indicators' | 'rules' | 'units';
@@ -201,6 +201,8 @@ export interface AppState {
     readonly rounding: PrintRounding;
     /** The corridor asked about; see `corridor-choice.ts`. */
     readonly corridor: string | null;
+    /** What land is reviewed against; see `review-choice.ts`. */
+    readonly review: string | null;
     /** Digest of a receipt that came with the link, to be held against what is computed here. */
     readonly claim: string | null;
   };

@@ -17,6 +17,7 @@ import { more } from './texts/more.ts';
 import { phases } from './texts/phases.ts';
 import { plans } from './texts/plans.ts';
 import { reconcile } from './texts/reconcile.ts';
+import { review } from './texts/review.ts';
 import { rules } from './texts/rules.ts';
 import { scenarios } from './texts/scenarios.ts';
 import { sheet } from './texts/sheet.ts';
@@ -43,6 +44,7 @@ addTexts({
   phases,
   plans,
   reconcile,
+  review,
   rules,
   scenarios,
   sketch,

@@ -21,6 +21,7 @@ import type { noticeSentences } from './texts/notice-sentences.ts';
 import type { phases } from './texts/phases.ts';
 import type { plans } from './texts/plans.ts';
 import type { reconcile } from './texts/reconcile.ts';
+import type { review } from './texts/review.ts';
 import type { rules } from './texts/rules.ts';
 import type { scenarios } from './texts/scenarios.ts';
 import type { search } from './texts/search.ts';
@@ -53,6 +54,7 @@ interface LaterRooms {
   readonly phases: typeof phases;
   readonly plans: typeof plans;
   readonly reconcile: typeof reconcile;
+  readonly review: typeof review;
   readonly rules: typeof rules;
   readonly scenarios: typeof scenarios;
   readonly search: typeof search;

@@ -9,6 +9,8 @@ export interface UnitChoice {
   readonly name: string;
   /** Area as declared in the data, where it is. */
   readonly declaredHa: Hectares | null;
+  /** phường, xã, đặc khu as the data have it; '' where they do not say. */
+  readonly kind: string;
 }
 
 const known = new WeakMap<Catalogue, Promise<readonly UnitChoice[]>>();
@@ -50,6 +52,7 @@ async function read(
       id: String(own[setup.unitId] ?? ''),
       name: String(own[setup.unitName] ?? own[setup.unitId] ?? ''),
       declaredHa: number(own.declared_ha) ?? (km2 === null ? null : km2 * 100),
+      kind: typeof own.kind === 'string' ? own.kind : '',
     };
   });
 }

@@ -10,6 +10,7 @@ const FUND_VIEWS: readonly FundViewId[] = [
   'ledger',
   'reconcile',
   'balance',
+  'review',
   'transition',
   'corridor',
   'audit',
@@ -138,7 +139,7 @@ function sort(text: string): FundSort | null {
   return by && { by, descending: text.startsWith('-') };
 }
 
-/** Read by `receipt-digest.ts`, `corridor-choice.ts` or `compared-choice.ts`; here only that it can stand in a link. */
+/** Read by `receipt-digest.ts` or a `…-choice.ts`; here only that it can stand in a link. */
 const claim = (text: string): string | null => (/^[\w:;,%-]{1,4000}$/.test(text) ? text : null);
 
 function sketch(text: string): Sketch | null {
@@ -199,6 +200,7 @@ function parse(hash: string): { readonly link: Link; readonly faults: readonly s
     policy: read('fo', (text) => oneOf(['report', 'later-plan'] as const, text)),
     repair: read('fm', (text) => (text === '1' ? true : null)),
     corridor: read('fc', claim),
+    review: read('fq', claim),
     claim: read('r', claim),
     sketch: read('k', sketch),
   };
@@ -237,6 +239,7 @@ export function writeLink(link: Link): string {
   say('fo', link.policy);
   say('fm', link.repair ? '1' : null);
   say('fc', link.corridor);
+  say('fq', link.review);
   say('r', link.claim);
   if (link.sketch)
     say('k', `${link.sketch.tool}:${writePoints(link.sketch.points)}${link.sketch.done ? ':done' : ''}`);

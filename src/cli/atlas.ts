@@ -11,6 +11,7 @@ import { QUOTA_USAGE, quotaCommand } from './quota.ts';
 import { RATIOS_USAGE, ratiosCommand } from './ratios.ts';
 import { RECONCILE_USAGE, reconcileCommand } from './reconcile.ts';
 import { REPROJECT_USAGE, reprojectCommand } from './reproject.ts';
+import { REVIEW_USAGE, reviewCommand } from './review.ts';
 import { SCENARIO_USAGE, scenarioCommand } from './scenario.ts';
 import { TRANSITION_USAGE, transitionCommand } from './transition.ts';
 import { UsageError } from './usage-error.ts';
@@ -24,6 +25,7 @@ const USAGES: ReadonlyMap<string, string> = new Map([
   ['balance', BALANCE_USAGE],
   ['quota', QUOTA_USAGE],
   ['ratios', RATIOS_USAGE],
+  ['review', REVIEW_USAGE],
   ['reconcile', RECONCILE_USAGE],
   ['indicators', INDICATORS_USAGE],
   ['diff', DIFF_USAGE],
@@ -52,6 +54,8 @@ async function run([command, ...words]: readonly string[]): Promise<unknown> {
       return quotaCommand(words);
     case 'ratios':
       return ratiosCommand(words);
+    case 'review':
+      return reviewCommand(words);
     case 'reconcile':
       return reconcileCommand(words);
     case 'corridor':

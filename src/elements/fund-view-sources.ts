@@ -4,6 +4,7 @@ import type { FundViewId } from '#app/state.ts';
 export const fundViewSources: Readonly<Record<Exclude<FundViewId, 'ledger'>, () => Promise<unknown>>> = {
   reconcile: () => import('./plan-reconcile-view.ts'),
   balance: () => import('./plan-balance-view.ts'),
+  review: () => import('./plan-review-view.ts'),
   transition: () => import('./plan-transition-view.ts'),
   corridor: () => import('./plan-corridor-view.ts'),
   audit: () => import('./plan-audit-view.ts'),

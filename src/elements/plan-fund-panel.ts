@@ -129,11 +129,12 @@ export class PlanFundPanel extends LitElement {
   }
 
   #views(texts: Texts, shown: FundViewId) {
-    const { fund: t, reconcile, balance, transition, corridor, audit } = texts;
+    const { fund: t, reconcile, balance, review, transition, corridor, audit } = texts;
     const titles: Readonly<Record<FundViewId, string>> = {
       ledger: t.ledger,
       reconcile: reconcile.title,
       balance: balance.title,
+      review: review.title,
       transition: transition.title,
       corridor: corridor.title,
       audit: audit.title,
@@ -160,6 +161,7 @@ export class PlanFundPanel extends LitElement {
         return {
           reconcile: html`<plan-reconcile-view></plan-reconcile-view>`,
           balance: html`<plan-balance-view></plan-balance-view>`,
+          review: html`<plan-review-view></plan-review-view>`,
           transition: html`<plan-transition-view></plan-transition-view>`,
           corridor: html`<plan-corridor-view></plan-corridor-view>`,
           audit: html`<plan-audit-view @plan-closure-show=${this.#showClosure}></plan-audit-view>`,
@@ -245,7 +247,7 @@ export class PlanFundPanel extends LitElement {
     const result = this.#fund.value?.result;
     if (this.units.length > 0 || result?.status !== 'ready' || result.value.units.length < 2)
       return this.units;
-    return result.value.units.map(({ id, name }) => ({ id, name, declaredHa: null }));
+    return result.value.units.map(({ id, name }) => ({ id, name, declaredHa: null, kind: '' }));
   }
 
   /** The ledger as it is read; made anew only when the ledger, the scope or the language is another. */

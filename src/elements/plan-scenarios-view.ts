@@ -194,7 +194,7 @@ export class PlanScenariosView extends LitElement {
             status: 'ready',
             fund: answer.value,
             units: (answer.value?.units ?? []).map(
-              ({ id, name }) => known.get(id) ?? { id, name, declaredHa: null },
+              ({ id, name }) => known.get(id) ?? { id, name, declaredHa: null, kind: '' },
             ),
           }
         : { status: 'failed', cause: answer.error };

@@ -86,6 +86,7 @@ const link: fc.Arbitrary<Link> = fc.record({
       mode: fc.constantFrom(...ROUNDING_MODES),
     }),
   ),
+  review: maybe(fc.constantFrom('qcvn-01-2026:unit:II:u', ':rural::')),
   corridor: maybe(
     fc.constantFrom(
       ':drawn:2000:0:group',

@@ -7,6 +7,7 @@ import { fileEntries } from './file-entries.ts';
 import { fundTableEntries } from './fund-table-entries.ts';
 import { phaseEntries } from './phase-entries.ts';
 import { planEntries } from './plan-entries.ts';
+import { reviewEntries } from './review-entries.ts';
 import { scenarioEntries } from './scenario-entries.ts';
 import { sheetEntries } from './sheet-entries.ts';
 import { shellEntries } from './shell-entries.ts';
@@ -21,6 +22,7 @@ const entries: readonly TaskEntry[] = [
   ...taskEntries,
   ...fundTableEntries,
   ...phaseEntries,
+  ...reviewEntries,
   ...scenarioEntries,
   ...corridorEntries,
   ...sheetEntries,

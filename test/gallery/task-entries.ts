@@ -48,6 +48,7 @@ const fund = (
     repair: false,
     rounding: USUAL_ROUNDING,
     corridor: null,
+    review: null,
     claim: null,
   },
 });

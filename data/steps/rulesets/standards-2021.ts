@@ -156,7 +156,7 @@ const STANDARDS: readonly LandStandard[] = [
     'Culture and sport centre, each unit',
     'm²',
     {
-      purpose: 'culture',
+      purpose: 'culture-sport',
       min: 5000,
       ...unsure,
     },
@@ -177,7 +177,7 @@ const STANDARDS: readonly LandStandard[] = [
     ...unsure,
   }),
   standard('van-hoa-do-thi', 'urban', 'Trung tâm văn hóa – thể thao', 'Culture and sport centre', PER_HEAD, {
-    purpose: 'culture',
+    purpose: 'culture-sport',
     min: 0.8,
     ...unsure,
   }),

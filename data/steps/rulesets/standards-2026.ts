@@ -49,7 +49,7 @@ const STANDARDS: readonly LandStandard[] = [
     reference: 'Bảng 5, 29',
   }),
   perHead('y-te-do-thi', 'urban', 'health', 'Y tế', 'Health', 0.4, b5),
-  perHead('van-hoa-do-thi', 'urban', 'culture', 'Văn hóa – thể thao', 'Culture and sport', 1.6, b5),
+  perHead('van-hoa-do-thi', 'urban', 'culture-sport', 'Văn hóa – thể thao', 'Culture and sport', 1.6, b5),
   perHead('cho-do-thi', 'urban', 'market', 'Chợ – thương mại dịch vụ', 'Markets and commerce', 0.4, b5),
   perHead('cay-xanh-do-thi', 'urban', 'green', 'Cây xanh đô thị', 'Urban green', 5, {
     reference: 'Bảng 18',

@@ -1,6 +1,6 @@
 import type { Finding } from './verdict.ts';
 
-/** The least, the middle and the largest of a list, and the middle weighted by people where they are known. */
+/** The least, the middle and the largest of a list. */
 export interface Spread {
   readonly count: number;
   readonly min: number;
@@ -21,3 +21,15 @@ export function spreadOf(values: readonly number[]): Spread | null {
 /** The findings of one target, the largest shortfall first; those without a gap last, in the order they came. */
 export const byGap = (findings: readonly Finding[]): readonly Finding[] =>
   findings.toSorted((a, b) => (a.gap ?? Infinity) - (b.gap ?? Infinity));
+
+/**
+ * The mean of values, each counted as often as it has people.
+ *
+ * @returns null where there is nobody
+ */
+export function weightedMean(
+  values: readonly { readonly value: number; readonly people: number }[],
+): number | null {
+  const people = values.reduce((sum, each) => sum + each.people, 0);
+  return people > 0 ? values.reduce((sum, each) => sum + each.value * each.people, 0) / people : null;
+}

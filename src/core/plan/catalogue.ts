@@ -1,3 +1,5 @@
+import type { PurposeId } from '#core/review/purpose-ids.ts';
+
 /** Text in the reader's language; English may be missing and falls back to Vietnamese. */
 export interface Text {
   readonly vi: string;
@@ -235,6 +237,8 @@ export interface LandFundSetup {
   readonly constraints?: readonly string[];
   /** People the land is divided among. */
   readonly populations?: readonly LandPopulation[];
+  /** Codes that serve a purpose of the land review, in place of the viewer's own: the one way to count public space and resettlement. */
+  readonly purposes?: readonly { readonly purpose: PurposeId; readonly codes: readonly string[] }[];
 }
 
 /** What a document allots to a category. */

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { err, ok, type Result } from '#core/result.ts';
+import { PURPOSE_IDS } from '#core/review/purpose-ids.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { CatalogueProblem } from './catalogue-problem.ts';
 import { referenceProblems } from './catalogue-references.ts';
@@ -168,6 +169,7 @@ export const catalogueSchema = z.strictObject({
       constraints: maybe(z.array(word)),
       quotas: maybe(z.array(z.strictObject({ ...figure, category: word, ha: amount }))),
       populations: maybe(z.array(z.strictObject({ ...figure, people: amount, year, kind: maybe(text) }))),
+      purposes: maybe(z.array(z.strictObject({ purpose: z.enum(PURPOSE_IDS), codes: z.array(word) }))),
     }),
   ),
   indicators: maybe(address),
