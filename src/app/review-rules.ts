@@ -1,7 +1,7 @@
 import type { Catalogue, Ruleset } from '#core/plan/catalogue.ts';
 import type { RulesetFile } from '#core/plan/ruleset.ts';
 import type { App } from './app.ts';
-import { readDataFile } from './data-file.ts';
+import { readRuleset } from './ruleset-file.ts';
 
 /** The rulesets of a catalogue that have a file, and those that could not be read. */
 export interface ReviewRules {
@@ -15,16 +15,11 @@ export async function readReviewRules(
   { rulesets }: Catalogue,
   signal: AbortSignal,
 ): Promise<ReviewRules> {
-  const parse = async () => (await import('#core/plan/parse-ruleset.ts')).parseRuleset;
   const read = await Promise.all(
-    rulesets.flatMap((ruleset) =>
-      ruleset.data === undefined
-        ? []
-        : [readDataFile(app, ruleset.data, parse, signal).then((result) => ({ ruleset, result }))],
-    ),
+    rulesets.map(async (ruleset) => ({ ruleset, result: await readRuleset(app, ruleset, signal) })),
   );
   return {
-    files: read.flatMap(({ result }) => (result.ok ? [result.value] : [])),
+    files: read.flatMap(({ result }) => (result.ok && result.value ? [result.value] : [])),
     failed: read.flatMap(({ ruleset, result }) => (result.ok ? [] : [{ ruleset, cause: result.error }])),
   };
 }
