@@ -167,6 +167,8 @@ export class PlanFrame extends LitElement {
     const texts = this.#texts.value!;
     const words = texts.shell;
     const catalogue = this.#catalogue.value;
+    // the alert is said once, with its sentence
+    if (catalogue?.status === 'failed' && this.#loader.stateOf('notices') === 'loading') return nothing;
     if (catalogue?.status === 'failed')
       return html`<div class="whole"><div class="state bad" role="alert">
         <h2>${icon('circle-alert')}${words.catalogue.failed}</h2>

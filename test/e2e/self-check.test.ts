@@ -29,13 +29,13 @@ test('the self-check passes in a browser, says each figure, and axe finds nothin
   await ended(page);
   const said = await lines(page);
   expect(said.filter(({ pass }) => !pass)).toEqual([]);
-  // 61 known values, closure of two phases in 3 lines each, one unit by both engines
-  expect(said).toHaveLength(61 + 6 + 1);
+  // 61 known values, closure of three phases in 3 lines each, one unit by both engines
+  expect(said).toHaveLength(61 + 9 + 1);
   expect(await page.getAttribute('plan-self-check', 'outcome')).toBe('pass');
   for (const { text } of said)
     for (const word of ['Kết quả', 'Kỳ vọng', 'Dung sai', 'Nguồn']) expect(text).toContain(word);
   expect(await page.locator('plan-self-check [role=status]').first().textContent()).toMatch(
-    /Đạt cả 68 phép thử.*Tổng thời gian/s,
+    /Đạt cả 71 phép thử.*Tổng thời gian/s,
   );
   expect(faults).toEqual([]);
   expect(strangers).toEqual([]);
@@ -66,12 +66,12 @@ test('a wrong expected value is shown as a failure, that line alone, and the rep
   expect(failed[0]?.text).toContain('Không đạt');
   expect(await page.getAttribute('plan-self-check', 'outcome')).toBe('fail');
   expect(await page.locator('plan-self-check .verdict').textContent()).toContain(
-    '1 trong 68 phép thử không đạt',
+    '1 trong 71 phép thử không đạt',
   );
   await page.locator('plan-copy-button button').click();
   const report = await page.evaluate(() => navigator.clipboard.readText());
   expect(report.split('\n').filter((line) => line.startsWith('Không đạt\t'))).toHaveLength(1);
-  expect(report.split('\n').filter((line) => line.startsWith('Đạt\t'))).toHaveLength(67);
+  expect(report.split('\n').filter((line) => line.startsWith('Đạt\t'))).toHaveLength(70);
   expect(report).toContain('Trình duyệt: Mozilla');
 });
 
