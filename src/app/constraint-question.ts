@@ -1,12 +1,20 @@
 import type { Catalogue, Layer } from '#core/plan/catalogue.ts';
-import type { ConstraintRequest } from '#worker/constraint-protocol.ts';
+import type { ConstraintAnswer, ConstraintRequest, PlacedZone } from '#worker/constraint-protocol.ts';
 import { fundQuestion } from './fund-question.ts';
 import { dataUrl } from './layer-data.ts';
 import type { AppState } from './state.ts';
 
+/** What came of it, and a zone of it. */
+export type ConstraintSplit = ConstraintAnswer;
+export type ZoneInConstraint = PlacedZone;
+
 /** Constraints a catalogue offers: layers of areas with classes. */
 export const constraintLayers = ({ landFund, layers }: Catalogue): readonly Layer[] =>
   layers.filter(({ id, style }) => landFund?.constraints?.includes(id) && style.classBy !== undefined);
+
+/** The layer whose zones are summed, by which one of them is lit. */
+export const zonesLayer = ({ landFund, layers }: Catalogue): Layer | undefined =>
+  layers.find(({ id }) => id === landFund?.zones);
 
 /** What the engine is asked of a constraint for all units of the phase; null where there is nothing to ask. */
 export function constraintQuestion(
@@ -21,8 +29,9 @@ export function constraintQuestion(
   );
   if (!layer?.style.classBy || !question?.units) return null;
   const { zones, category, units, unitId, unitName, axis } = question;
+  const { idBy: zoneId = 'id', nameBy: zoneName = 'name' } = zonesLayer(catalogue) ?? {};
   return {
-    ...{ zones, category, units, axis },
+    ...{ zones, category, zoneId, zoneName, units, axis },
     ...(unitId === undefined ? {} : { unitId }),
     ...(unitName === undefined ? {} : { unitName }),
     constraint: { url: dataUrl(state, layer) },

@@ -8,10 +8,12 @@ import { type OverlapPolicy, REPORT } from '#core/fund/overlap-policy.ts';
 import { type PreparedUnits, type PreparedZones, prepareZones } from '#core/fund/prepared-layer.ts';
 import { roundingParameters } from '#core/fund/print-rounding.ts';
 import type { Vn2000Zone } from '#core/geo/vn2000-zones.ts';
+import { unitLabels } from '#io/unit-labels.ts';
 import { type Arguments, exactly, parseArguments, required } from './arguments.ts';
-import { drawnUnit, readColumns, readUnits } from './fund-layers.ts';
+import { type ZoneList, zoneList } from './constraint-zone-list.ts';
+import { drawnUnit, mustHave, readColumns, readUnits } from './fund-layers.ts';
 import { hint } from './hints.ts';
-import { axisOf, writeOutput } from './input.ts';
+import { axisOf, readLayer, writeOutput } from './input.ts';
 import { axisChoices, type Question, RECEIPT_OPTIONS, writeReceipt } from './receipt-file.ts';
 import { roundingOf } from './rounding-options.ts';
 import { threadCrew } from './thread-crew.ts';
@@ -20,7 +22,7 @@ import { UsageError } from './usage-error.ts';
 export const LAND_FUND_USAGE =
   'land-fund --zones F --units F --category PROP [--unit-id PROP] [--unit-name PROP] [--unit ID | --area lon,lat;lon,lat;lon,lat instead of --units] ' +
   '[--axis 107.75] [--k0 0.9999] [--engine kernel|turf] [--overlaps report|later-plan --approved PROP] [--repair] [--rounding unadjusted|largest-remainder] [--ha-digits 0|2|4] [--percent-digits 1|2] ' +
-  '[--constraint F --constraint-class PROP] [--receipt OUT.json] [--pieces OUT.geojson] [--xlsx OUT.xlsx] [--catalogue F] [--date YYYY-MM-DD]';
+  '[--constraint F --constraint-class PROP [--by-zone] [--zone-id PROP]] [--receipt OUT.json] [--pieces OUT.geojson] [--xlsx OUT.xlsx] [--catalogue F] [--date YYYY-MM-DD]';
 
 /** The options that make up the question, files first. */
 export const LAND_FUND_QUESTION: Question = {
@@ -45,7 +47,7 @@ export const LAND_FUND_QUESTION: Question = {
 };
 
 /** A third layer; receipts do not hold it. */
-const CONSTRAINT_OPTIONS = ['constraint', 'constraint-class'];
+const CONSTRAINT_OPTIONS = ['constraint', 'constraint-class', 'by-zone', 'zone-id'];
 
 /** Beyond these Turf takes minutes: every zone is clipped by every unit it meets. */
 const MANY_ZONES = 2000;
@@ -62,19 +64,21 @@ interface LandFundAnswer {
 /** The land fund of a unit layer: `atlas land-fund`. */
 export async function landFundCommand(
   words: readonly string[],
-): Promise<LandFund & { readonly constraint?: ConstraintFund }> {
+): Promise<LandFund & { readonly constraint?: ConstraintSplit }> {
   const { files, choices } = LAND_FUND_QUESTION;
   const args = parseArguments(
     words,
     [...files, ...choices, ...RECEIPT_OPTIONS, ...CONSTRAINT_OPTIONS, 'pieces', 'xlsx'],
-    ['repair'],
+    ['repair', 'by-zone'],
   );
   exactly(args, 0, LAND_FUND_USAGE);
   if (args.options.has('constraint')) {
     required(args, 'constraint-class');
     if (args.options.has('receipt'))
       throw new UsageError('--receipt cannot hold a --constraint; leave one out');
-  }
+  } else if (args.options.has('by-zone')) throw new UsageError('--by-zone goes with --constraint');
+  if (args.options.has('zone-id') && !args.options.has('by-zone'))
+    throw new UsageError('--zone-id goes with --by-zone');
   const answer = await landFundOf(args);
   const { engine, axis } = answer.fund.method;
   const overlaps = answer.fund.method.overlaps.policy;
@@ -100,16 +104,29 @@ function withExportRounding(fund: LandFund, args: Arguments): LandFund {
   return { ...fund, method: { ...fund.method, summary } };
 }
 
+/** The split as it is printed: of each zone only where --by-zone asks. */
+type ConstraintSplit = Omit<ConstraintFund, 'zones'> & { readonly byZone?: ZoneList };
+
 /** The land fund split by the classes of --constraint; undefined without one. */
 async function constraintOf(
   args: Arguments,
   { zones, units, axis }: LandFundAnswer,
-): Promise<ConstraintFund | undefined> {
+): Promise<ConstraintSplit | undefined> {
   const path = args.options.get('constraint');
   if (path === undefined) return undefined;
   const { layer, columns } = await readColumns(path, [required(args, 'constraint-class')], axis);
   const { constraintFund } = await import('#core/fund/constraint-fund.ts');
-  return constraintFund(zones, units, layer, columns[0]!);
+  const { zones: each, ...split } = constraintFund(zones, units, layer, columns[0]!);
+  if (!args.options.has('by-zone')) return split;
+  return { ...split, byZone: zoneList({ ...split, zones: each }, await zoneIds(args)) };
+}
+
+/** What names the zones in a list: --zone-id, or their places. */
+async function zoneIds(args: Arguments): Promise<readonly string[]> {
+  const file = await readLayer(required(args, 'zones'));
+  const id = args.options.get('zone-id');
+  if (id !== undefined) mustHave(file, id, required(args, 'zones'));
+  return unitLabels(file, id).ids;
 }
 
 /** Answers the question of the options. */

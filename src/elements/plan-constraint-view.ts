@@ -1,18 +1,25 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { phaseTitle } from '#app/balance-sheet.ts';
-import { constraintLayers, constraintQuestion } from '#app/constraint-question.ts';
+import {
+  type ConstraintSplit,
+  constraintLayers,
+  constraintQuestion,
+  zonesLayer,
+} from '#app/constraint-question.ts';
 import { catalogueOf, causeOf } from '#app/desk.ts';
 import { type Texts, textIn } from '#app/text.ts';
-import type { ConstraintFund, ConstraintRow } from '#core/fund/constraint-fund.ts';
+import type { ConstraintRow } from '#core/fund/constraint-fund.ts';
 import { constraintSums } from '#core/fund/constraint-sums.ts';
 import { isOverlayCode } from '#core/fund/land-use.ts';
 import type { Catalogue, Layer } from '#core/plan/catalogue.ts';
 import { Watch } from './app-controller.ts';
+import type { ConstraintZoneOpenEvent } from './constraint-events.ts';
 import { honest, tiny } from './figures.ts';
 import { icon } from './icons.ts';
 import { landLooks } from './land-looks.ts';
 import './plan-badge.ts';
+import './plan-constraint-zones.ts';
 import { shared } from './shared-styles.ts';
 import { tableStyles } from './table-styles.ts';
 
@@ -20,7 +27,7 @@ type Answer =
   | { readonly status: 'idle' }
   | { readonly status: 'loading' }
   | { readonly status: 'failed'; readonly cause: string }
-  | { readonly status: 'ready'; readonly fund: ConstraintFund };
+  | { readonly status: 'ready'; readonly fund: ConstraintSplit };
 
 /** How much of each category lies inside a constraint, connected to the viewer; for the province or a unit. */
 @customElement('plan-constraint-view')
@@ -121,7 +128,7 @@ export class PlanConstraintView extends LitElement {
     return this.#table(answer.fund, catalogue, layer, texts);
   }
 
-  #table(fund: ConstraintFund, catalogue: Catalogue, layer: Layer, texts: Texts) {
+  #table(fund: ConstraintSplit, catalogue: Catalogue, layer: Layer, texts: Texts) {
     const { lang, constraint: t } = texts;
     const scope = this.#scope.value;
     const unit = scope?.kind === 'unit' ? scope.id : null;
@@ -151,7 +158,9 @@ export class PlanConstraintView extends LitElement {
         )}</tbody>
         <tfoot><tr><th scope="row">${t.total}</th>${this.#cells(sums.total, texts)}</tr></tfoot>
       </table></div>
-      <p class="quiet">${t.closure(tiny(lang, sums.closureHa))} ${twice > 0 ? t.overlaps(tiny(lang, twice)) : nothing}</p>`;
+      <p class="quiet">${t.closure(tiny(lang, sums.closureHa))} ${twice > 0 ? t.overlaps(tiny(lang, twice)) : nothing}</p>
+      <plan-constraint-zones .fund=${fund} .unit=${unit} .rowsHa=${sums.total.planeHa - sums.total.outsideHa}
+        .looks=${looks} .texts=${texts} @plan-constraint-zone-open=${this.#onOpen}></plan-constraint-zones>`;
   }
 
   #cells({ insideHa, outsideHa, planeHa }: Omit<ConstraintRow, 'category'>, { lang }: Texts) {
@@ -166,6 +175,17 @@ export class PlanConstraintView extends LitElement {
   #onChoose = (event: Event): void => {
     this.chosen = (event.target as HTMLSelectElement).value;
     void this.#compute();
+  };
+
+  /** The zone is asked about and lit as if it had been pressed on the map. */
+  #onOpen = ({ zone, title }: ConstraintZoneOpenEvent): void => {
+    const layer = this.#catalogue && zonesLayer(this.#catalogue);
+    const { at, bounds, id } = zone;
+    if (layer)
+      this.#texts.app?.actions.goTo({
+        ...{ kind: 'feature', title, detail: '', at, bounds },
+        ...{ layer: layer.id, feature: id },
+      });
   };
 
   async #compute(): Promise<void> {

@@ -1,8 +1,7 @@
-import type { ConstraintFund } from '#core/fund/constraint-fund.ts';
 import type { LandFund } from '#core/fund/land-fund.ts';
 import type { Result } from '#core/result.ts';
 import type { AuditRequest, LayerAudit } from './audit-protocol.ts';
-import type { ConstraintRequest } from './constraint-protocol.ts';
+import type { ConstraintAnswer, ConstraintRequest } from './constraint-protocol.ts';
 import type { CorridorAnswer, CorridorRequest } from './corridor-protocol.ts';
 import type { CrosswalkAnswer, CrosswalkRequest } from './crosswalk-protocol.ts';
 import type { DrawnFundAnswer, DrawnFundRequest } from './drawn-fund-protocol.ts';
@@ -74,7 +73,7 @@ export interface Engine {
   constraint(
     request: ConstraintRequest,
     following?: Following,
-  ): Promise<Result<ConstraintFund, EngineProblem>>;
+  ): Promise<Result<ConstraintAnswer, EngineProblem>>;
   /** What lies beside a route. Addresses absolute. */
   corridor(request: CorridorRequest, following?: Following): Promise<Result<CorridorAnswer, EngineProblem>>;
   /** What differs between two versions of a plan. Addresses absolute. */

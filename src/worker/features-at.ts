@@ -70,9 +70,9 @@ export const textOf = (value: unknown): string =>
 
 /** Which feature it is, by the properties its layer names. */
 export function identityOf(
-  { id, properties }: GeoJSON.Feature,
+  { id, properties }: Pick<GeoJSON.Feature, 'properties'> & { readonly id?: string | number | undefined },
   place: number,
-  source: FeatureSource,
+  source: Pick<FeatureSource, 'idBy' | 'nameBy' | 'classBy'>,
 ): Pick<FoundFeature, 'id' | 'name' | 'classValue'> {
   return {
     id: textOf(properties?.[source.idBy]) || textOf(id) || String(place + 1),

@@ -1,10 +1,9 @@
-import type { ConstraintFund } from '#core/fund/constraint-fund.ts';
 import type { LandFund } from '#core/fund/land-fund.ts';
 import type { Vn2000Zone } from '#core/geo/vn2000-zones.ts';
 import type { Result } from '#core/result.ts';
 import type { LonLat, Metres, SquareMetres } from '#core/units.ts';
 import type { AuditRequest, LayerAudit } from './audit-protocol.ts';
-import type { ConstraintRequest } from './constraint-protocol.ts';
+import type { ConstraintAnswer, ConstraintRequest } from './constraint-protocol.ts';
 import type { CorridorAnswer, CorridorRequest } from './corridor-protocol.ts';
 import type { CrosswalkAnswer, CrosswalkRequest } from './crosswalk-protocol.ts';
 import type { DrawnFundAnswer, DrawnFundRequest } from './drawn-fund-protocol.ts';
@@ -115,7 +114,7 @@ export interface Tasks {
   readonly landFund: { readonly request: LandFundRequest; readonly answer: LandFund };
   readonly drawnFund: { readonly request: DrawnFundRequest; readonly answer: DrawnFundAnswer };
   readonly transition: { readonly request: TransitionRequest; readonly answer: TransitionAnswer };
-  readonly constraint: { readonly request: ConstraintRequest; readonly answer: ConstraintFund };
+  readonly constraint: { readonly request: ConstraintRequest; readonly answer: ConstraintAnswer };
   readonly corridor: { readonly request: CorridorRequest; readonly answer: CorridorAnswer };
   readonly versionDiff: { readonly request: VersionDiffRequest; readonly answer: VersionDiffAnswer };
   readonly crosswalk: { readonly request: CrosswalkRequest; readonly answer: CrosswalkAnswer };

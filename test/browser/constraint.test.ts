@@ -1,8 +1,8 @@
 import axe from 'axe-core';
 import { afterEach, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import type { ConstraintSplit } from '#app/constraint-question.ts';
 import type { AppState } from '#app/state.ts';
-import type { ConstraintFund } from '#core/fund/constraint-fund.ts';
 import { ok } from '#core/result.ts';
 import { loadFonts } from '#elements/fonts.ts';
 import '#elements/plan-constraint-view.ts';
@@ -12,7 +12,9 @@ import { TaskStage } from '#test/support/task-stage.ts';
 loadFonts(document);
 afterEach(() => document.body.replaceChildren());
 
-const answer: ConstraintFund = {
+const placed = { at: [107.05, 20.95], bounds: [107, 20.9, 107.1, 21] } as const;
+
+const answer: ConstraintSplit = {
   classes: ['deep', 'shallow'],
   units: [
     {
@@ -28,6 +30,30 @@ const answer: ConstraintFund = {
       name: 'Phường Cao Xanh',
       rows: [{ category: 'ODT', planeHa: 5, insideHa: [0, 3], outsideHa: 2 }],
     },
+  ],
+  zones: [
+    { zone: 0, id: 'z1', name: '', unit: '06652', category: 'ODT', zoneHa: 8, insideHa: [1, 2], ...placed },
+    {
+      zone: 1,
+      id: 'z2',
+      name: 'KKT',
+      unit: '06652',
+      category: 'KKT',
+      zoneHa: 5,
+      insideHa: [4, 0],
+      ...placed,
+    },
+    {
+      zone: 0,
+      id: 'z1',
+      name: 'ODT',
+      unit: '06658',
+      category: 'ODT',
+      zoneHa: 8,
+      insideHa: [0, 2],
+      ...placed,
+    },
+    // one hectare of the row of ODT is in no zone: it must be seen
   ],
   problems: [],
   overlaps: [{ first: 0, second: 1, areaHa: 0.5 }],
@@ -115,4 +141,33 @@ test('a unit has its own rows, and a drawn area none', async () => {
     ],
   });
   expect(drawn.element.shadowRoot!.querySelector('select')).toBeNull();
+});
+
+test('zone by zone: the largest first, with share, sum and residual; a unit lists its own; a row goes there', async () => {
+  const { stage, element } = await stand();
+  await userEvent.selectOptions(deepOne(element, 'select') as HTMLElement, 'flood');
+  await expect.poll(() => element.shadowRoot!.querySelector('plan-constraint-zones')).not.toBeNull();
+  const list = element.shadowRoot!.querySelector('plan-constraint-zones')!;
+  await settled(list);
+  (deepOne(list, 'summary') as HTMLElement).click();
+  expect(rows(list, 'tbody tr')).toEqual([
+    ['Phường Hà Tu', '4,00', '80,0'],
+    ['Phường Hà Tu', '3,00', '37,5'],
+    ['Phường Cao Xanh', '2,00', '25,0'],
+  ]);
+  // the economic zone lies over the others; one hectare of a row is in no zone
+  expect(list.shadowRoot!.querySelector('p')!.textContent).toMatch(/5,00 ha.*6,00 ha.*1,00 ha/);
+  expect((await axe.run(list, { rules: { region: { enabled: false } } })).violations).toEqual([]);
+
+  const { actions, store } = stage.app;
+  const gone: unknown[] = [];
+  Object.assign(actions, { goTo: (hit: unknown) => gone.push(hit) });
+  list.shadowRoot!.querySelectorAll<HTMLElement>('.open')[2]!.click();
+  expect(gone).toMatchObject([
+    { kind: 'feature', layer: 'zones', feature: 'z1', title: 'ODT z1', ...placed },
+  ]);
+
+  stage.with({ fund: { ...store.peek().fund, scope: { kind: 'unit', id: '06658' } } });
+  await settled(element);
+  expect(rows(list, 'tbody tr')).toEqual([['2,00', '25,0']]);
 });

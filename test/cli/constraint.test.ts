@@ -30,8 +30,8 @@ function file(name: string, squares: readonly (readonly [number, number, number,
 }
 
 const zones = file('zones.geojson', [
-  [107, 21, 107.01, 21.01, { use: 'ODT' }],
-  [107.01, 21, 107.02, 21.01, { use: 'CLN' }],
+  [107, 21, 107.01, 21.01, { use: 'ODT', plot: 'p1' }],
+  [107.01, 21, 107.02, 21.01, { use: 'CLN', plot: 'p2' }],
 ]);
 const units = file('units.geojson', [
   [106.99, 20.99, 107.015, 21.02, { code: 'a' }],
@@ -78,7 +78,44 @@ test('--constraint splits each row by class, and the parts sum to the row of the
   expect(seen).toBe(3);
 });
 
+test('--by-zone lists each zone inside, the largest first, and zones sum to the rows', async () => {
+  const asked = ['--constraint', flood, '--constraint-class', 'depth'];
+  const plain = JSON.parse((await atlas(...question, ...asked)).stdout);
+  expect(plain.constraint.byZone).toBeUndefined();
+  expect(plain.constraint.zones).toBeUndefined();
+  const { stdout, code } = await atlas(...question, ...asked, '--by-zone', '--zone-id', 'plot');
+  expect(code).toBe(0);
+  const { byZone, units: split } = JSON.parse(stdout).constraint;
+  // a quarter of ODT lies in the flood, of CLN a quarter in unit a and an eighth in unit b
+  expect(
+    byZone.zones.map(({ id, unit, category }: Row & { id: string; unit: string }) => [id, unit, category]),
+  ).toSatisfy((list: string[][]) => list.at(-1)!.join() === 'p2,b,CLN');
+  const shares = Object.fromEntries(
+    byZone.zones.map(({ id, unit, share }: { id: string; unit: string; share: number }) => [
+      id + unit,
+      share,
+    ]),
+  );
+  expect(Object.keys(shares).toSorted()).toEqual(['p1a', 'p2a', 'p2b']);
+  for (const [key, share] of [
+    ['p1a', 0.25],
+    ['p2a', 0.25],
+    ['p2b', 0.125],
+  ] as const)
+    expect(shares[key]).toBeCloseTo(share, 3);
+  const sizes: number[] = byZone.zones.map(({ insideHa }: { insideHa: number }) => insideHa);
+  expect(sizes).toEqual(sizes.toSorted((a, b) => b - a));
+  const rows = split.flatMap((unit: { rows: Row[] }) => unit.rows);
+  const inside = rows.reduce((sum: number, row: Row) => sum + row.insideHa[0]! + row.insideHa[1]!, 0);
+  expect(sizes.reduce((sum, ha) => sum + ha, 0)).toBeCloseTo(inside, 9);
+  expect(byZone.insideHa).toBeCloseTo(inside, 9);
+  expect(byZone.residualHa).toBeLessThan(1e-9);
+});
+
 test.each([
+  [['--by-zone'], 'constraint'],
+  [['--constraint', flood, '--constraint-class', 'depth', '--zone-id', 'plot'], 'by-zone'],
+  [['--constraint', flood, '--constraint-class', 'depth', '--by-zone', '--zone-id', 'no'], '"no"'],
   [['--constraint', flood], 'constraint-class'],
   [['--constraint', flood, '--constraint-class', 'wet'], 'wet'],
   [['--constraint', flood, '--constraint-class', 'depth', '--receipt', join(dir, 'r.json')], 'receipt'],

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import type { FeatureCollection } from 'geojson';
+import { area, featureCollection, intersect } from '@turf/turf';
+import type { FeatureCollection, Polygon } from 'geojson';
 import { expect, test } from 'vitest';
 import type { Catalogue } from '#core/plan/catalogue.ts';
 import { atlas } from '#test/support/atlas.ts';
@@ -45,4 +46,46 @@ test('planned land inside and outside it adds up to the land fund, category by c
   const areas = JSON.parse((await atlas('area', `${folder}/flood.geojson`, '--axis', '107.75')).stdout);
   const drawn = areas.reduce((sum: number, { planeM2 }: { planeM2: number }) => sum + planeM2 / 10_000, 0);
   expect(Math.abs(inside / drawn - 1)).toBeLessThan(1e-4);
+}, 90_000);
+
+test('the largest zone inside has the share that Turf measures, and zones sum to the categories', async () => {
+  const { stdout } = await atlas(
+    ...['land-fund', '--zones', `${folder}/zones.geojson`, '--units', `${folder}/units.geojson`],
+    ...['--category', 'planned', '--unit-id', 'code', '--axis', '107.75'],
+    ...[
+      '--constraint',
+      `${folder}/flood.geojson`,
+      '--constraint-class',
+      'class',
+      '--by-zone',
+      '--zone-id',
+      'id',
+    ],
+  );
+  const { byZone, units } = JSON.parse(stdout).constraint;
+  const [largest] = byZone.zones as { id: string; unit: string; insideHa: number; share: number }[];
+  const { features: zones } = read('zones.geojson') as FeatureCollection<Polygon>;
+  const { features: floods } = read('flood.geojson') as FeatureCollection<Polygon>;
+  const { features: places } = read('units.geojson') as FeatureCollection<Polygon>;
+  const zone = zones.find(({ properties }) => properties?.id === largest!.id)!;
+  const unit = places.find(({ properties }) => properties?.code === largest!.unit)!;
+  const part = intersect(featureCollection([zone, unit]))!;
+  const inside = floods.reduce((sum, flood) => {
+    const wet = intersect(featureCollection([part, flood]));
+    return sum + (wet ? area(wet) : 0);
+  }, 0);
+  // Turf measures on a sphere: shares agree, hectares do within the difference of sphere and plane
+  expect(largest!.share).toBeCloseTo(inside / area(zone), 4);
+  expect(Math.abs(largest!.insideHa / (inside / 10_000) - 1)).toBeLessThan(0.01);
+
+  const rows: { category: string; insideHa: number[] }[] = units.flatMap(
+    ({ rows }: { rows: { category: string; insideHa: number[] }[] }) => rows,
+  );
+  const sums = new Map<string, number>();
+  const add = (category: string, ha: number) => sums.set(category, (sums.get(category) ?? 0) + ha);
+  for (const { category, insideHa } of rows) for (const ha of insideHa) add(category, ha);
+  for (const { category, insideHa } of byZone.zones) add(category, -insideHa);
+  expect(sums.size).toBeGreaterThan(10);
+  for (const rest of sums.values()) expect(Math.abs(rest)).toBeLessThan(1e-4);
+  expect(byZone.residualHa).toBeLessThan(1e-4);
 }, 90_000);

@@ -23,7 +23,7 @@ const sampleEngine = (): Engine => ({
   searchEntries: async () => ok({ entries: [], failed: {} }),
   transition: async () => ok(makeTransition()),
   amounts: async () => ok(makeAmounts()),
-  constraint: async () => ok({ classes: [], units: [], problems: [], overlaps: [] }),
+  constraint: async () => ok({ classes: [], units: [], zones: [], problems: [], overlaps: [] }),
   corridor: async () => ok(makeCorridor()),
   crosswalk: async () => ok(makeCrosswalk()),
   versionDiff: async () => ok(makeVersionDiff()),

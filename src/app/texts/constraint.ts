@@ -16,6 +16,16 @@ const vi = {
     `Tổng = các phần trong + ngoài; sai số khép kín lớn nhất: ${ha} ha. Tính trước khi xử lý chồng lấn giữa các vùng đất.`,
   overlaps: (ha: string) => `Các lớp hạn chế chồng lên nhau ${ha} ha; phần đó tính trong cả hai cột.`,
   notice: 'Lớp hạn chế minh họa, không có giá trị pháp lý.',
+  zones: (n: string) => `Từng vùng đất nằm trong lớp hạn chế: ${n} dòng, lớn nhất trước`,
+  zonesRegion: 'Bảng từng vùng đất trong lớp hạn chế, cuộn ngang được',
+  zone: 'Vùng đất',
+  unit: 'Xã, phường',
+  inside: 'Trong (ha)',
+  share: '% của vùng',
+  open: (zone: string) => `Xem vùng ${zone} trên bản đồ`,
+  more: (n: string) => `Hiện thêm ${n} dòng`,
+  zonesSum: (ha: string, rows: string, residual: string) =>
+    `Cộng mọi vùng: ${ha} ha; bảng theo loại đất: ${rows} ha. Lệch lớn nhất giữa các vùng và dòng của loại đất, đơn vị của chúng: ${residual} ha. Vùng nằm trên hai đơn vị có hai dòng; tỷ lệ là phần trong lớp hạn chế so với cả vùng.`,
 };
 
 const en: typeof vi = {
@@ -36,6 +46,16 @@ const en: typeof vi = {
     `Total = parts inside + outside; largest residual: ${ha} ha. Before overlaps between zones are settled.`,
   overlaps: (ha) => `The constraint covers ${ha} ha twice; it counts in both columns.`,
   notice: 'An illustrative constraint of no legal value.',
+  zones: (n) => `Each zone inside the constraint: ${n} rows, the largest first`,
+  zonesRegion: 'Zones inside the constraint, scrolls sideways',
+  zone: 'Zone',
+  unit: 'Unit',
+  inside: 'Inside (ha)',
+  share: '% of zone',
+  open: (zone) => `Show zone ${zone} on the map`,
+  more: (n) => `Show ${n} more rows`,
+  zonesSum: (ha, rows, residual) =>
+    `All zones: ${ha} ha; the table by category: ${rows} ha. Largest difference between zones and the row of their category and unit: ${residual} ha. A zone in two units has two rows; the share is what lies inside, of the whole zone.`,
 };
 
 export const constraint: { readonly vi: typeof vi; readonly en: typeof vi } = { vi, en };

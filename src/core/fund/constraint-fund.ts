@@ -1,3 +1,4 @@
+import { planeArea } from '#core/geo/area.ts';
 import { constraintAreas } from '#core/geo/constraint-overlay.ts';
 import type { FeatureProblem } from '#core/geo/feature-problem.ts';
 import { meshOf } from '#core/geo/label-mesh.ts';
@@ -17,6 +18,19 @@ export interface ConstraintRow {
   readonly outsideHa: Hectares;
 }
 
+/** What of one zone lies in one unit and inside the constraint; plane hectares, never rounded. */
+export interface ConstraintZone {
+  /** its place in the file, from 0 */
+  readonly zone: number;
+  /** id of the unit */
+  readonly unit: string;
+  readonly category: string;
+  /** the whole zone, in all units and none */
+  readonly zoneHa: Hectares;
+  /** in the order of `ConstraintFund.classes` */
+  readonly insideHa: readonly Hectares[];
+}
+
 /** A land fund split by the classes of a constraint layer (flood depth, kind of protected land …). */
 export interface ConstraintFund {
   readonly classes: readonly string[];
@@ -25,6 +39,8 @@ export interface ConstraintFund {
     readonly name: string;
     readonly rows: readonly ConstraintRow[];
   }[];
+  /** in the order of the file; a zone in two units is here twice, one that is outside not at all */
+  readonly zones: readonly ConstraintZone[];
   readonly problems: readonly FeatureProblem[];
   /** constraint features (by number) that cover the same land, which counts in the class of each */
   readonly overlaps: readonly {
@@ -56,10 +72,18 @@ export function constraintFund(
   const edges = collectMeshEdges(constraint.plane.layer, (feature) => numberOf.get(named[feature]!)!);
   const { categories, rowOfZone } = categoryTable(zones.categories);
   const { layer, parts } = zones.plane;
-  const options = { category: rowOfZone, categoryCount: categories.length, parts };
   const mesh = units.plane.labelMesh;
-  const sums = constraintAreas(mesh, meshOf(edges, classes.length), layer, options);
   const unitCount = units.ids.length;
+  const shares = new Map<number, Float64Array>();
+  const sums = constraintAreas(mesh, meshOf(edges, classes.length), layer, {
+    ...{ category: rowOfZone, categoryCount: categories.length, parts },
+    onShare(zone, unit, label, area) {
+      const at = zone * unitCount + unit;
+      const share = shares.get(at) ?? new Float64Array(classes.length);
+      share[label]! += area;
+      shares.set(at, share);
+    },
+  });
   return {
     classes,
     units: units.ids.map((id, unit) => ({
@@ -79,6 +103,13 @@ export function constraintFund(
         })
         .filter(({ planeHa }) => planeHa >= LISTED),
     })),
+    zones: [...shares].flatMap(([at, share]) => {
+      const zone = Math.floor(at / unitCount);
+      const insideHa = Array.from(share, toHectares);
+      if (!insideHa.some((ha) => ha >= LISTED)) return [];
+      const zoneHa = toHectares(planeArea(layer, zone));
+      return { zone, unit: units.ids[at % unitCount]!, category: zones.categories[zone]!, zoneHa, insideHa };
+    }),
     problems: constraint.problems,
     overlaps: constraint.plane.overlaps.map(({ first, second, area }) => ({
       first,

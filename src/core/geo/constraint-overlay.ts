@@ -13,6 +13,8 @@ export interface ConstraintOverlay {
   readonly categoryCount: number;
   /** `summariseParts(zones)`, if at hand */
   readonly parts?: PartSummary;
+  /** told each share that is summed, zone after zone; a zone cut by borders comes in several, some below zero */
+  readonly onShare?: (zone: number, unit: number, label: number, area: SquareMetres) => void;
 }
 
 /** Square metres of zones by unit, and of them inside a constraint. */
@@ -37,7 +39,7 @@ export function constraintAreas(
   units: LabelMesh,
   constraint: LabelMesh,
   zones: LayerBuffer,
-  { category, categoryCount, parts = summariseParts(zones) }: ConstraintOverlay,
+  { category, categoryCount, parts = summariseParts(zones), onShare }: ConstraintOverlay,
 ): ConstraintSums {
   const unitCount = units.labelCount;
   const classCount = constraint.labelCount;
@@ -49,7 +51,9 @@ export function constraintAreas(
   for (let zone = 0; zone < featureCount(zones); zone++) {
     const row = category[zone]! * unitCount;
     const add = (unit: number, label: number, area: SquareMetres): void => {
-      if (unit !== OUTSIDE && label !== OUTSIDE) sums[(row + unit) * classCount + label]! += area;
+      if (unit === OUTSIDE || label === OUTSIDE) return;
+      sums[(row + unit) * classCount + label]! += area;
+      onShare?.(zone, unit, label, area);
     };
     const ofUnit = category[zone]! * (unitCount + 1) + 1;
     for (let part = zones.featOff[zone]!; part < zones.featOff[zone + 1]!; part++) {

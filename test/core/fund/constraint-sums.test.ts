@@ -13,6 +13,7 @@ const fund = {
     { id: 'a', name: 'A', rows: [row('ODT', [1, 2], 7), row('KKT', [4, 0], 1)] },
     { id: 'b', name: 'B', rows: [row('ODT', [0, 3], 2), row('LUC', [8, 0], 12)] },
   ],
+  zones: [],
   problems: [],
   overlaps: [],
 };
