@@ -1,6 +1,7 @@
 import { AREA_USAGE, areaCommand } from './area.ts';
 import { BALANCE_USAGE, balanceCommand } from './balance.ts';
 import { CHECK_USAGE, checkCommand } from './check.ts';
+import { CONFORMITY_USAGE, conformityCommand } from './conformity.ts';
 import { CORRIDOR_USAGE, corridorCommand } from './corridor.ts';
 import { CROSSWALK_USAGE, crosswalkCommand } from './crosswalk.ts';
 import { DIFF_USAGE, diffCommand } from './diff.ts';
@@ -29,6 +30,7 @@ const USAGES: ReadonlyMap<string, string> = new Map([
   ['reconcile', RECONCILE_USAGE],
   ['indicators', INDICATORS_USAGE],
   ['diff', DIFF_USAGE],
+  ['conformity', CONFORMITY_USAGE],
   ['corridor', CORRIDOR_USAGE],
   ['crosswalk', CROSSWALK_USAGE],
   ['scenario', SCENARIO_USAGE],
@@ -66,6 +68,8 @@ async function run([command, ...words]: readonly string[]): Promise<unknown> {
       return diffCommand(words);
     case 'crosswalk':
       return crosswalkCommand(words);
+    case 'conformity':
+      return conformityCommand(words);
     case 'scenario':
       return scenarioCommand(words);
     case 'verify': {

@@ -1,3 +1,4 @@
+import type { ComparedPlan } from '#core/compare/plan-conformity.ts';
 import type { PlanVersion } from '#core/compare/version-diff.ts';
 import { ALONE, type Crew } from '#core/fund/crew.ts';
 import {
@@ -89,19 +90,28 @@ export async function readUnitsOf(
 }
 
 /** A version of a plan: its zones by category, and their ids. */
-export async function readVersion(
+export const readVersion = (
   path: string,
   category: string,
   id: string | undefined,
   axis: Vn2000Zone,
-): Promise<PlanVersion> {
+): Promise<PlanVersion> => readNamedZones(path, category, { id, name: undefined }, axis);
+
+/** A plan: its zones by category, and what each is called. */
+export async function readNamedZones(
+  path: string,
+  category: string,
+  { id, name }: { readonly id: string | undefined; readonly name: string | undefined },
+  axis: Vn2000Zone,
+): Promise<ComparedPlan> {
   const file = await readLayer(path);
-  for (const property of [category, id]) if (property !== undefined) mustHave(file, property, path);
+  for (const property of [category, id, name]) if (property !== undefined) mustHave(file, property, path);
   const zones = prepareZones(
     await preparedLayer(path, file, axis, false),
     propertyColumn(file.properties, category),
   );
-  return { zones, ids: unitLabels(file, id).ids };
+  const { ids, names } = unitLabels(file, id, name);
+  return { zones, ids, names };
 }
 
 /** The layer of a file, its unsound features mended if asked for; what is left out is said on stderr. */
