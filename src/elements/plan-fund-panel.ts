@@ -29,7 +29,7 @@ import type { FileApproveEvent } from './file-events.ts';
 import { followsHand } from './plan-fund-live-view.ts';
 import type { PlanUnitPicker } from './plan-unit-picker.ts';
 import './plan-unit-picker.ts';
-import { segmentStyles } from './segment-styles.ts';
+import './plan-view-choice.ts';
 import { shared } from './shared-styles.ts';
 import type {
   CategoryLightEvent,
@@ -39,6 +39,7 @@ import type {
   RoundingChangeEvent,
   ScopeChooseEvent,
   UnitChooseEvent,
+  ViewChooseEvent,
 } from './task-events.ts';
 
 /** The land fund, connected to the viewer: chooses what to sum, waits, and shows the sheet. */
@@ -46,7 +47,6 @@ import type {
 export class PlanFundPanel extends LitElement {
   static override styles = [
     shared,
-    segmentStyles,
     css`
     :host {
       display: grid;
@@ -80,7 +80,6 @@ export class PlanFundPanel extends LitElement {
   @query('plan-unit-picker') private picker!: PlanUnitPicker;
   #scope: FundScope | null = null;
   #keptPx = 0;
-  #chosen: HTMLElement | null = null;
   #read: { readonly of: readonly unknown[]; readonly view: FundView | null } | null = null;
 
   protected override willUpdate(): void {
@@ -94,14 +93,6 @@ export class PlanFundPanel extends LitElement {
     this.#keptPx = this.#live.value
       ? Math.max(this.#keptPx, this.renderRoot.querySelector('plan-fund')?.offsetHeight ?? 0)
       : 0;
-  }
-
-  protected override updated(): void {
-    const row = this.renderRoot.querySelector<HTMLElement>('.views');
-    const chosen = row?.querySelector<HTMLElement>('label:has(:checked)');
-    if (!row || !chosen || chosen === this.#chosen) return;
-    this.#chosen = chosen;
-    row.scrollLeft = chosen.offsetLeft - (row.clientWidth - chosen.offsetWidth) / 2;
   }
 
   protected override render() {
@@ -139,15 +130,8 @@ export class PlanFundPanel extends LitElement {
       corridor: corridor.title,
       audit: audit.title,
     };
-    return html`<fieldset>
-      <legend class="visually-hidden">${t.view}</legend>
-      <div class="choices views">${(Object.keys(titles) as FundViewId[]).map(
-        (view) => html`<label>
-          <input type="radio" name="view" value=${view} .checked=${view === shown} @change=${() => this.#actions?.showFundView(view)} />
-          ${titles[view]}
-        </label>`,
-      )}</div>
-    </fieldset>`;
+    return html`<plan-view-choice .views=${Object.entries(titles).map(([id, title]) => ({ id, title }))} .shown=${shown}
+      .label=${t.view} @plan-view-choose=${this.#onView}></plan-view-choice>`;
   }
 
   #other({ common, shell }: Texts, view: Exclude<FundViewId, 'ledger'>) {
@@ -320,6 +304,8 @@ export class PlanFundPanel extends LitElement {
   #backToProvince = (): void => this.#choose({ kind: 'province' });
 
   #onRounding = ({ rounding }: RoundingChangeEvent): void => this.#actions?.setRounding(rounding);
+
+  #onView = ({ view }: ViewChooseEvent): void => this.#actions?.showFundView(view as FundViewId);
 
   #onSort = (event: FundSortEvent): void => this.#actions?.sortFund(event.sort);
 

@@ -97,6 +97,15 @@ export class PlanHeader extends LitElement {
         .title .quiet {
           display: none;
         }
+        .title {
+          flex: 1 1 7.5em;
+        }
+        .end {
+          gap: 0;
+        }
+        h1 select {
+          padding-inline-end: 24px;
+        }
         h1 {
           font-size: var(--plan-text);
         }

@@ -94,6 +94,12 @@ export class PlanPhase extends LitElement {
       .short {
         display: none;
       }
+      @container (width < 45em) {
+        label {
+          min-width: max(var(--plan-target), 3em);
+          padding-inline: 2px;
+        }
+      }
       @container (width < 76em) {
         .short {
           display: inline;

@@ -7,8 +7,9 @@ import { Watch } from './app-controller.ts';
 import { icon } from './icons.ts';
 import { LazyElements } from './lazy-elements.ts';
 import { plansViewSources } from './plans-view-sources.ts';
-import { segmentStyles } from './segment-styles.ts';
+import './plan-view-choice.ts';
 import { shared } from './shared-styles.ts';
+import type { ViewChooseEvent } from './task-events.ts';
 
 const VIEWS: readonly PlansViewId[] = ['documents', 'register', 'indicators', 'rules', 'units'];
 
@@ -17,7 +18,6 @@ const VIEWS: readonly PlansViewId[] = ['documents', 'register', 'indicators', 'r
 export class PlanPlansPanel extends LitElement {
   static override styles = [
     shared,
-    segmentStyles,
     css`
       :host {
         display: grid;
@@ -38,16 +38,8 @@ export class PlanPlansPanel extends LitElement {
     const view = this.#view.value;
     if (!texts || !catalogue || !view) return nothing;
     if (catalogue.status !== 'ready') return html`<p class="state">${texts.common.loading}</p>`;
-    return html`<fieldset>
-        <legend class="visually-hidden">${texts.plans.view}</legend>
-        <div class="choices">${VIEWS.map(
-          (each) => html`<label>
-            <input type="radio" name="view" value=${each} .checked=${each === view}
-              @change=${() => this.#view.app?.actions.showPlansView(each)} />
-            ${texts.plans.views[each]}
-          </label>`,
-        )}</div>
-      </fieldset>
+    return html`<plan-view-choice .views=${VIEWS.map((id) => ({ id, title: texts.plans.views[id] }))} .shown=${view}
+        .label=${texts.plans.view} @plan-view-choose=${this.#onView}></plan-view-choice>
       ${this.#shown(view, texts)}`;
   }
 
@@ -68,6 +60,8 @@ export class PlanPlansPanel extends LitElement {
         }[view];
     }
   }
+
+  #onView = ({ view }: ViewChooseEvent): void => this.#view.app?.actions.showPlansView(view as PlansViewId);
 }
 
 declare global {

@@ -22,11 +22,11 @@ export const segmentStyles = css`
     border-radius: var(--plan-radius);
     /* a shade at the end where more can be scrolled to; the first two cover it where the row ends */
     background:
-      linear-gradient(to right, var(--plan-ground-3) 40%, transparent) left / 2em 100% no-repeat local,
-      linear-gradient(to left, var(--plan-ground-3) 40%, transparent) right / 2em 100% no-repeat local,
+      linear-gradient(to right, var(--plan-choices-ground, var(--plan-ground-3)) 40%, transparent) left / 2em 100% no-repeat local,
+      linear-gradient(to left, var(--plan-choices-ground, var(--plan-ground-3)) 40%, transparent) right / 2em 100% no-repeat local,
       linear-gradient(to right, var(--plan-line-strong), transparent) left / 12px 100% no-repeat scroll,
       linear-gradient(to left, var(--plan-line-strong), transparent) right / 12px 100% no-repeat scroll,
-      var(--plan-ground-3);
+      var(--plan-choices-ground, var(--plan-ground-3));
   }
   .choices label {
     position: relative;

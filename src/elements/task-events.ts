@@ -18,6 +18,15 @@ export class ScopeChooseEvent extends TaskEvent {
   }
 }
 
+/** The person chose another way to read a panel. */
+export class ViewChooseEvent extends TaskEvent {
+  readonly view: string;
+  constructor(view: string) {
+    super('plan-view-choose');
+    this.view = view;
+  }
+}
+
 /** The person chose an administrative unit. */
 export class UnitChooseEvent extends TaskEvent {
   readonly unit: string;

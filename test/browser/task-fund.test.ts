@@ -84,6 +84,8 @@ test('figures are written the Vietnamese way', async () => {
 });
 
 test('a focused row lights its zones, a left one lets them go, a pressed one holds them', async () => {
+  // a mouse left over the table by an earlier test would light what it stands on
+  await userEvent.hover(document.documentElement, { position: { x: 1, y: 1 } });
   const { stage, panel } = await stand();
   const [first] = deepAll(panel, 'plan-fund-table .name') as HTMLButtonElement[];
   first!.focus();
@@ -178,7 +180,7 @@ test('in a half sheet of a phone the views are one row that scrolls, the warning
   stage.append(frame);
   document.body.append(stage);
   await settled(panel);
-  const row = deepOne(panel, '.views') as HTMLElement;
+  const row = deepOne(panel, 'plan-view-choice .choices') as HTMLElement;
   const tops = (): Set<number> =>
     new Set([...row.querySelectorAll('label')].map((label) => label.getBoundingClientRect().top));
   expect(tops().size).toBe(1);
@@ -191,7 +193,7 @@ test('in a half sheet of a phone the views are one row that scrolls, the warning
   stage.with(fund({ view: 'audit' }));
   await settled(panel);
   const chosen = row.querySelector('label:has(:checked)')!.getBoundingClientRect();
-  expect(chosen.right).toBeLessThanOrEqual(row.getBoundingClientRect().right);
+  expect(chosen.right).toBeLessThanOrEqual(row.getBoundingClientRect().right + 0.5);
   // where there is room, all stand in sight and the warning is in the sheet
   stage.with(fund({ view: 'ledger' }));
   stage.style.width = '900px';

@@ -35,7 +35,7 @@ const vi = {
   columnCategory: 'Loại đất',
   columnArea: 'Diện tích (ha)',
   columnEllipsoid: 'Elipxôit (ha)',
-  columnShare: 'Tỷ lệ (% diện tích phạm vi)',
+  columnShare: 'Tỷ lệ (% phạm vi)',
   sortBy: (column: string) => `Sắp xếp theo ${column}`,
   tableRegion: 'Bảng quỹ đất, cuộn ngang được',
   light: (name: string) => `Tô sáng ${name} trên bản đồ`,

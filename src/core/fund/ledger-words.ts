@@ -43,7 +43,7 @@ const vi: SheetWords = {
   category: 'Loại đất',
   plane: 'Diện tích mặt phẳng VN-2000 (ha)',
   ellipsoid: 'Diện tích elipxôit (ha)',
-  share: 'Tỷ lệ (% diện tích phạm vi)',
+  share: 'Tỷ lệ (% phạm vi)',
   zones: 'Số khoanh đất',
   unit: 'Đơn vị hành chính',
   unitArea: 'Diện tích đơn vị',
