@@ -8,6 +8,7 @@ import { DIFF_USAGE, diffCommand } from './diff.ts';
 import { hint } from './hints.ts';
 import { INDICATORS_USAGE, indicatorsCommand } from './indicators.ts';
 import { LAND_FUND_USAGE, landFundCommand } from './land-fund.ts';
+import { PACKAGE_USAGE, packageCommand } from './package.ts';
 import { QUOTA_USAGE, quotaCommand } from './quota.ts';
 import { RATIOS_USAGE, ratiosCommand } from './ratios.ts';
 import { RECONCILE_USAGE, reconcileCommand } from './reconcile.ts';
@@ -38,6 +39,7 @@ const USAGES: ReadonlyMap<string, string> = new Map([
   ['area', AREA_USAGE],
   ['reproject', REPROJECT_USAGE],
   ['validate', VALIDATE_USAGE],
+  ['package', PACKAGE_USAGE],
 ]);
 
 /** Exit codes: 0 done, 1 the layer or catalogue is not right or the receipt does not hold, 2 bad input. */
@@ -86,6 +88,8 @@ async function run([command, ...words]: readonly string[]): Promise<unknown> {
       return areaCommand(words);
     case 'reproject':
       return reprojectCommand(words);
+    case 'package':
+      return packageCommand(words);
     case 'validate': {
       const validation: Validation = await validateCommand(words);
       if (!validation.ok) process.exitCode = INVALID;

@@ -85,6 +85,7 @@ export class PlanLayerItem extends LitElement {
           title=${words.details(name)} @click=${this.#onUnfold}>${icon('chevron-down')}</button>
         <div class="facts">
           <plan-badge quiet .verification=${layer.verification} .texts=${texts}></plan-badge>
+          ${layer.audience === 'internal' ? html`<strong>${words.internal}</strong>` : nothing}
           ${view.hidden.length > 0 ? html`<span>${words.hiddenClasses(view.hidden.length)}</span>` : nothing}
           ${filtered > 0 ? html`<strong>${words.filtered(filtered)}</strong>` : nothing}
         </div>

@@ -17,6 +17,18 @@ test('every layer is listed with its trust in words', async () => {
   expect(await faults()).toEqual([]);
 });
 
+test('a layer marked internal says so', async () => {
+  const { stage, items } = await open();
+  const { catalogue } = stage.app.store.peek();
+  if (catalogue.status !== 'ready') throw new Error('no catalogue');
+  const [first, ...rest] = catalogue.value.layers;
+  const layers = [{ ...first!, audience: 'internal' as const }, ...rest];
+  stage.with({ catalogue: { status: 'ready', value: { ...catalogue.value, layers } } });
+  await settle();
+  const said = items().map((item) => [item.layer!.id, deep(item, '.facts').textContent!.includes('Nội bộ')]);
+  expect(said.filter(([, internal]) => internal)).toEqual([[first!.id, true]]);
+});
+
 test('a press on the name hides a layer, the space key shows it again', async () => {
   const { items, views } = await open();
   const [item] = items();

@@ -196,7 +196,7 @@ export interface Layer extends Provenance {
   /** Set on layers of administrative units. */
   readonly vintage?: Vintage;
   readonly fields?: readonly LayerField[];
-  /** `internal`: never part of a public package; `atlas package` leaves it out. */
+  /** `internal`: never part of a public package; `atlas package --public` leaves it out. */
   readonly audience?: 'public' | 'internal';
 }
 
