@@ -33,6 +33,7 @@ export default defineConfig({
         index: 'index.html',
         'embed-page': 'embed.html',
         'self-check': 'self-check.html',
+        report: 'report.html',
         embed: 'src/embed.ts',
       },
       preserveEntrySignatures: 'exports-only',

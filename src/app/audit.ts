@@ -80,3 +80,23 @@ export async function auditTarget(
     engine.close();
   }
 }
+
+/** What was found in one file of the land fund, or why it could not be looked at. */
+export interface FundFindings {
+  readonly target: AuditTarget;
+  readonly answer: Result<LayerFindings, string>;
+}
+
+/** Audits the zones and units of the land fund, one after the other; rejects when aborted. */
+export async function auditFund(store: Store, following: Following = {}): Promise<readonly FundFindings[]> {
+  const catalogue = catalogueOf(store.peek());
+  const targets = catalogue ? auditTargets(catalogue).filter(({ role }) => role !== 'other') : [];
+  const found: FundFindings[] = [];
+  for (const [place, target] of targets.entries()) {
+    const { signal, onProgress } = following;
+    const step = (done: number): void => onProgress?.((place + done) / targets.length);
+    const answer = await auditTarget(store, target, { ...(signal && { signal }), onProgress: step });
+    found.push({ target, answer });
+  }
+  return found;
+}

@@ -1,6 +1,6 @@
 import { roundingParameters } from '#core/fund/print-rounding.ts';
 import { type Receipt, receiptWith } from '#core/fund/receipt.ts';
-import { digestOf, writeDigest } from '#core/fund/receipt-digest.ts';
+import { digestOf, type ReceiptDigest, writeDigest } from '#core/fund/receipt-digest.ts';
 import { err, ok, type Result } from '#core/result.ts';
 import type { LandFundRequest } from '#worker/protocol.ts';
 import type { App } from './app.ts';
@@ -91,8 +91,14 @@ function parametersOf(
 
 /** What stands after `#` in a link to the present view that carries its receipt's digest. */
 export async function receiptLink(app: App, receipt: Receipt): Promise<string | null> {
-  const sha256 = browserSha256();
+  const digest = await receiptDigest(receipt);
   const link = linkOf(app.store.peek());
-  if (!sha256 || !link) return null;
-  return writeLink({ ...link, panel: 'fund', claim: writeDigest(await digestOf(receipt, sha256)) });
+  if (!digest || !link) return null;
+  return writeLink({ ...link, panel: 'fund', claim: writeDigest(digest) });
+}
+
+/** The digest of a receipt; null on a page that may not hash. */
+export async function receiptDigest(receipt: Receipt): Promise<ReceiptDigest | null> {
+  const sha256 = browserSha256();
+  return sha256 && digestOf(receipt, sha256);
 }

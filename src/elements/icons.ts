@@ -36,6 +36,7 @@ import pencil from 'lucide-static/icons/pencil.svg?raw';
 import pencilRuler from 'lucide-static/icons/pencil-ruler.svg?raw';
 import pentagon from 'lucide-static/icons/pentagon.svg?raw';
 import plus from 'lucide-static/icons/plus.svg?raw';
+import printer from 'lucide-static/icons/printer.svg?raw';
 import refreshCw from 'lucide-static/icons/refresh-cw.svg?raw';
 import rotateCcw from 'lucide-static/icons/rotate-ccw.svg?raw';
 import ruler from 'lucide-static/icons/ruler.svg?raw';
@@ -87,6 +88,7 @@ const drawings = {
   'pencil-ruler': pencilRuler,
   pentagon,
   plus,
+  printer,
   'refresh-cw': refreshCw,
   'rotate-ccw': rotateCcw,
   ruler,

@@ -2,11 +2,14 @@ import { css, html, LitElement, nothing } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { err } from '#core/result.ts';
 import { Watch } from './app-controller.ts';
+import { icon } from './icons.ts';
 import type { MakeFile } from './plan-fund-files.ts';
 import './plan-fund-files.ts';
 import type { CheckReceipt } from './plan-receipt.ts';
 import './plan-receipt.ts';
+import { pageAddress } from './page-address.ts';
 import { shared } from './shared-styles.ts';
+import { today } from './today.ts';
 
 /** Ways to take a land fund along, connected to the viewer: files, a receipt, a link that carries it. */
 @customElement('plan-fund-take')
@@ -27,15 +30,32 @@ export class PlanFundTake extends LitElement {
 
   #claim = new Watch(this, (app) => app.store.state.fund.claim);
   #texts = new Watch(this, (app) => app.texts.value);
+  /** No link carries a file of this machine, and a report is made from a link. */
+  #own = new Watch(this, (app) => app.store.state.zonesFrom !== null);
 
   protected override render() {
     const texts = this.#texts.value;
     return texts
-      ? html`<plan-fund-files .make=${this.#make} .texts=${texts}></plan-fund-files>
+      ? html`${
+          this.#own.value
+            ? html`<p class="quiet">${texts.sheet.reportOfFile}</p>`
+            : html`<a class="button" target="_blank" href=${this.#report()} @click=${this.#aim}>${icon('printer')}${texts.sheet.report}</a>`
+        }
+        <plan-fund-files .make=${this.#make} .texts=${texts}></plan-fund-files>
         <plan-receipt .make=${this.#make} .link=${this.#link} .check=${this.#check} .claim=${this.#claim.value ?? null}
           .texts=${texts}></plan-receipt>`
       : nothing;
   }
+
+  #report(): string {
+    const { app } = this.#texts;
+    return app ? pageAddress('report', app.store.peek().catalogueUrl, app.linkHash()) : '';
+  }
+
+  /** The view may have moved since the link was drawn. */
+  #aim = ({ currentTarget }: Event): void => {
+    (currentTarget as HTMLAnchorElement).href = this.#report();
+  };
 
   #make: MakeFile = async (kind, following) => {
     const { app } = this.#texts;
@@ -66,13 +86,6 @@ export class PlanFundTake extends LitElement {
       ? checkReceiptFile(app, what.file, following)
       : checkClaim(app, what.claim, following.signal);
   };
-}
-
-/** The day where the person is, ISO. */
-function today(): string {
-  const now = new Date();
-  const two = (value: number): string => String(value).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
 declare global {

@@ -129,6 +129,12 @@ export class PlanMap extends ReactiveElement {
     this.#view?.resetNorth();
   }
 
+  /** The map as it stands: address of a PNG, and what is owed for it; null where none is drawn. */
+  async picture(): Promise<{ readonly url: string; readonly attributions: readonly string[] } | null> {
+    const view = this.#view;
+    return view && { url: await view.picture(), attributions: view.attributions };
+  }
+
   override focus(): void {
     this.#view?.focus();
   }

@@ -9,10 +9,10 @@ import type { Lang } from '#core/scene.ts';
 import '#app/task-text.ts';
 import { Watch } from './app-controller.ts';
 import { icon } from './icons.ts';
+import { type PageName, pageAddress } from './page-address.ts';
 import './plan-copy-button.ts';
 import './plan-measure.ts';
 import './plan-sources.ts';
-import { selfCheckAddress } from './self-check-address.ts';
 import { shared } from './shared-styles.ts';
 import type { MeasureEvent } from './task-events.ts';
 
@@ -92,6 +92,7 @@ export class PlanMorePanel extends LitElement {
         <plan-measure .sketch=${sketch?.tool === 'fund' ? null : sketch} .texts=${texts}
           .measured=${this.measured?.figures ?? null} @plan-measure-step=${this.#onMeasure}></plan-measure>
       </section>
+      ${catalogue?.landFund ? this.#report(texts) : nothing}
       ${this.#share(texts)} ${this.#display(texts)}
       ${
         catalogue
@@ -102,6 +103,14 @@ export class PlanMorePanel extends LitElement {
             ${this.#about(texts, catalogue)}`
           : nothing
       }`;
+  }
+
+  #report({ more: t }: Texts) {
+    return html`<section aria-labelledby="report">
+      <h3 id="report">${t.report}</h3>
+      <p class="quiet">${t.reportHint}</p>
+      <div><a class="button" target="_blank" href=${this.#page('report')} @click=${this.#aim}>${icon('printer')}${t.openReport}</a></div>
+    </section>`;
   }
 
   #share({ more: t }: Texts) {
@@ -144,7 +153,7 @@ export class PlanMorePanel extends LitElement {
         <div><dt>${t.method}</dt><dd>${t.methodText(formatMeridian(axis.meridian), formatNumber(lang, axis.k0, 4))}</dd></div>
       </dl>
       <div>
-        <a class="button" href=${this.#selfCheck()} target="_blank">${icon('badge-check')}${t.selfCheck}</a>
+        <a class="button" href=${this.#page('self-check')} target="_blank">${icon('badge-check')}${t.selfCheck}</a>
         <p class="quiet">${t.selfCheckHint}</p>
       </div>
     </section>`;
@@ -165,11 +174,16 @@ export class PlanMorePanel extends LitElement {
     if (this.#sketch.value === sketch) this.measured = { of: sketch, figures };
   }
 
-  /** Where the self-check runs, in this language and theme. */
-  #selfCheck(): string {
+  /** Another page of ours, in this language, theme and view. */
+  #page(name: PageName): string {
     const { app } = this.#sketch;
-    return app ? selfCheckAddress(app.store.peek().catalogueUrl, app.linkHash()) : '';
+    return app ? pageAddress(name, app.store.peek().catalogueUrl, app.linkHash()) : '';
   }
+
+  /** The view may have moved since the link was drawn. */
+  #aim = ({ currentTarget }: Event): void => {
+    (currentTarget as HTMLAnchorElement).href = this.#page('report');
+  };
 
   /** The page's address with the link to the present view. */
   #link = (): string => {

@@ -249,15 +249,29 @@ export class MapView {
   }
 
   setAttributions(attributions: readonly string[]): void {
-    const owed = this.#pmtilesUrl === null ? [] : [backdropAttribution];
     this.#planAttributions = attributions;
-    this.#attribution.show([...attributions, ...owed]);
+    this.#attribution.show(this.attributions);
+  }
+
+  /** Everything owed to whoever made what is drawn, as plain text. */
+  get attributions(): readonly string[] {
+    return this.#pmtilesUrl === null
+      ? this.#planAttributions
+      : [...this.#planAttributions, backdropAttribution];
   }
 
   /** The reader's language changed. */
   setLabels(labels: MapLabels): void {
     this.#attribution.label(labels.attribution);
     this.#map.getCanvas().setAttribute('aria-label', labels.map);
+  }
+
+  /** The map as it stands, as an address of a PNG: read while it is drawn, since the canvas keeps nothing. */
+  picture(): Promise<string> {
+    return new Promise((resolve) => {
+      this.#map.once('render', () => resolve(this.#map.getCanvas().toDataURL('image/png')));
+      this.#map.triggerRepaint();
+    });
   }
 
   destroy(): void {

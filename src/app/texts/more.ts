@@ -21,6 +21,10 @@ const vi = {
   selfCrossing:
     'Đường bao tự cắt: các phần trừ lẫn nhau. Hãy dời hoặc xoá đỉnh cho đến khi các cạnh không còn cắt nhau.',
   computing: 'Đang đo…',
+  report: 'Báo cáo in',
+  reportHint:
+    'Bản đồ, quỹ đất, chỉ tiêu, lỗi dữ liệu và nguồn của phạm vi đang chọn trên khổ A4, kèm ngày, phiên bản và mã biên nhận; mở ở trang mới.',
+  openReport: 'Lập báo cáo',
   share: 'Chia sẻ',
   shareHint: 'Đường dẫn giữ nguyên vị trí, lớp, giai đoạn và phạm vi đang xem.',
   permalink: 'Đường dẫn',
@@ -73,6 +77,10 @@ const en: typeof vi = {
   selfCrossing:
     'The outline crosses itself, so its parts cancel out. Move or remove a corner until its sides no longer cross.',
   computing: 'Measuring…',
+  report: 'Printable report',
+  reportHint:
+    'Map, land fund, indicators, faults of the data and sources of the chosen area on A4, with date, version and receipt code; opens a new page.',
+  openReport: 'Make the report',
   share: 'Share',
   shareHint: 'The link keeps the place, layers, phase and area you are looking at.',
   permalink: 'Link',

@@ -9,6 +9,8 @@ const vi = {
     'largest-remainder': 'Phần dư lớn nhất, cộng đúng bằng tổng',
   },
   tolerance: 'Sai số khép cho phép: 1 m² hoặc một phần triệu diện tích đơn vị.',
+  report: 'Báo cáo',
+  reportOfFile: 'Báo cáo in chỉ lập được từ số liệu của bộ dữ liệu: tệp của bạn không rời khỏi máy này.',
   download: 'Tải xuống',
   files: {
     'csv-vi': 'CSV, dấu phẩy thập phân',
@@ -78,6 +80,8 @@ const en: typeof vi = {
     'largest-remainder': 'Largest remainder, figures add up',
   },
   tolerance: 'Closes within 1 m² or one part per million of the unit.',
+  report: 'Report',
+  reportOfFile: 'A report is made from the data set alone: your file does not leave this machine.',
   download: 'Download',
   files: {
     'csv-vi': 'CSV, decimal commas',

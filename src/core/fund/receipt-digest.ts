@@ -52,6 +52,10 @@ export async function digestOf(receipt: Receipt, sha256: Sha256OfText): Promise<
   };
 }
 
+/** What is printed of a digest: 16 digits for what was asked, 16 for every figure. */
+export const receiptCode = ({ question, result }: Pick<ReceiptDigest, 'question' | 'result'>): string =>
+  `${question}-${result}`;
+
 /** The digest as it stands in a link: letters, digits and `_ % : ; , -`. */
 export const writeDigest = ({ date, catalogue, inputs, question, result, figures }: ReceiptDigest): string =>
   [encode(date), encode(catalogue), writePairs(inputs), question, result, writePairs(figures)].join(';');

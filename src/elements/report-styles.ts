@@ -1,0 +1,48 @@
+import { css } from 'lit';
+
+/** Tables and headings of a report: read on paper, so nothing scrolls and nothing is cut at a page's end. */
+export const reportStyles = css`
+  h2 {
+    margin-bottom: 6px;
+    font-size: 1.125em;
+    break-after: avoid;
+  }
+  table {
+    width: 100%;
+    border-collapse: collapse;
+    font-size: 0.875em;
+  }
+  caption {
+    padding-bottom: 4px;
+    text-align: start;
+  }
+  th,
+  td {
+    padding: 3px 6px 3px 0;
+    border-bottom: 1px solid var(--plan-line);
+    text-align: start;
+    vertical-align: top;
+    overflow-wrap: anywhere;
+  }
+  th:last-child,
+  td:last-child {
+    padding-inline-end: 0;
+  }
+  thead th {
+    border-bottom-color: var(--plan-line-strong);
+    overflow-wrap: normal;
+  }
+  tbody th {
+    font-weight: 400;
+  }
+  .number {
+    text-align: end;
+    white-space: nowrap;
+  }
+  tr {
+    break-inside: avoid;
+  }
+  .icon {
+    --plan-icon-size: 1.1em;
+  }
+`;

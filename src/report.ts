@@ -1,0 +1,1 @@
+import '#elements/plan-report-page.ts';
