@@ -6,6 +6,7 @@ import { defaultViews, firstPhase, usualViews } from './layer-views.ts';
 import type { LayerChange, Link } from './link.ts';
 import { isOpened } from './opened.ts';
 import type { AppState, LayerView } from './state.ts';
+import { otherVersions, PHASES } from './version-question.ts';
 
 /** The state of a freshly opened catalogue: everything a link can set is at its default. */
 export function defaultState(state: AppState, catalogue: Catalogue): Partial<AppState> {
@@ -78,6 +79,7 @@ export function linkOf(state: AppState): Link | null {
     place: state.inspection?.at ?? null,
     plansView: state.plans.view === 'documents' ? null : state.plans.view,
     sides: state.tables.sides?.includes('file') ? null : state.tables.sides,
+    other: state.tables.other && !isOpened(state.tables.other) ? state.tables.other : null,
     fundView: fund.view === 'ledger' ? null : fund.view,
     scope: fund.scope.kind === 'province' ? null : fund.scope,
     sort: plainSort ? null : fund.sort,
@@ -105,6 +107,12 @@ function ordered(views: readonly LayerView[], order: readonly string[] | null): 
   // opened files stay on top, as they were put there
   const rank = (id: string): number => place.get(id) ?? (isOpened(id) ? -1 : Infinity);
   return views.toSorted((a, b) => rank(a.id) - rank(b.id) || 0);
+}
+
+/** What the zones are compared with, where this catalogue has it. */
+function otherOf({ other }: Link, catalogue: Catalogue): string | null {
+  const known = other === PHASES || otherVersions(catalogue).some(({ id }) => id === other);
+  return known ? other : null;
 }
 
 /** The state a link asks for, over the catalogue's defaults. The camera and the place are the caller's: they need the map. */
@@ -137,7 +145,7 @@ export function stateFromLink(state: AppState, catalogue: Catalogue, link: Link)
     },
     scenarios: link.scenarios,
     plans: { ...blank.plans, view: link.plansView ?? blank.plans.view },
-    tables: { ...state.tables, sides: link.sides },
+    tables: { ...state.tables, sides: link.sides, other: otherOf(link, catalogue) },
     fund: {
       ...blank.fund,
       view: link.fundView ?? blank.fund.view,

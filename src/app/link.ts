@@ -44,6 +44,8 @@ export interface Link {
   readonly plansView: PlansViewId | null;
   /** See `crosswalk-question.ts`. */
   readonly sides: string | null;
+  /** What the zones are compared with; see `version-question.ts`. */
+  readonly other: string | null;
   readonly fundView: FundViewId | null;
   readonly scope: FundScope | null;
   readonly sort: FundSort | null;
@@ -76,6 +78,7 @@ export const EMPTY_LINK: Link = {
   place: null,
   plansView: null,
   sides: null,
+  other: null,
   fundView: null,
   scope: null,
   sort: null,

@@ -193,6 +193,7 @@ function parse(hash: string): { readonly link: Link; readonly faults: readonly s
     place: read('i', point),
     plansView: read('pv', (text) => oneOf(PLANS_VIEWS, text)),
     sides: read('pu', claim),
+    other: name('xo'),
     fundView: read('fv', (text) => oneOf(FUND_VIEWS, text)),
     scope: read('f', scope),
     sort: read('fs', sort),
@@ -231,6 +232,7 @@ export function writeLink(link: Link): string {
   say('i', link.place && writePoint(link.place));
   say('pv', link.plansView);
   say('pu', link.sides);
+  say('xo', link.other && encode(link.other));
   say('fv', link.fundView);
   if (link.scope?.kind === 'unit') say('f', `unit:${encode(link.scope.id)}`);
   if (link.scope?.kind === 'area') say('f', `area:${writePoints(link.scope.points)}`);

@@ -112,6 +112,17 @@ describe('another version', () => {
     expect(otherVersions(makeCatalogue())).toEqual([]);
   });
 
+  test('what is compared goes with a link; what the catalogue has not is not compared', async () => {
+    const { app } = await openApp();
+    app.actions.setTables({ other: PHASES });
+    const link = app.linkHash();
+    app.actions.setTables({ other: null });
+    app.actions.openLink(link);
+    expect(app.store.peek().tables.other).toBe(PHASES);
+    app.actions.openLink(link.replace(`xo=${PHASES}`, 'xo=nowhere'));
+    expect(app.store.peek().tables.other).toBe(null);
+  });
+
   test('the map draws the zones that differ alone, and the layers of the zones step aside', async () => {
     const { app } = await openApp();
     app.actions.setTables({ other: PHASES });

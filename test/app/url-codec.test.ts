@@ -62,6 +62,7 @@ const link: fc.Arbitrary<Link> = fc.record({
   plansView: maybe(
     fc.constantFrom('register' as const, 'indicators' as const, 'rules' as const, 'units' as const),
   ),
+  other: maybe(word),
   sides: maybe(fc.stringMatching(/^[\w-]{1,12}:[\w%-]{1,12}$/)),
   fundView: maybe(fc.constantFrom('reconcile' as const, 'audit' as const)),
   scope: maybe(
