@@ -1,6 +1,7 @@
 import { dirname, join } from 'node:path';
 import type { Catalogue, Ruleset } from '#core/plan/catalogue.ts';
 import type { CatalogueProblem } from '#core/plan/catalogue-problem.ts';
+import { err, ok, type Result } from '#core/result.ts';
 import { exactly, parseArguments } from './arguments.ts';
 import { readJson } from './input.ts';
 import { UsageError } from './usage-error.ts';
@@ -14,13 +15,13 @@ interface Fault {
   readonly message: string;
 }
 
-/** What is wrong with a catalogue and the rulesets it names, or with one ruleset. */
+/** What is wrong with a catalogue, the rulesets it names and the plans its layers name, or with one ruleset. */
 export interface Validation {
   readonly ok: boolean;
   readonly problems: readonly Fault[];
 }
 
-/** Checks a catalogue with its rulesets, or a ruleset file: `atlas validate`. */
+/** Checks a catalogue with its rulesets and the plans its layers name, or a ruleset file: `atlas validate`. */
 export async function validateCommand(words: readonly string[]): Promise<Validation> {
   const args = parseArguments(words, []);
   exactly(args, 1, VALIDATE_USAGE);
@@ -52,8 +53,36 @@ async function catalogueFaults(value: unknown, folder: string): Promise<readonly
   const parsed = parseCatalogue(value);
   if (!parsed.ok) return told(parsed.error);
   return (
-    await Promise.all(parsed.value.rulesets.map((_, i) => namedFaults(parsed.value, i, folder)))
+    await Promise.all([
+      ...parsed.value.rulesets.map((_, i) => namedFaults(parsed.value, i, folder)),
+      planFaults(parsed.value, folder),
+    ])
   ).flat();
+}
+
+/** Layers of plans that the register does not have; it is read only where a layer names a plan, and not from the web. */
+async function planFaults({ plans: file, layers }: Catalogue, folder: string): Promise<readonly Fault[]> {
+  if (file === undefined || file.startsWith('https://') || !layers.some(({ plan }) => plan)) return [];
+  const value = await readNamed(join(folder, file), 'plans');
+  if (!value.ok) return [value.error];
+  const [{ parsePlanRegister }, { planLayerProblems }] = await Promise.all([
+    import('#core/plan/parse-plan-register.ts'),
+    import('#core/plan/plan-layers.ts'),
+  ]);
+  const register = parsePlanRegister(value.value);
+  return register.ok
+    ? told(planLayerProblems({ layers }, register.value))
+    : told(register.error).map((each) => ({ file, ...each }));
+}
+
+/** A file the catalogue names at `path`. */
+async function readNamed(file: string, path: string): Promise<Result<unknown, Fault>> {
+  try {
+    return ok(await readJson(file));
+  } catch (fault) {
+    if (!(fault instanceof UsageError)) throw fault;
+    return err({ path, message: fault.message });
+  }
 }
 
 /** What is wrong with the file of a catalogue's ruleset; one on the web is not fetched. */
@@ -65,16 +94,10 @@ async function namedFaults(
   const ruleset = rulesets[index]!;
   const file = ruleset.data;
   if (file === undefined || file.startsWith('https://')) return [];
-  const path = `rulesets[${index}].data`;
-  let value: unknown;
-  try {
-    value = await readJson(join(folder, file));
-  } catch (fault) {
-    if (!(fault instanceof UsageError)) throw fault;
-    return [{ path, message: fault.message }];
-  }
+  const value = await readNamed(join(folder, file), `rulesets[${index}].data`);
+  if (!value.ok) return [value.error];
   const { parseRuleset } = await import('#core/plan/parse-ruleset.ts');
-  const parsed = parseRuleset(value);
+  const parsed = parseRuleset(value.value);
   if (!parsed.ok) return told(parsed.error).map((each) => ({ file, ...each }));
   return HEAD.filter((key) => parsed.value[key] !== ruleset[key]).map((key) => ({
     file,

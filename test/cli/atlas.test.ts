@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Geodesic } from 'geographiclib-geodesic';
@@ -211,6 +211,27 @@ describe('validate', () => {
     const { ok, problems } = JSON.parse(stdout);
     expect(ok).toBe(false);
     expect(problems[0]).toEqual({ path: expect.any(String), message: expect.any(String) });
+  });
+
+  test('a layer that names a plan the register beside it does not have', async () => {
+    const shipped = 'public/data/lang-son';
+    expect((await atlas('validate', `${shipped}/catalogue.json`)).code).toBe(0);
+    const catalogue = JSON.parse(readFileSync(`${shipped}/catalogue.json`, 'utf8'));
+    const index = catalogue.layers.findIndex(({ plan }: { plan?: string }) => plan === 'vd-chi-tiet');
+    catalogue.layers[index].plan = 'vd-khac';
+    writeFileSync(file('catalogue.json'), JSON.stringify(catalogue));
+    writeFileSync(file('plans.json'), readFileSync(`${shipped}/plans.json`));
+    const { code, stdout } = await atlas('validate', file('catalogue.json'));
+    expect(code).toBe(1);
+    expect(JSON.parse(stdout).problems).toEqual([
+      {
+        path: `layers[${index}].plan`,
+        message: expect.stringMatching(/names "vd-khac", which is not among the plans/),
+      },
+    ]);
+    delete catalogue.plans;
+    writeFileSync(file('catalogue.json'), JSON.stringify(catalogue));
+    expect((await atlas('validate', file('catalogue.json'))).stdout).toContain('names no register');
   });
 });
 

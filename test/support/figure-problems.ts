@@ -33,8 +33,10 @@ const VOUCHED: Readonly<Record<'catalogue' | 'book' | 'register', RegExp>> = {
   register: /^plans\[\]\.(areaHa|approvedYear)$/,
 };
 const NONE = /^$/;
-/** The size of a project is only ever made up. */
-const FEATURE_FIGURE = /^(declared_(ha|km2)|declared_parts\[\]\.parts\[\]\.ha|measured_km2|area_ha)$/;
+const FEATURE_FIGURE = /^(declared_(ha|km2)|declared_parts\[\]\.parts\[\]\.ha|measured_km2)$/;
+/** The size of a project and what may be built on a lot are only ever made up. */
+const MADE_UP_FIGURE =
+  /^(area_ha|building_density_percent|floor_area_ratio|storeys_(min|max)|building_height_m|base_level_m)$/;
 
 /** Every figure of a package that lacks its source, its date or its trust, and every number no rule knows. */
 export function figureProblems({ catalogue, book, register, others, features }: ShippedPackage): string[] {
@@ -111,10 +113,13 @@ function featureProblems(
   return [
     ...problemsOf(feature, layer, documents),
     ...said(at, { document: layer.document, verification: layer.verification, ...own }, documents),
-    ...numbersWithoutRule(at, own, FEATURE_FIGURE),
-    ...(own.area_ha !== undefined && own.verification !== 'illustrative'
-      ? [`${at}: area_ha of no illustrative feature`]
-      : []),
+    ...numbersWithoutRule(
+      at,
+      own,
+      (own.verification ?? layer.verification) === 'illustrative'
+        ? new RegExp(`${FEATURE_FIGURE.source}|${MADE_UP_FIGURE.source}`)
+        : FEATURE_FIGURE,
+    ),
     ...cited.flatMap((name) => known(`${at} ${name}`, own[`${name}_source`], documents)),
     ...cited
       .filter((name) => name !== 'declared')

@@ -1,5 +1,6 @@
 import type { PlanDocument } from '../../../src/core/plan/catalogue.ts';
 import type { PlanRegister } from '../../../src/core/plan/plan-register.ts';
+import { LOCAL_PLAN_DOCUMENT, localPlans } from '../local-plans/register.ts';
 import { BAC_NINH } from '../provinces/bac-ninh.ts';
 import type { ProvinceBook } from '../provinces/book.ts';
 import { CAO_BANG } from '../provinces/cao-bang.ts';
@@ -80,8 +81,11 @@ export const PROVINCIAL_PLANS: readonly PlanRegister[] = [
   register(
     'lang-son',
     'Lạng Sơn',
-    [P236],
-    [plan('province', P236, { ...approvedBy(P236), areaHa: 831_018, extent: wholeOf('units') })],
+    [P236, LOCAL_PLAN_DOCUMENT],
+    [
+      plan('province', P236, { ...approvedBy(P236), areaHa: 831_018, extent: wholeOf('units') }),
+      ...localPlans(P236.id),
+    ],
   ),
   register(
     'bac-ninh',

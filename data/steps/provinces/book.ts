@@ -1,6 +1,8 @@
-import type { Position } from 'geojson';
+import type { Feature, Position } from 'geojson';
 import type {
+  Layer,
   LayerField,
+  LayerGroup,
   ModelElement,
   PlanDocument,
   SpatialModel,
@@ -9,6 +11,7 @@ import type {
 } from '../../../src/core/plan/catalogue.ts';
 import type { PlanStates } from '../sketch/phases.ts';
 import type { Estate, Patch, Strip, Town } from '../sketch/plan.ts';
+import type { Area } from '../sketch/shapes.ts';
 import type { Relief } from '../sketch/terrain.ts';
 import type { IslandRule } from '../sketch/unit-cells.ts';
 
@@ -94,6 +97,15 @@ export interface TaskTags {
   readonly taskOf: Readonly<Record<string, (properties: Readonly<Record<string, unknown>>) => string>>;
 }
 
+/** Layers that only one province has. */
+export interface LocalPlans {
+  readonly groups: readonly LayerGroup[];
+  readonly layersIn: (phases: readonly string[]) => readonly Layer[];
+  readonly files: (
+    units: ReadonlyMap<string, Area>,
+  ) => readonly (readonly [file: string, features: readonly Feature[]])[];
+}
+
 /** Everything authored for one province; figures carry the document they were read in. */
 export interface ProvinceBook {
   readonly id: string;
@@ -122,6 +134,8 @@ export interface ProvinceBook {
   /** Boundary options, beside the catalogue. */
   readonly scenarios?: string;
   readonly tasks?: TaskTags;
+  /** Examples of local plans. */
+  readonly localPlans?: LocalPlans;
   readonly islands: IslandRule;
   /** Grain of cells and largest zones beside those of Quảng Ninh. */
   readonly grain: number;

@@ -83,6 +83,7 @@ export async function buildProvince(book: ProvinceBook): Promise<void> {
     ['roads.geojson', routeFeatures(book, 'national')],
     ['links.geojson', linkFeatures(book)],
     ['urban-centres.geojson', centreFeatures(book)],
+    ...(book.localPlans?.files(areas) ?? []),
     ...modelFeatures(book, areas).map(([id, features]) => [`model-${id}.geojson`, features] as const),
   ]);
   const write = packageWriter(book);

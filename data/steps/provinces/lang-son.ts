@@ -1,3 +1,5 @@
+import { localPlanFiles } from '../local-plans/features.ts';
+import { LOCAL_PLAN_GROUPS, localPlanLayers } from '../local-plans/layers.ts';
 import type { ProvinceBook } from './book.ts';
 import { COMMON_DOCUMENTS, centre, decision, gate, ofPrimeMinister, press, route } from './common.ts';
 
@@ -21,6 +23,7 @@ export const LANG_SON: ProvinceBook = {
   name: 'Lạng Sơn',
   meridian: 107.25,
   scenarios: 'scenarios.json',
+  localPlans: { groups: LOCAL_PLAN_GROUPS, layersIn: localPlanLayers, files: localPlanFiles },
   about: {
     vi: 'Thành phố Lạng Sơn mở rộng, một trong những đô thị hạt nhân của vùng; hành lang Nam Ninh – Lạng Sơn – Hà Nội – Hải Phòng – Quảng Ninh.',
     en: 'The enlarged city of Lạng Sơn, one of the core cities of the region; the corridor Nam Ninh – Lạng Sơn – Hà Nội – Hải Phòng – Quảng Ninh.',

@@ -180,6 +180,7 @@ export function layersOf(
         date: '2026',
       }),
     ),
+    ...(book.localPlans?.layersIn(['2030', String(book.states.visionYear)]) ?? []),
     {
       id: 'units',
       group: 'dia-gioi',
@@ -255,7 +256,7 @@ export function layersOf(
   return all
     .filter(({ data, id }) => filled.has(data) || id === 'old-units')
     .map((layer) => {
-      const fields = [...(FIELDS[layer.id] ?? []), ...taskFields(book, layer)];
+      const fields = [...(layer.fields ?? FIELDS[layer.id] ?? []), ...taskFields(book, layer)];
       return fields.length > 0 ? { ...layer, fields } : layer;
     });
 }

@@ -57,6 +57,7 @@ const catalogueOf = (
       title: { vi: 'Khu kinh tế – khu công nghiệp', en: 'Economic zones and industrial parks' },
     },
     ...THEME_GROUPS,
+    ...(book.localPlans?.groups ?? []),
     { id: 'dia-gioi', title: { vi: 'Địa giới', en: 'Administrative units' } },
     { id: 'dat-dai', title: { vi: 'Quy hoạch sử dụng đất', en: 'Land use' } },
   ].filter(({ id }) => layers.some(({ group }) => group === id)),

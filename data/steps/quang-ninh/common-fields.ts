@@ -14,6 +14,18 @@ export const AS_PRINTED: LayerField = {
   kind: 'text',
 };
 
+/** State of site clearance. */
+export const CLEARANCE: LayerField = {
+  property: 'clearance',
+  title: { vi: 'Giải phóng mặt bằng', en: 'Site clearance' },
+  kind: 'choice',
+  values: [
+    { value: 'chua', title: { vi: 'Chưa', en: 'Not begun' } },
+    { value: 'dang', title: { vi: 'Đang thực hiện', en: 'Under way' } },
+    { value: 'da', title: { vi: 'Đã xong', en: 'Done' } },
+  ],
+};
+
 export const PLACE: LayerField = { property: 'place', title: { vi: 'Địa bàn', en: 'Place' }, kind: 'text' };
 
 export const NOTE: LayerField = { property: 'note', title: { vi: 'Ghi chú', en: 'Note' }, kind: 'text' };

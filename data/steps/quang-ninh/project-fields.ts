@@ -1,4 +1,5 @@
 import type { Layer, LayerField, Text } from '../../../src/core/plan/catalogue.ts';
+import { CLEARANCE } from './common-fields.ts';
 
 /** A kind of made-up project: how it is drawn, on what land, who would see to it and pay. */
 export interface ProjectKind {
@@ -113,11 +114,7 @@ const FIELDS: readonly LayerField[] = [
     ['thi-cong', 'Đang thi công', 'Being built'],
     ['hoan-thanh', 'Hoàn thành', 'Finished'],
   ]),
-  choice('clearance', 'Giải phóng mặt bằng', 'Site clearance', [
-    ['chua', 'Chưa', 'Not begun'],
-    ['dang', 'Đang thực hiện', 'Under way'],
-    ['da', 'Đã xong', 'Done'],
-  ]),
+  CLEARANCE,
   choice('stage', 'Giai đoạn đầu tư', 'Investment phase', [
     ['2021-2025', '2021–2025', '2021–2025'],
     ['2026-2030', '2026–2030', '2026–2030'],

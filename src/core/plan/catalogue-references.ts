@@ -89,6 +89,9 @@ function* references(catalogue: Catalogue): Generator<CatalogueProblem> {
   for (const [index, layer] of catalogue.layers.entries()) {
     const path = `layers[${index}]`;
     yield* known(`${path}.group`, layer.group, groups, 'groups');
+    // which plans there are is known to the register alone: `planLayerProblems`
+    if (catalogue.plans === undefined)
+      yield* known(`${path}.plan`, layer.plan, new Set(), 'plans: the catalogue names no register');
     yield* origin(path, layer);
     yield* known(
       `${path}.declaredArea.total.document`,

@@ -171,6 +171,8 @@ export interface Layer extends Provenance {
   readonly id: string;
   /** Id of a `LayerGroup`. */
   readonly group: string;
+  /** Id of the plan in the package's register whose content it is. */
+  readonly plan?: string;
   readonly title: Text;
   /** One sentence a citizen understands. */
   readonly summary?: Text;

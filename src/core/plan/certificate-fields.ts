@@ -1,7 +1,7 @@
 /**
  * Properties of a zone that answer the fields of a planning certificate (Law 30/2009 Art. 56, planning-rules 9.1):
- * building density in %, floor-area ratio in times, storeys and heights in m, red line, building line and base level as
- * written. A province's file may have any of them.
+ * building density in %, floor-area ratio in times, storeys, heights in m, red line, building line and base level as
+ * written. A province's file may have any of them; storeys may be two numbers, `storeys_min` and `storeys_max`.
  */
 export const CERTIFICATE_FIELDS = [
   { id: 'density', property: 'building_density_percent', unit: '%' },
@@ -27,8 +27,19 @@ export const certificateFields = (
   properties: Readonly<Record<string, unknown>>,
 ): readonly CertificateField[] =>
   CERTIFICATE_FIELDS.map(({ id, property, unit }) => {
-    const value = properties[property];
-    const isSaid =
-      (typeof value === 'number' && Number.isFinite(value)) || (typeof value === 'string' && value !== '');
-    return { id, unit, value: isSaid ? value : null };
+    const value = said(properties[property]);
+    return { id, unit, value: id === 'storeys' ? (value ?? storeysBetween(properties)) : value };
   });
+
+const said = (value: unknown): string | number | null =>
+  (typeof value === 'number' && Number.isFinite(value)) || (typeof value === 'string' && value !== '')
+    ? value
+    : null;
+
+function storeysBetween({
+  storeys_min,
+  storeys_max,
+}: Readonly<Record<string, unknown>>): string | number | null {
+  const [least, most] = [said(storeys_min), said(storeys_max)];
+  return least === null || most === null || least === most ? (most ?? least) : `${least}–${most}`;
+}

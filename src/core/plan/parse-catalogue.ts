@@ -78,6 +78,7 @@ const layer = z.strictObject({
   ...provenance,
   id: word,
   group: word,
+  plan: maybe(word),
   title: text,
   summary: maybe(text),
   data: address,

@@ -55,7 +55,10 @@ export function planCoverage(
 function shareOf({ extent }: RegisteredPlan, unit: string, unitLayer: string, shares: FeatureShares): number {
   if (!extent) return 0;
   if (extent.layer === unitLayer) return extent.ids === undefined || extent.ids.includes(unit) ? 1 : 0;
-  const parts = (extent.ids ?? []).map((id) => shares.get(featureKey(extent.layer, id))?.get(unit) ?? 0);
+  const keys = extent.ids
+    ? extent.ids.map((id) => featureKey(extent.layer, id))
+    : [...shares.keys()].filter((key) => key.startsWith(featureKey(extent.layer, '')));
+  const parts = keys.map((key) => shares.get(key)?.get(unit) ?? 0);
   return Math.min(
     1,
     parts.reduce((sum, part) => sum + part, 0),

@@ -107,6 +107,8 @@ describe('coverage', () => {
     ]);
     const zones = plan('kkt', { extent: { layer: 'zones', ids: ['z', 'y'], verification: 'illustrative' } });
     expect(covered([zones], shares)).toEqual([['u1', 'kkt 0.4'], ['u2'], ['u3', 'kkt 1']]);
+    const whole = plan('all', { extent: { layer: 'zones', verification: 'illustrative' } });
+    expect(covered([whole], shares)).toEqual([['u1', 'all 0.4'], ['u2'], ['u3', 'all 1']]);
   });
 });
 
@@ -144,6 +146,12 @@ test('fields of the certificate: what the data has, null for the rest, nought is
     { id: 'storeys', value: '3–5', unit: '' },
   ]);
   expect(fields).toHaveLength(7);
+  const storeysOf = (properties: Record<string, unknown>) =>
+    certificateFields(properties).find(({ id }) => id === 'storeys')?.value;
+  expect(storeysOf({ storeys_min: 2, storeys_max: 5 })).toBe('2–5');
+  expect(storeysOf({ storeys_min: 3, storeys_max: 3 })).toBe(3);
+  expect(storeysOf({ storeys_max: 5 })).toBe(5);
+  expect(storeysOf({ storeys: '4', storeys_min: 1, storeys_max: 2 })).toBe('4');
 });
 
 describe.each(['viet-nam', 'quang-ninh', 'cao-bang', 'lang-son', 'bac-ninh', 'khanh-hoa'])('%s', (id) => {
