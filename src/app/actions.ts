@@ -58,6 +58,8 @@ export interface Actions {
   showElement(id: string, shown: boolean): void;
   selectElement(id: string | null): void;
   flyToElement(id: string): void;
+  /** Chooses how the model is read; see `model-choice.ts`. */
+  chooseModelView(choice: string | null): void;
   /** Shows boundary options, or the model again; see `scenario-text.ts`. */
   setScenarios(scenarios: string | null): void;
 

@@ -56,6 +56,7 @@ export function createActions(desk: Desk, initialHash: string): Actions {
     lightFlow: (flow) => setTables({ flow }),
     setTables,
     compare: (compared) => desk.store.set({ compared }),
+    chooseModelView: (modelChoice) => desk.store.set({ modelChoice }),
     setScenarios: (scenarios) => desk.store.set({ scenarios }),
     chooseCorridor: (corridor) => desk.store.set({ fund: { ...desk.store.peek().fund, corridor } }),
     chooseReview: (review) => desk.store.set({ fund: { ...desk.store.peek().fund, review } }),

@@ -24,6 +24,7 @@ export function initialState(lang: Lang, theme: ThemeChoice): AppState {
     panel: null,
     sheet: 'peek',
     model: { id: '', shown: false, hidden: [], selected: null },
+    modelChoice: null,
     scenarios: null,
     inspection: null,
     mark: null,

@@ -37,6 +37,8 @@ export interface Link {
     readonly hidden: readonly string[];
     readonly selected: string | null;
   };
+  /** See `model-choice.ts`. */
+  readonly modelChoice: string | null;
   /** See `scenario-text.ts`. */
   readonly scenarios: string | null;
   /** The place asked about. */
@@ -74,6 +76,7 @@ export const EMPTY_LINK: Link = {
   panel: null,
   listed: null,
   model: { id: null, shown: null, hidden: [], selected: null },
+  modelChoice: null,
   scenarios: null,
   place: null,
   plansView: null,

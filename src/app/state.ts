@@ -181,6 +181,8 @@ export interface AppState {
     readonly findings: Loadable<readonly Finding[]>;
     readonly selected: number;
   } | null;
+  /** How the model is read; see `model-choice.ts`. */
+  readonly modelChoice: string | null;
   /** Boundary options shown in place of the model (`scenario-text.ts`; `-`: as kept or shipped). */
   readonly scenarios: string | null;
   /** A place a panel points at, and the features of a layer meant by it. */

@@ -189,6 +189,7 @@ function parse(hash: string): { readonly link: Link; readonly faults: readonly s
       hidden: read('dh', list) ?? [],
       selected: name('de'),
     },
+    modelChoice: read('dv', claim),
     scenarios: read('b', claim),
     place: read('i', point),
     plansView: read('pv', (text) => oneOf(PLANS_VIEWS, text)),
@@ -228,6 +229,7 @@ export function writeLink(link: Link): string {
   say('ds', link.model.shown === null ? null : link.model.shown ? '1' : '0');
   say('dh', writeList(link.model.hidden));
   say('de', link.model.selected && encode(link.model.selected));
+  say('dv', link.modelChoice);
   say('b', link.scenarios);
   say('i', link.place && writePoint(link.place));
   say('pv', link.plansView);

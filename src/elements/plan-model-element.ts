@@ -1,12 +1,13 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { type Texts, textIn, textsOf } from '#app/text.ts';
-import type { ModelElement } from '#core/plan/catalogue.ts';
+import type { ModelElement, PlanDocument } from '#core/plan/catalogue.ts';
 import { icon } from './icons.ts';
 import { modelSymbol } from './model-symbol.ts';
 import './plan-badge.ts';
+import './plan-element-text.ts';
 import { shared } from './shared-styles.ts';
-import { ElementFlyEvent, ElementSelectEvent, ElementToggleEvent } from './task-events.ts';
+import { ElementFlyEvent, ElementReadEvent, ElementSelectEvent, ElementToggleEvent } from './task-events.ts';
 
 /**
  * One element of the spatial model: its symbol and label as the document words it, a switch, its text and its localities,
@@ -15,6 +16,7 @@ import { ElementFlyEvent, ElementSelectEvent, ElementToggleEvent } from './task-
  * @fires plan-element-toggle - the person switched it on or off
  * @fires plan-element-select - the person selected it, or let it go
  * @fires plan-element-fly - the person asked the map to go there
+ * @fires plan-element-read - the person asked for its page
  */
 @customElement('plan-model-element')
 export class PlanModelElement extends LitElement {
@@ -78,25 +80,11 @@ export class PlanModelElement extends LitElement {
       padding: 0 12px 12px;
       font-size: var(--plan-text-s);
     }
-    .members {
-      display: flex;
-      flex-wrap: wrap;
-      gap: 4px;
-      margin-top: 4px;
-    }
-    dl {
-      display: grid;
-      grid-template-columns: minmax(0, 1fr);
-      gap: 8px;
-    }
-    dt {
-      color: var(--plan-ink-2);
-      font-size: var(--plan-text-xs);
-    }
   `,
   ];
 
   @property({ attribute: false }) element: ModelElement | undefined;
+  @property({ attribute: false }) documents: readonly PlanDocument[] = [];
   /** Its colour on the map. */
   @property() color = '#444444';
   /** Whether the map draws it. */
@@ -132,29 +120,8 @@ export class PlanModelElement extends LitElement {
 
   #body(element: ModelElement) {
     const { lang, model: t } = this.texts;
-    return html`<p>${textIn(lang, element.text)}</p>
-      <dl>
-        <div>
-          <dt>${t.members}</dt>
-          <dd>
-            ${
-              element.members.length === 0
-                ? t.noMembers
-                : html`<ul class="members">${element.members.map(
-                    ({ name, unit }) =>
-                      html`<li class="chip">${name}${unit ? nothing : html`<span class="visually-hidden"> (${t.formerUnit})</span>`}</li>`,
-                  )}</ul>`
-            }
-          </dd>
-        </div>
-        <div><dt>${t.membership}</dt><dd>${this.#badge(element.membership)}</dd></div>
-        <div><dt>${t.wording}</dt><dd>${this.#badge(element.verification)}</dd></div>
-        ${
-          element.accuracy
-            ? html`<div><dt>${this.texts.card.accuracy}</dt><dd>${textIn(lang, element.accuracy)}</dd></div>`
-            : nothing
-        }
-      </dl>`;
+    return html`<plan-element-text .element=${element} .documents=${this.documents} .texts=${this.texts}></plan-element-text>
+      <div><button type="button" @click=${this.#onRead}>${icon('newspaper')}<span>${t.readPage}<span class="visually-hidden">: ${textIn(lang, element.label)}</span></span></button></div>`;
   }
 
   #badge(verification: ModelElement['verification']) {
@@ -168,6 +135,10 @@ export class PlanModelElement extends LitElement {
 
   #onSelect = (): void => {
     if (this.element) this.dispatchEvent(new ElementSelectEvent(this.selected ? null : this.element.id));
+  };
+
+  #onRead = (): void => {
+    if (this.element) this.dispatchEvent(new ElementReadEvent(this.element.id));
   };
 
   #onFly = (): void => {

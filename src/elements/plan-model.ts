@@ -156,7 +156,7 @@ export class PlanModel extends LitElement {
         ({ id }) => id,
         (
           element,
-        ) => html`<plan-model-element .element=${element} .color=${elementColor(model, element)} .texts=${this.texts}
+        ) => html`<plan-model-element .element=${element} .documents=${this.documents} .color=${elementColor(model, element)} .texts=${this.texts}
           .shown=${this.shown && !this.hiddenElements.includes(element.id)}
           .selected=${this.selected === element.id}></plan-model-element>`,
       )}

@@ -135,6 +135,35 @@ export class ElementFlyEvent extends TaskEvent {
   }
 }
 
+/** The person put other units to an element of the spatial model; the source's own again when they are these. */
+export class ElementUnitsEvent extends TaskEvent {
+  readonly element: string;
+  readonly units: readonly string[];
+  constructor(element: string, units: readonly string[]) {
+    super('plan-element-units');
+    this.element = element;
+    this.units = units;
+  }
+}
+
+/** The person asked for the land along a line of the spatial model. */
+export class ElementCorridorEvent extends TaskEvent {
+  readonly element: string;
+  constructor(element: string) {
+    super('plan-element-corridor');
+    this.element = element;
+  }
+}
+
+/** The person turned to the page of an element of the spatial model; null = the opening one. */
+export class ElementReadEvent extends TaskEvent {
+  readonly element: string | null;
+  constructor(element: string | null) {
+    super('plan-element-read');
+    this.element = element;
+  }
+}
+
 /** The person asked to begin, finish or clear a measurement. */
 export class MeasureEvent extends TaskEvent {
   readonly verb: 'length' | 'area' | 'finish' | 'clear';
@@ -159,6 +188,9 @@ declare global {
     'plan-element-toggle': ElementToggleEvent;
     'plan-element-select': ElementSelectEvent;
     'plan-element-fly': ElementFlyEvent;
+    'plan-element-units': ElementUnitsEvent;
+    'plan-element-corridor': ElementCorridorEvent;
+    'plan-element-read': ElementReadEvent;
     'plan-measure-step': MeasureEvent;
   }
 }

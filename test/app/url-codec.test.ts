@@ -57,6 +57,7 @@ const link: fc.Arbitrary<Link> = fc.record({
   ),
   listed: maybe(word),
   model: fc.record({ id: maybe(word), shown: maybe(fc.boolean()), hidden: words, selected: maybe(word) }),
+  modelChoice: maybe(fc.constantFrom('story:', 'network:do-thi-tu-son', 'elements:;vung-2:06994,07192')),
   scenarios: maybe(fc.constantFrom('-', ':hien-nay;B%E1%BB%91n%20ph%C6%B0%E1%BB%9Dng:05977,05983')),
   place: maybe(lonLat),
   plansView: maybe(

@@ -180,7 +180,7 @@ test('an element is switched off, selected, and the model lives on when moved', 
   (deepAll(element, 'plan-model-element .name')[0] as HTMLButtonElement).click();
   await settled(element);
   expect(stage.app.store.peek().model.selected).toBe('tam');
-  expect(deepAll(element, 'plan-model-element')[0]!.shadowRoot!.textContent).toContain('TP Hạ Long');
+  expect(deepOne(element, 'plan-element-text').shadowRoot!.textContent).toContain('TP Hạ Long');
 });
 
 test('a measured square shows plane and ellipsoid, and is cleared', async () => {

@@ -142,6 +142,11 @@ describe('the guard sees', () => {
     ['a model of no document', 'model', [...model, 'document'], 'nowhere'],
     ['a wording of no document', 'wording', [...model, 'wordings', 0, 'document'], 'nowhere'],
     ['an element without trust', 'element', [...model, 'elements', 0, 'verification']],
+    [
+      'a printed figure of an element without document',
+      'element',
+      [...model, 'elements', 0, 'printed', 0, 'document'],
+    ],
     ['a value without document', 'value', [...value, 'document']],
     ['a value more trusted than its document', 'more trusted', [...value, 'verification'], 'verified'],
     ['a value of a year after its document', 'read in', [...value, 'year'], 2041],

@@ -33,9 +33,9 @@ describe('what is said of the data', () => {
     }
   });
 
-  test('the model keeps the wording of three documents and marks regions two and three unverified', () => {
+  test('the model keeps the wording of four texts and marks regions two and three unverified', () => {
     const [model] = catalogue.models;
-    expect(new Set([model?.document, ...(model?.wordings.map((w) => w.document) ?? [])]).size).toBe(3);
+    expect(new Set([model?.document, ...(model?.wordings.map((w) => w.document) ?? [])]).size).toBe(4);
     const regions = model?.elements.filter((e) => e.kind === 'region') ?? [];
     expect(regions.map((r) => r.membership)).toEqual(['secondary', 'unverified', 'unverified']);
   });

@@ -5,6 +5,7 @@ import { USUAL_ROUNDING } from '#core/fund/print-rounding.ts';
 import type { Lang } from '#core/scene.ts';
 import '#elements/plan-fund-panel.ts';
 import '#elements/plan-model-panel.ts';
+import '#elements/plan-model-story.ts';
 import '#elements/plan-more-panel.ts';
 import '#elements/plan-place-card.ts';
 import { NO_OVERLAPS } from '#test/support/no-overlaps.ts';
@@ -239,6 +240,14 @@ export const taskEntries: readonly TaskEntry[] = [
     render: staged('plan-place-card', place({ status: 'ready', value: makeFindings() })),
   },
   { element: 'plan-model-panel', state: 'shown', render: staged('plan-model-panel', {}) },
+  ...(['vung-2', 'tay', null] as const).map((selected) => ({
+    element: 'plan-model-panel',
+    state: `page of ${selected}`,
+    render: staged('plan-model-panel', {
+      model: { id: 'qd80', shown: true, hidden: [], selected },
+      modelChoice: 'story:;vung-2:06652,06658,06661,99999',
+    }),
+  })),
   {
     element: 'plan-model-panel',
     state: 'selected',

@@ -28,7 +28,7 @@ const NO_FIGURE = /^(layers\[\]\.(style\b|minZoom|maxZoom)|bounds|axis\.|indicat
 /** Numbers whose bearer is looked at by a rule below; any other number is nobody's. */
 const VOUCHED: Readonly<Record<'catalogue' | 'book' | 'register', RegExp>> = {
   catalogue:
-    /^(phases\[\]\.year|layers\[\]\.(featureCount|declaredArea\.total\.ha)|landFund\.(quotas\[\]\.ha|populations\[\]\.(people|year)))$/,
+    /^(phases\[\]\.year|layers\[\]\.(featureCount|declaredArea\.total\.ha)|landFund\.(quotas\[\]\.ha|populations\[\]\.(people|year))|models\[\]\.elements\[\]\.printed\[\]\.(value|to|year))$/,
   book: /^(values\[\]\.(value|year)|targets\[\]\.(year|goal\.(value|min|max)))$/,
   register: /^plans\[\]\.(areaHa|approvedYear)$/,
 };
@@ -67,6 +67,9 @@ export function figureProblems({ catalogue, book, register, others, features }: 
       ...model.elements.flatMap((element) => [
         ...said(`element ${element.id}`, element, documents),
         ...missing(`element ${element.id}`, element, ['status', 'accuracy', 'membership']),
+        ...(element.printed ?? []).flatMap((figure) =>
+          said(`element ${element.id} ${figure.kind}`, figure, documents),
+        ),
       ]),
       ...(features[model.data] ?? []).flatMap((feature) =>
         featureProblems(feature, { id: model.id }, documents),

@@ -161,8 +161,8 @@ const makeModel = (): SpatialModel => ({
     element('da-chieu', 'link', 'Đa chiều', { members: [] }),
     element('van-don', 'breakthrough', 'KKT Vân Đồn'),
     element('mong-cai', 'breakthrough', 'KKT cửa khẩu Móng Cái'),
-    element('vung-1', 'region', 'Vùng đô thị Hạ Long'),
-    element('vung-2', 'region', 'Vùng 2', { membership: 'unverified' }),
+    element('vung-1', 'region', 'Vùng đô thị Hạ Long', { units: ['06652'] }),
+    element('vung-2', 'region', 'Vùng 2', { membership: 'unverified', units: ['06652', '06658'] }),
     element('vung-3', 'region', 'Vùng 3', { membership: 'unverified' }),
   ],
   wordings: [

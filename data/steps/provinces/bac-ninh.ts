@@ -270,6 +270,15 @@ export const BAC_NINH: ProvinceBook = {
             { name: 'Yên Phong' },
           ],
           membership: 'secondary',
+          printed: [
+            {
+              kind: 'area',
+              value: 49_137,
+              document: 'quy-hoach-chung-2045',
+              verification: 'secondary',
+              note: { vi: 'năm đơn vị cũ', en: 'five former units' },
+            },
+          ],
           shape: { point: [106.05, 21.1833] },
         },
         {

@@ -284,6 +284,15 @@ export const KHANH_HOA: ProvinceBook = {
             { name: 'Ninh Hòa', unit: '22528' },
           ],
           membership: 'unverified',
+          printed: [
+            {
+              kind: 'area',
+              value: 150_000,
+              document: 'qd-451-2022',
+              verification: 'secondary',
+              note: { vi: 'khu kinh tế; mặt nước 80.000 ha', en: 'the economic zone; 80,000 ha of it water' },
+            },
+          ],
           shape: { point: [109.27, 12.62] },
         },
         {
@@ -321,6 +330,16 @@ export const KHANH_HOA: ProvinceBook = {
             { name: 'Cam Ranh', unit: '22420' },
           ],
           membership: 'unverified',
+          printed: [
+            {
+              kind: 'people',
+              value: 770_000,
+              year: 2045,
+              document: 'qd-318-2023',
+              verification: 'secondary',
+              note: { vi: 'khoảng; đô thị mới Cam Lâm', en: 'about; the new city of Cam Lâm' },
+            },
+          ],
           shape: { point: [109.17, 12.0] },
         },
         {

@@ -318,6 +318,22 @@ export const LANG_SON: ProvinceBook = {
             { name: 'phường Kỳ Lừa', unit: '06187' },
           ],
           membership: 'unverified',
+          unitsNote: {
+            vi: 'Cộng bốn phường hiện nay; phạm vi mở rộng trước đây gồm cả Cao Lộc nên rộng hơn.',
+            en: 'Summed over the four present wards; the enlargement once planned took in Cao Lộc and was larger.',
+          },
+          printed: [
+            {
+              kind: 'area',
+              value: 72_100,
+              document: 'qd-236-2024',
+              verification: 'secondary',
+              note: {
+                vi: '721 km² = TP Lạng Sơn cũ 78 km² + Cao Lộc cũ 643 km², dự kiến trước khi bỏ cấp huyện',
+                en: '721 km² = former city 78 km² + former Cao Lộc 643 km², as foreseen before districts were abolished',
+              },
+            },
+          ],
           shape: { units: ['05977', '05983', '05986', '06187'] },
         },
         {

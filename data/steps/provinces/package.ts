@@ -78,5 +78,8 @@ const catalogueOf = (
 const modelOf = (model: Model): SpatialModel => ({
   ...model,
   data: `model-${model.id}.geojson`,
-  elements: model.elements.map(({ shape: _, ...element }) => element),
+  elements: model.elements.map(({ shape, ...element }) => ({
+    ...element,
+    ...('units' in shape && { units: shape.units }),
+  })),
 });

@@ -61,7 +61,7 @@ export async function buildQuangNinh(): Promise<void> {
     ['roads.geojson', roadLines('national')],
     ['urban-centres.geojson', urbanCentres()],
     ['places.geojson', placeNames()],
-    ['spatial-model.geojson', modelFeatures(areas, units, kkt)],
+    ['spatial-model.geojson', modelFeatures(areas, kkt)],
   ];
   for (const [name, features] of files) writeLayer(name, features);
 

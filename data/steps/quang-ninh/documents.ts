@@ -80,6 +80,22 @@ export const DOCUMENTS: readonly PlanDocument[] = [
     'văn bản gốc đã đọc',
     'verified',
   ),
+  press(
+    'tcdulichtphcm',
+    '2026',
+    'tcdulichtphcm.vn c2a40075',
+    'Bài báo về Chương trình phát triển đô thị tỉnh Quảng Ninh (năm đọc; ngày đăng không rõ)',
+    'Press on the urban development programme of Quảng Ninh (year read; date of print unknown)',
+  ),
+  decision(
+    'qd-72-2023',
+    '72/QĐ-TTg',
+    '2023-02-10',
+    PM,
+    'Quy hoạch chung thành phố Hạ Long đến năm 2040',
+    'General plan of Hạ Long city to 2040',
+    'lawnet, vietnammoi.vn',
+  ),
   decision(
     'qd-891-2024',
     '891/QĐ-TTg',

@@ -1,4 +1,5 @@
-import type { ModelElement, SpatialModel } from '../../../src/core/plan/catalogue.ts';
+import type { ModelElement, PrintedFigure, SpatialModel } from '../../../src/core/plan/catalogue.ts';
+import { REGIONS, unitsFormerly } from './former-units.ts';
 import { ACCURACY } from './words.ts';
 
 const MOTTO_2023 = 'một tâm, hai tuyến đa chiều, hai mũi đột phá, ba vùng động lực';
@@ -14,6 +15,18 @@ const base = {
 
 const members = (list: readonly (readonly [string, string?])[]): ModelElement['members'] =>
   list.map(([name, unit]) => (unit === undefined ? { name } : { name, unit }));
+
+const FROM_FORMER = {
+  vi: 'Cộng các đơn vị hiện nay mà bảng đơn vị năm 2025 ghi là thuộc các đơn vị cũ nêu trên.',
+  en: 'Summed over the present units that the unit table of 2025 puts under the former units named.',
+} as const;
+
+const printed = (
+  kind: PrintedFigure['kind'],
+  document: string,
+  value: number,
+  more: Partial<PrintedFigure> = {},
+): PrintedFigure => ({ kind, value, document, verification: 'secondary', ...more });
 
 const ELEMENTS: readonly ModelElement[] = [
   {
@@ -33,6 +46,19 @@ const ELEMENTS: readonly ModelElement[] = [
       ['phường Hoành Bồ', '07030'],
     ]),
     membership: 'secondary',
+    units: unitsFormerly('Hạ Long'),
+    unitsNote: FROM_FORMER,
+    printed: [
+      printed('area', 'qd-72-2023', 112_132, {
+        note: {
+          vi: 'TP Hạ Long sau năm 2020, gồm Hoành Bồ cũ',
+          en: 'Hạ Long city since 2020, with former Hoành Bồ',
+        },
+      }),
+      printed('people', 'qd-72-2023', 327_400, { year: 2020 }),
+      printed('people', 'qd-72-2023', 620_000, { to: 650_000, year: 2030 }),
+      printed('people', 'qd-72-2023', 800_000, { to: 830_000, year: 2040 }),
+    ],
   },
   {
     ...base,
@@ -98,6 +124,18 @@ const ELEMENTS: readonly ModelElement[] = [
     },
     members: members([['Vân Đồn', '06994']]),
     membership: 'secondary',
+    units: unitsFormerly('Vân Đồn'),
+    unitsNote: {
+      vi: 'Cộng đặc khu Vân Đồn; phần biển của khu kinh tế không có trong quỹ đất.',
+      en: 'Summed over the special zone of Vân Đồn; the sea of the economic zone is no part of the land fund.',
+    },
+    printed: [
+      printed('area', 'qd-226-2020', 217_133, {
+        note: { vi: 'đất 58.183 ha và biển 158.950 ha', en: 'land 58,183 ha and sea 158,950 ha' },
+      }),
+      printed('people', 'qd-226-2020', 140_000, { to: 200_000, year: 2030 }),
+      printed('people', 'qd-226-2020', 300_000, { to: 500_000, year: 2040 }),
+    ],
   },
   {
     ...base,
@@ -119,6 +157,18 @@ const ELEMENTS: readonly ModelElement[] = [
       ['Hải Hà (một phần)', '06922'],
     ]),
     membership: 'secondary',
+    units: unitsFormerly('Móng Cái'),
+    unitsNote: {
+      vi: 'Chỉ cộng các đơn vị trọn vẹn của TP Móng Cái cũ; phần thuộc Hải Hà không có ranh giới nên không cộng.',
+      en: 'Only the whole units of former Móng Cái city are summed; the part in Hải Hà has no limits at hand.',
+    },
+    printed: [
+      printed('area', 'qd-368-2021', 121_197, {
+        note: { vi: 'kể cả biển và phần thuộc Hải Hà', en: 'with sea and the part in Hải Hà' },
+      }),
+      printed('people', 'qd-368-2021', 310_000, { to: 320_000, year: 2030 }),
+      printed('people', 'qd-368-2021', 460_000, { to: 470_000, year: 2040 }),
+    ],
   },
   {
     ...base,
@@ -132,6 +182,19 @@ const ELEMENTS: readonly ModelElement[] = [
     },
     members: members([['TP Hạ Long'], ['TP Cẩm Phả'], ['TX Quảng Yên'], ['TP Uông Bí'], ['TX Đông Triều']]),
     membership: 'secondary',
+    units: unitsFormerly(...REGIONS['vung-1'].old),
+    unitsNote: FROM_FORMER,
+    printed: [
+      printed('area', 'duan24h', 302_800, {
+        note: { vi: 'khoảng, kể cả mặt biển', en: 'about, with sea surface' },
+      }),
+      printed('people', 'duan24h', 1_900_000, {
+        note: {
+          vi: 'khoảng: 1,178 triệu thường trú và 722 nghìn quy đổi; nguồn không ghi năm',
+          en: 'about: 1.178 million residents and 722 thousand converted; the source gives no year',
+        },
+      }),
+    ],
   },
   {
     ...base,
@@ -146,6 +209,8 @@ const ELEMENTS: readonly ModelElement[] = [
     },
     members: members([['Vân Đồn', '06994'], ['Cô Tô', '07192'], ['Tiên Yên'], ['Ba Chẽ'], ['Bình Liêu']]),
     membership: 'unverified',
+    units: unitsFormerly(...REGIONS['vung-2'].old),
+    unitsNote: FROM_FORMER,
   },
   {
     ...base,
@@ -160,6 +225,8 @@ const ELEMENTS: readonly ModelElement[] = [
     },
     members: members([['Móng Cái'], ['Hải Hà'], ['Đầm Hà']]),
     membership: 'unverified',
+    units: unitsFormerly(...REGIONS['vung-3'].old),
+    unitsNote: FROM_FORMER,
   },
 ];
 
@@ -171,6 +238,13 @@ export const SPATIAL_MODEL: SpatialModel = {
     en: 'one centre, two lines of many directions, two breakthroughs, three dynamic regions',
   },
   document: 'qd-942-2023',
+  parts: {
+    centre: 'một tâm',
+    axis: 'hai tuyến đa chiều',
+    link: 'đa chiều',
+    breakthrough: 'hai mũi đột phá',
+    region: 'ba vùng động lực',
+  },
   verification: 'secondary',
   data: 'spatial-model.geojson',
   elements: ELEMENTS,
@@ -181,6 +255,13 @@ export const SPATIAL_MODEL: SpatialModel = {
         en: '1 centre, 2 lines, many directions, the breakthroughs and 3 dynamic regions',
       },
       document: 'bch-dang-bo-2022',
+      parts: {
+        centre: '1 tâm',
+        axis: '2 tuyến',
+        link: 'đa chiều',
+        breakthrough: 'các mũi đột phá',
+        region: '3 vùng động lực',
+      },
     },
     {
       motto: {
@@ -188,6 +269,21 @@ export const SPATIAL_MODEL: SpatialModel = {
         en: 'one centre, two lines, many directions, two breakthroughs',
       },
       document: 'qd-1588-2014',
+      parts: { centre: 'một tâm', axis: 'hai tuyến', link: 'đa chiều', breakthrough: 'hai mũi đột phá' },
+    },
+    {
+      motto: {
+        vi: 'một tâm, hai tuyến đa chiều, hai mũi đột phá, ba vùng phát triển',
+        en: 'one centre, two lines of many directions, two breakthroughs, three development regions',
+      },
+      document: 'tcdulichtphcm',
+      parts: {
+        centre: 'một tâm',
+        axis: 'hai tuyến đa chiều',
+        link: 'đa chiều',
+        breakthrough: 'hai mũi đột phá',
+        region: 'ba vùng phát triển',
+      },
     },
   ],
 };

@@ -1,9 +1,8 @@
 import type { Feature, Position } from 'geojson';
-import type { Verification } from '../../../src/core/plan/catalogue.ts';
 import { asLonLat, courseOf } from '../sketch/courses.ts';
-import type { Unit } from '../sketch/plan.ts';
 import { ringArea } from '../sketch/plane.ts';
 import { type Area, joinTiles, rim, simpler } from '../sketch/shapes.ts';
+import { REGIONS, unitsFormerly } from './former-units.ts';
 import { ACCURACY } from './words.ts';
 
 const WEST: readonly Position[] = [
@@ -26,21 +25,6 @@ const EAST: readonly Position[] = [
 
 /** Lines of the model's two corridors. */
 export const AXES: readonly (readonly Position[])[] = [WEST, EAST];
-
-/** Old units of each region; the first is secondary, the others are a guess and said to be one (planning-rules 1.2). */
-const REGIONS: readonly {
-  readonly id: string;
-  readonly old: readonly string[];
-  readonly membership: Verification;
-}[] = [
-  {
-    id: 'vung-1',
-    old: ['Hạ Long', 'Cẩm Phả', 'Quảng Yên', 'Uông Bí', 'Đông Triều'],
-    membership: 'secondary',
-  },
-  { id: 'vung-2', old: ['Vân Đồn', 'Cô Tô', 'Tiên Yên', 'Ba Chẽ', 'Bình Liêu'], membership: 'unverified' },
-  { id: 'vung-3', old: ['Móng Cái', 'Hải Hà', 'Đầm Hà'], membership: 'unverified' },
-];
 
 const LINKS: readonly {
   readonly name: string;
@@ -134,19 +118,15 @@ function withoutIslets(area: Area): Area {
 }
 
 /** Geometry of the model: areas made of units and economic zones, lines along the chains of towns. */
-export function modelFeatures(
-  unit: ReadonlyMap<string, Area>,
-  units: readonly Unit[],
-  zones: readonly Feature[],
-): Feature[] {
+export function modelFeatures(unit: ReadonlyMap<string, Area>, zones: readonly Feature[]): Feature[] {
   const unionOf = (old: readonly string[]): Area => {
-    const own = units.filter((u) => old.some((o) => u.old.startsWith(`${o} (`)));
-    return withoutIslets(simpler(joinTiles(own.map((u) => unit.get(u.code) as Area)), 0.0008));
+    const own = unitsFormerly(...old).map((code) => unit.get(code) as Area);
+    return withoutIslets(simpler(joinTiles(own), 0.0008));
   };
   const zone = (id: string): Area =>
     simpler(zones.find((z) => z.properties?.id === id)?.geometry as Area, 0.0008);
   return [
-    ...REGIONS.map(({ id, old, membership }) =>
+    ...Object.entries(REGIONS).map(([id, { old, membership }]) =>
       drawn(
         id,
         'area',

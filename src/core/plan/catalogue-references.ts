@@ -109,8 +109,12 @@ function* references(catalogue: Catalogue): Generator<CatalogueProblem> {
   for (const [index, model] of catalogue.models.entries()) {
     const path = `models[${index}]`;
     yield* known(`${path}.document`, model.document, documents, 'documents');
-    for (const [place, element] of model.elements.entries())
-      yield* origin(`${path}.elements[${place}]`, element);
+    for (const [place, element] of model.elements.entries()) {
+      const at = `${path}.elements[${place}]`;
+      yield* origin(at, element);
+      for (const [number, { document }] of (element.printed ?? []).entries())
+        yield* known(`${at}.printed[${number}].document`, document, documents, 'documents');
+    }
     for (const [place, wording] of model.wordings.entries()) {
       yield* known(`${path}.wordings[${place}].document`, wording.document, documents, 'documents');
     }

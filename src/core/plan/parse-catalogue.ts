@@ -106,16 +106,44 @@ const modelElement = z.strictObject({
   text,
   members: z.array(z.strictObject({ name: word, unit: maybe(word) })),
   membership: verification,
+  units: maybe(z.array(word)),
+  unitsNote: maybe(text),
+  printed: maybe(
+    z.array(
+      z.strictObject({
+        kind: z.enum(['area', 'people']),
+        value: amount,
+        to: maybe(amount),
+        year: maybe(year),
+        document: word,
+        verification,
+        note: maybe(text),
+      }),
+    ),
+  ),
 });
 
-const spatialModel = z.strictObject({
-  id: word,
+const wording = {
   motto: text,
   document: word,
+  parts: maybe(
+    z.strictObject({
+      centre: maybe(word),
+      axis: maybe(word),
+      link: maybe(word),
+      breakthrough: maybe(word),
+      region: maybe(word),
+    }),
+  ),
+};
+
+const spatialModel = z.strictObject({
+  ...wording,
+  id: word,
   verification,
   data: address,
   elements: z.array(modelElement),
-  wordings: z.array(z.strictObject({ motto: text, document: word })),
+  wordings: z.array(z.strictObject(wording)),
 });
 
 const ruleset = z.strictObject({ ...rulesetHead, data: maybe(address) });

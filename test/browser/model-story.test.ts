@@ -1,0 +1,102 @@
+import axe from 'axe-core';
+import { afterEach, expect, test } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import type { AppState } from '#app/state.ts';
+import { loadFonts } from '#elements/fonts.ts';
+import '#elements/plan-model-panel.ts';
+import { deepAll, deepOne, settled } from '#test/support/deep.ts';
+import { TaskStage } from '#test/support/task-stage.ts';
+
+loadFonts(document);
+afterEach(() => document.body.replaceChildren());
+
+async function stand(patch: Partial<AppState>, theme = 'light'): Promise<TaskStage> {
+  const stage = new TaskStage().with(patch);
+  stage.setAttribute('theme', theme);
+  stage.style.cssText = 'display:block;width:360px;background:var(--plan-ground)';
+  stage.append(document.createElement('plan-model-panel'));
+  const main = document.createElement('main');
+  main.append(stage);
+  document.body.append(main);
+  await expect.poll(() => deepAll(stage, 'plan-model-story').length).toBe(1);
+  await settled(stage);
+  return stage;
+}
+
+const model = (selected: string | null): Pick<AppState, 'model' | 'modelChoice'> => ({
+  model: { id: 'qd80', shown: true, hidden: [], selected },
+  modelChoice: 'story:',
+});
+const story = (stage: TaskStage): string => deepOne(stage, 'plan-model-story').shadowRoot!.textContent!;
+const row = (stage: TaskStage, at: number): readonly string[] =>
+  [...deepOne(stage, 'plan-element-figures').shadowRoot!.querySelectorAll('tbody tr')[at]!.children].map(
+    (cell) => cell.textContent!.replace(/\s+/g, ' ').trim(),
+  );
+
+test('pages are turned by key, the map follows, and the page is the element chosen', async () => {
+  const stage = await stand(model(null));
+  expect(story(stage)).toContain('một tâm, hai tuyến đa chiều');
+  const next = deepAll(stage, 'plan-model-story nav button')[1] as HTMLButtonElement;
+  next.focus();
+  await userEvent.keyboard('{Enter}');
+  await settled(stage);
+  expect(stage.app.store.peek().model.selected).toBe('tam');
+  expect(story(stage)).toContain('Trang 2/10: Tâm: thành phố Hạ Long');
+  await userEvent.keyboard('{ArrowRight}');
+  await userEvent.keyboard('{ArrowRight}');
+  await settled(stage);
+  expect(stage.app.store.peek().model.selected).toBe('dong');
+  for (const _ of '123') await userEvent.keyboard('{ArrowLeft}');
+  await settled(stage);
+  expect(stage.app.store.peek().model.selected).toBe(null);
+  // the opening page looks at the whole province
+  expect(stage.app.store.peek().flight?.to).toEqual([106.43, 20.7, 108.1, 21.67]);
+});
+
+test('figures that nobody confirmed say so, and a line says that it has no area', async () => {
+  const stage = await stand(model('vung-2'));
+  const text = () => deepOne(stage, 'plan-element-figures').shadowRoot!.textContent!;
+  await expect.poll(text).toContain('Chưa ai xác nhận danh sách đơn vị này');
+  // two units of the sample: 50.58 and 38.80 km²
+  expect(row(stage, 0)).toEqual(['Diện tích các đơn vị (ha)', '8.938,00']);
+  stage.with(model('vung-1'));
+  await settled(stage);
+  expect(text()).not.toContain('Chưa ai xác nhận');
+  stage.with(model('tay'));
+  await settled(stage);
+  expect(text()).toContain('tuyến không có diện tích');
+  expect(deepAll(stage, 'plan-element-figures table')).toHaveLength(0);
+});
+
+test('a unit put in is the reader’s own: beside the source, in the link, lit on the map, and gone again', async () => {
+  const stage = await stand(model('vung-2'));
+  await expect.poll(() => deepAll(stage, 'plan-element-own').length).toBe(1);
+  await settled(stage);
+  deepOne(stage, 'plan-element-own details').setAttribute('open', '');
+  const own = deepOne(stage, 'plan-element-own').shadowRoot!;
+  const box = [...own.querySelectorAll('li label')].find((each) => each.textContent!.includes('Việt Hưng'))!;
+  await userEvent.click(box);
+  await settled(stage);
+  expect(stage.app.store.peek().modelChoice).toBe('story:;vung-2:06652,06658,06661');
+  expect(stage.app.linkHash()).toContain('dv=story:;vung-2:06652,06658,06661');
+  expect(stage.app.store.peek().tables.overlay?.layers[0]?.only?.[0]?.values).toHaveLength(3);
+  expect(row(stage, 0)).toEqual(['Diện tích các đơn vị (ha)', '8.938,00', '13.141,00', '+4.203,00']);
+  expect(own.textContent).toContain('Danh sách của bạn, không phải của văn bản');
+  await userEvent.click(own.querySelector('fieldset button')!);
+  await settled(stage);
+  expect(stage.app.store.peek().modelChoice).toBe('story:');
+  expect(stage.app.store.peek().tables.overlay).toBe(null);
+});
+
+test.each(['light', 'dark'])('axe finds nothing on the pages, %s', async (theme) => {
+  for (const page of [null, 'vung-2', 'tay']) {
+    const stage = await stand(model(page), theme);
+    if (page) await expect.poll(() => deepAll(stage, 'plan-element-figures').length).toBe(1);
+    await settled(stage);
+    const { violations } = await axe.run(document.body, {
+      rules: { region: { enabled: false }, 'page-has-heading-one': { enabled: false } },
+    });
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 120)}`)).toEqual([]);
+    document.body.replaceChildren();
+  }
+});
