@@ -8,6 +8,7 @@ import { DIFF_USAGE, diffCommand } from './diff.ts';
 import { hint } from './hints.ts';
 import { INDICATORS_USAGE, indicatorsCommand } from './indicators.ts';
 import { LAND_FUND_USAGE, landFundCommand } from './land-fund.ts';
+import { OVERLAP_USAGE, overlapCommand } from './overlap.ts';
 import { PACKAGE_USAGE, packageCommand } from './package.ts';
 import { QUOTA_USAGE, quotaCommand } from './quota.ts';
 import { RATIOS_USAGE, ratiosCommand } from './ratios.ts';
@@ -32,6 +33,7 @@ const USAGES: ReadonlyMap<string, string> = new Map([
   ['indicators', INDICATORS_USAGE],
   ['diff', DIFF_USAGE],
   ['conformity', CONFORMITY_USAGE],
+  ['overlap', OVERLAP_USAGE],
   ['corridor', CORRIDOR_USAGE],
   ['crosswalk', CROSSWALK_USAGE],
   ['scenario', SCENARIO_USAGE],
@@ -72,6 +74,8 @@ async function run([command, ...words]: readonly string[]): Promise<unknown> {
       return crosswalkCommand(words);
     case 'conformity':
       return conformityCommand(words);
+    case 'overlap':
+      return overlapCommand(words);
     case 'scenario':
       return scenarioCommand(words);
     case 'verify': {

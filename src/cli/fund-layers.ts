@@ -114,6 +114,15 @@ export async function readNamedZones(
   return { zones, ids, names };
 }
 
+/** A file of areas with what is said of each. */
+export async function readPreparedFile(
+  path: string,
+  axis: Vn2000Zone,
+): Promise<{ readonly file: GeoJsonLayer; readonly layer: PreparedLayer }> {
+  const file = await readLayer(path);
+  return { file, layer: await preparedLayer(path, file, axis, false) };
+}
+
 /** The layer of a file, its unsound features mended if asked for; what is left out is said on stderr. */
 async function preparedLayer(
   path: string,

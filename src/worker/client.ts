@@ -1,6 +1,7 @@
 import type { LandFund } from '#core/fund/land-fund.ts';
 import type { Result } from '#core/result.ts';
 import type { AuditRequest, LayerAudit } from './audit-protocol.ts';
+import type { ConformityAnswer, ConformityRequest } from './conformity-protocol.ts';
 import type { ConstraintAnswer, ConstraintRequest } from './constraint-protocol.ts';
 import type { CorridorAnswer, CorridorRequest } from './corridor-protocol.ts';
 import type { CrosswalkAnswer, CrosswalkRequest } from './crosswalk-protocol.ts';
@@ -12,6 +13,7 @@ import type {
   TransitionAnswer,
   TransitionRequest,
 } from './fund-tables-protocol.ts';
+import type { OverlapAnswer, OverlapRequest } from './overlap-protocol.ts';
 import type {
   FeaturesAt,
   FeaturesAtRequest,
@@ -82,6 +84,11 @@ export interface Engine {
     following?: Following,
   ): Promise<Result<VersionDiffAnswer, EngineProblem>>;
   /** Which units of one vintage hold land of which of another. Addresses absolute. */
+  conformity(
+    request: ConformityRequest,
+    following?: Following,
+  ): Promise<Result<ConformityAnswer, EngineProblem>>;
+  overlap(request: OverlapRequest, following?: Following): Promise<Result<OverlapAnswer, EngineProblem>>;
   crosswalk(
     request: CrosswalkRequest,
     following?: Following,
@@ -175,6 +182,8 @@ export function createEngine(): Engine {
     constraint: (request, following) => ask('constraint', request, following),
     corridor: (request, following) => ask('corridor', request, following),
     versionDiff: (request, following) => ask('versionDiff', request, following),
+    conformity: (request, following) => ask('conformity', request, following),
+    overlap: (request, following) => ask('overlap', request, following),
     crosswalk: (request, following) => ask('crosswalk', request, following),
     areas: (request, following) => ask('areas', request, following),
     lineLength: (request, following) => ask('lineLength', request, following),

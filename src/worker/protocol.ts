@@ -3,6 +3,7 @@ import type { Vn2000Zone } from '#core/geo/vn2000-zones.ts';
 import type { Result } from '#core/result.ts';
 import type { LonLat, Metres, SquareMetres } from '#core/units.ts';
 import type { AuditRequest, LayerAudit } from './audit-protocol.ts';
+import type { ConformityAnswer, ConformityRequest } from './conformity-protocol.ts';
 import type { ConstraintAnswer, ConstraintRequest } from './constraint-protocol.ts';
 import type { CorridorAnswer, CorridorRequest } from './corridor-protocol.ts';
 import type { CrosswalkAnswer, CrosswalkRequest } from './crosswalk-protocol.ts';
@@ -13,6 +14,7 @@ import type {
   TransitionAnswer,
   TransitionRequest,
 } from './fund-tables-protocol.ts';
+import type { OverlapAnswer, OverlapRequest } from './overlap-protocol.ts';
 import type {
   FeaturesAt,
   FeaturesAtRequest,
@@ -118,6 +120,8 @@ export interface Tasks {
   readonly corridor: { readonly request: CorridorRequest; readonly answer: CorridorAnswer };
   readonly versionDiff: { readonly request: VersionDiffRequest; readonly answer: VersionDiffAnswer };
   readonly crosswalk: { readonly request: CrosswalkRequest; readonly answer: CrosswalkAnswer };
+  readonly conformity: { readonly request: ConformityRequest; readonly answer: ConformityAnswer };
+  readonly overlap: { readonly request: OverlapRequest; readonly answer: OverlapAnswer };
   readonly amounts: { readonly request: AmountsRequest; readonly answer: AmountsAnswer };
   readonly areas: { readonly request: AreasRequest; readonly answer: Areas };
   readonly lineLength: { readonly request: LengthRequest; readonly answer: Length };

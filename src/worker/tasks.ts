@@ -58,6 +58,10 @@ export const TASKS: TaskTable = {
     (await import('./version-task.ts')).versionTask(request, cache, checkpoint),
   crosswalk: async (request, { cache, checkpoint }) =>
     (await import('./crosswalk-task.ts')).crosswalkTask(request, cache, checkpoint),
+  conformity: async (request, { cache, checkpoint }) =>
+    (await import('./conformity-task.ts')).conformityTask(request, cache, checkpoint),
+  overlap: async (request, { cache, checkpoint }) =>
+    (await import('./overlap-task.ts')).overlapTask(request, cache, checkpoint),
   areas: answerAreas,
   lineLength: answerLength,
   audit: (request, { cache, checkpoint }) => auditTask(request, cache, checkpoint),

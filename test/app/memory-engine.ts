@@ -95,6 +95,16 @@ export class MemoryEngine implements Engine {
     return corridorTask(request, this.#files, { cache: this.#cache, checkpoint });
   }
 
+  async conformity(request: Parameters<Engine['conformity']>[0], following: Following = {}) {
+    const checkpoint = await this.#start('conformity', following);
+    return TASKS.conformity(request, { cache: this.#cache, checkpoint });
+  }
+
+  async overlap(request: Parameters<Engine['overlap']>[0], following: Following = {}) {
+    const checkpoint = await this.#start('overlap', following);
+    return TASKS.overlap(request, { cache: this.#cache, checkpoint });
+  }
+
   async crosswalk(request: Parameters<Engine['crosswalk']>[0], following: Following = {}) {
     const checkpoint = await this.#start('crosswalk', following);
     return TASKS.crosswalk(request, { cache: this.#cache, checkpoint });

@@ -6,6 +6,7 @@ import { ok } from '#core/result.ts';
 import { provideApp } from '#elements/app-controller.ts';
 import { tokens } from '#elements/tokens.ts';
 import type { Engine } from '#worker/client.ts';
+import { makeConformity, makeOverlaps } from './comparison-samples.ts';
 import { makeCorridor, makeVersionDiff } from './corridor-samples.ts';
 import { makeCrosswalk } from './crosswalk-samples.ts';
 import { makeAmounts, makeTransition } from './fund-table-samples.ts';
@@ -25,6 +26,8 @@ const sampleEngine = (): Engine => ({
   amounts: async () => ok(makeAmounts()),
   constraint: async () => ok({ classes: [], units: [], zones: [], problems: [], overlaps: [] }),
   corridor: async () => ok(makeCorridor()),
+  conformity: async () => ok(makeConformity()),
+  overlap: async () => ok(makeOverlaps()),
   crosswalk: async () => ok(makeCrosswalk()),
   versionDiff: async () => ok(makeVersionDiff()),
   areas: async () => ok({ planeM2: 0, ellipsoidM2: 0 }),

@@ -28,35 +28,45 @@ export interface PieceProperties {
  * @param pieces of `zones.plane` and `units.plane`; one that could not be built is left out
  */
 export function pieceFeatures(
-  { pieces, layer }: Pieces,
+  cut: Pieces,
   zones: PreparedZones,
   units: PreparedUnits,
   axis: Vn2000Zone,
 ): FeatureCollection<MultiPolygon, PieceProperties> {
-  const features = pieces.flatMap(
-    ({ zone, unit, isWhole }, place): Feature<MultiPolygon, PieceProperties>[] => {
-      if (layer.featOff[place] === layer.featOff[place + 1]) return [];
-      const category = zones.categories[zone]!;
-      return [
-        {
-          type: 'Feature',
-          properties: {
-            zone,
-            category,
-            unit: units.ids[unit]!,
-            unitName: units.names[unit]!,
-            planeHa: toHectares(planeArea(layer, place)),
-            overlay: isOverlayCode(category),
-          },
-          geometry: {
-            type: 'MultiPolygon',
-            coordinates: isWhole ? wound(zones.lonLat, zone) : degrees(wound(layer, place), axis),
-          },
+  const { pieces, layer } = cut;
+  const features = pieces.flatMap(({ zone, unit }, place): Feature<MultiPolygon, PieceProperties>[] => {
+    const geometry = pieceGeometry(cut, place, zones.lonLat, axis);
+    if (!geometry) return [];
+    const category = zones.categories[zone]!;
+    return [
+      {
+        type: 'Feature',
+        properties: {
+          zone,
+          category,
+          unit: units.ids[unit]!,
+          unitName: units.names[unit]!,
+          planeHa: toHectares(planeArea(layer, place)),
+          overlay: isOverlayCode(category),
         },
-      ];
-    },
-  );
+        geometry,
+      },
+    ];
+  });
   return { type: 'FeatureCollection', features };
+}
+
+/** A piece in degrees, outer rings counter-clockwise; null where it could not be built. */
+export function pieceGeometry(
+  { pieces, layer }: Pieces,
+  place: number,
+  lonLat: LayerBuffer,
+  axis: Vn2000Zone,
+): MultiPolygon | null {
+  if (layer.featOff[place] === layer.featOff[place + 1]) return null;
+  const { zone, isWhole } = pieces[place]!;
+  const coordinates = isWhole ? wound(lonLat, zone) : degrees(wound(layer, place), axis);
+  return { type: 'MultiPolygon', coordinates };
 }
 
 const degrees = (polygons: number[][][][], axis: Vn2000Zone): number[][][][] =>

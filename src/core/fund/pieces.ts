@@ -49,17 +49,17 @@ const SAME_AREA: SquareMetres = 1e-6;
  * difference of their areas is a check of both, and is handed back.
  *
  * @param zones and units in one plane, metres
- * @param isAsked whether the pieces in a unit are wanted
+ * @param isAsked whether the piece of a zone in a unit is wanted
  * @returns pieces in ascending order of zone, then unit
  */
 export async function piecesOf(
   zones: PlaneLayer,
   units: PlaneLayer,
   checkpoint: Checkpoint = () => {},
-  isAsked: (unit: number) => boolean = () => true,
+  isAsked: (unit: number, zone: number) => boolean = () => true,
 ): Promise<Pieces> {
   const { intersection } = await import('#core/geo/clip.ts');
-  const pieces = meetings(zones, units).filter(({ unit }) => isAsked(unit));
+  const pieces = meetings(zones, units).filter(({ unit, zone }) => isAsked(unit, zone));
   const { xy } = zones.layer;
   const originX = xy[0] ?? 0;
   const originY = xy[1] ?? 0;

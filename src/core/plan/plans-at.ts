@@ -1,3 +1,4 @@
+import type { PlanStatus } from './catalogue.ts';
 import type { RegisteredPlan } from './plan-register.ts';
 import { newestFirst } from './plan-tree.ts';
 
@@ -20,10 +21,21 @@ export const plansAt = (
     )
     .toSorted(newestFirst);
 
+/** What tells whether plans stand beside each other. */
+type Standing = Pick<RegisteredPlan, 'kind' | 'status'>;
+
+/** Statuses of a plan that holds no more, or not yet. */
+const NOT_STANDING: readonly (PlanStatus | undefined)[] = [
+  'replaced',
+  'drafting',
+  'consultation',
+  'appraisal',
+];
+
 /** Two plans or more of one kind that stand side by side over a place: which one holds is for the authority to say. */
-export function rivalPlans(plans: readonly RegisteredPlan[]): readonly (readonly RegisteredPlan[])[] {
+export function rivalPlans<Plan extends Standing>(plans: readonly Plan[]): readonly (readonly Plan[])[] {
   const standing = plans.filter(
-    ({ status, kind }) => status !== 'replaced' && kind !== 'national' && kind !== 'urban-programme',
+    ({ status, kind }) => !NOT_STANDING.includes(status) && kind !== 'national' && kind !== 'urban-programme',
   );
   const kinds = [...new Set(standing.map(({ kind }) => kind))];
   return kinds.map((kind) => standing.filter((plan) => plan.kind === kind)).filter((list) => list.length > 1);
