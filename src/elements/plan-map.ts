@@ -3,7 +3,8 @@ import { customElement, property } from 'lit/decorators.js';
 import type { App } from '#app/app.ts';
 import type { MapEvents } from '#core/scene.ts';
 import type { LonLat } from '#core/units.ts';
-import type { MapView, Padding } from '#map/map-view.ts';
+import type { MapView } from '#map/map-view.ts';
+import type { Padding } from '#map/viewpoint.ts';
 import { Watch } from './app-controller.ts';
 import { shared } from './shared-styles.ts';
 
@@ -95,7 +96,7 @@ export class PlanMap extends ReactiveElement {
   }
 
   protected override updated(changed: PropertyValues): void {
-    if (changed.has('padding')) this.#view?.setPadding(this.padding);
+    if (changed.has('padding')) this.#view?.viewpoint.setPadding(this.padding);
     if (!this.#view) void this.start();
   }
 
@@ -118,15 +119,15 @@ export class PlanMap extends ReactiveElement {
   }
 
   reveal(at: LonLat, covered: Padding): void {
-    this.#view?.reveal(at, covered);
+    this.#view?.viewpoint.reveal(at, covered);
   }
 
   zoomBy(steps: number): void {
-    this.#view?.zoomBy(steps);
+    this.#view?.viewpoint.zoomBy(steps);
   }
 
   resetNorth(): void {
-    this.#view?.resetNorth();
+    this.#view?.viewpoint.resetNorth();
   }
 
   /** The map as it stands: address of a PNG, and what is owed for it; null where none is drawn. */
@@ -165,7 +166,7 @@ export class PlanMap extends ReactiveElement {
     this.#view = opened.value;
     this.#wide = true;
     this.#size.observe(this);
-    this.#view.setPadding(this.padding, { instant: true });
+    this.#view.viewpoint.setPadding(this.padding, { instant: true });
     // a map that comes back from a move stands where it stood
     if (app.store.peek().map === 'starting') this.#fly();
     else this.#flown = app.store.peek().flight?.serial ?? 0;
@@ -189,7 +190,7 @@ export class PlanMap extends ReactiveElement {
     const state = this.#app.value?.store.peek();
     if (!state?.flight || !this.#view || state.flight.serial === this.#flown) return;
     this.#flown = state.flight.serial;
-    this.#view.flyTo(state.flight.to, { instant: state.map === 'starting' });
+    this.#view.viewpoint.flyTo(state.flight.to, { instant: state.map === 'starting' });
   }
 }
 

@@ -1,7 +1,6 @@
-import type { Map as GlMap, PaddingOptions } from 'maplibre-gl';
+import type { Map as GlMap } from 'maplibre-gl';
 import { ok, type Result } from '#core/result.ts';
-import type { Bounds, Camera, MapEvents, Scene, TileServer } from '#core/scene.ts';
-import type { LonLat } from '#core/units.ts';
+import type { Camera, MapEvents, Scene, TileServer } from '#core/scene.ts';
 import { Attribution } from './attribution.ts';
 import { backdropAttribution, backdropFonts, backdropOf, backdropSources } from './backdrop.ts';
 import { openBasemap } from './basemap-source.ts';
@@ -20,9 +19,7 @@ import { scaleDenominatorAt } from './scale.ts';
 import { SketchLoader } from './sketch-loader.ts';
 import { SourceWatch } from './source-watch.ts';
 import { serveTiles } from './tile-source.ts';
-
-/** Free space on each side of the map, CSS pixels, e.g. under a panel. */
-export type Padding = Readonly<Partial<Record<'top' | 'right' | 'bottom' | 'left', number>>>;
+import { Viewpoint } from './viewpoint.ts';
 
 export interface MapViewOptions {
   readonly camera: Camera;
@@ -39,33 +36,10 @@ export interface MapViewOptions {
   readonly cooperativeGestures?: boolean;
 }
 
-export interface Flight {
-  /** Without any motion. Default: motion, unless the person asked the system for less. */
-  readonly instant?: boolean;
-  /** Free space around bounds, on top of what panels cover. */
-  readonly padding?: number;
-}
-
-const fullPadding = (padding: Padding): Required<PaddingOptions> => ({
-  top: 0,
-  right: 0,
-  bottom: 0,
-  left: 0,
-  ...padding,
-});
-
-/** A revealed place keeps this far from the edge, px. */
-const revealMargin = 40;
-
-const sides = ['top', 'right', 'bottom', 'left'] as const;
-
-const isBounds = (to: Camera | Bounds): to is Bounds => Array.isArray(to);
-
-const toMotion = (instant: boolean | undefined): boolean =>
-  !instant && !matchMedia('(prefers-reduced-motion: reduce)').matches;
-
 /** The map on the screen. It is told what to show, tells what a person did, and remembers nothing else. */
 export class MapView {
+  /** From where the map is seen, and how that changes. */
+  readonly viewpoint: Viewpoint;
   readonly #map: GlMap;
   readonly #events: MapEvents;
   readonly #attribution: Attribution;
@@ -74,7 +48,9 @@ export class MapView {
   readonly #watch: SourceWatch;
   readonly #closing = new AbortController();
   readonly #stopTiles: () => void;
-  readonly #sayCamera = oncePerFrame(() => this.#events.onCamera(this.camera, this.bounds));
+  readonly #sayCamera = oncePerFrame(() =>
+    this.#events.onCamera(this.viewpoint.camera, this.viewpoint.bounds),
+  );
   readonly #sayPointer: ReturnType<typeof oncePerFrame<Parameters<MapEvents['onPointer']>>>;
   #scene: Scene;
   #backdrop: Backdrop;
@@ -82,8 +58,6 @@ export class MapView {
   #basemapSettled: boolean;
   #drawing: Drawing;
   #isStyled = false;
-  /** What the map was last asked to show whole, until a person moves it. */
-  #fitted: Bounds | null = null;
   #planAttributions: readonly string[] = [];
 
   /** Opens a map in an element that has a size; the problem is that the browser cannot draw one. */
@@ -123,6 +97,7 @@ export class MapView {
   private constructor(map: GlMap, options: MapViewOptions, backdrop: Backdrop, drawing: Drawing) {
     const { events, scene } = options;
     this.#map = map;
+    this.viewpoint = new Viewpoint(map);
     this.#events = events;
     this.#scene = scene;
     this.#backdrop = backdrop;
@@ -144,28 +119,12 @@ export class MapView {
       this.#isStyled = true;
       this.#update();
     });
-    map.on('movestart', (event) => {
-      if ('originalEvent' in event && event.originalEvent) this.#fitted = null;
-    });
-    map.on('resize', () => {
-      if (this.#fitted) this.flyTo(this.#fitted, { instant: true });
-    });
     map.on('move', this.#sayCamera);
     map.on('moveend', () => this.#sayCamera.flush());
     map.on('mousemove', ({ lngLat }) => this.#sayPointer([lngLat.lng, lngLat.lat]));
     map.on('mouseout', () => this.#sayPointer(null));
     map.on('idle', this.#onIdle);
     if (options.basemapUrl !== null) void this.#openBasemap(options.basemapUrl);
-  }
-
-  get camera(): Camera {
-    const { lng, lat } = this.#map.getCenter().wrap();
-    return { center: [lng, lat], zoom: this.#map.getZoom(), bearing: this.#map.getBearing() };
-  }
-
-  get bounds(): Bounds {
-    const bounds = this.#map.getBounds();
-    return [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()];
   }
 
   /** Draws a scene: only what differs from the last one changes. */
@@ -176,62 +135,6 @@ export class MapView {
     if (scene.theme !== before.theme || scene.lang !== before.lang)
       this.#backdrop = backdropOf(scene, this.#pmtilesUrl);
     this.#update();
-  }
-
-  flyTo(to: Camera | Bounds, { instant, padding = 32 }: Flight = {}): void {
-    const animate = toMotion(instant);
-    if (isBounds(to)) {
-      const [west, south, east, north] = to;
-      const options = { padding, animate, maxZoom: 16, bearing: this.#map.getBearing(), duration: 900 };
-      this.#map.fitBounds([west, south, east, north], options);
-      this.#fitted = to;
-      return;
-    }
-    this.#fitted = null;
-    const camera = { center: [...to.center] as [number, number], zoom: to.zoom, bearing: to.bearing };
-    if (animate) this.#map.flyTo({ ...camera, maxDuration: 2500 });
-    else this.#map.jumpTo(camera);
-  }
-
-  /** Tells what panels cover; the place in the middle moves to the middle of what is left. */
-  setPadding(padding: Padding, { instant }: Omit<Flight, 'padding'> = {}): void {
-    const full = fullPadding(padding);
-    const now = this.#map.getPadding();
-    if (sides.every((side) => full[side] === (now[side] ?? 0))) return;
-    if (this.#map.isMoving()) {
-      // easing the padding would cut a flight short
-      this.#map.once('moveend', () => this.setPadding(padding, { instant: instant ?? false }));
-      return;
-    }
-    if (toMotion(instant)) this.#map.easeTo({ padding: full, duration: 180 });
-    else this.#map.jumpTo({ padding: full });
-  }
-
-  /** Brings a place out from under what covers the map, and moves it no further than that. */
-  reveal(at: LonLat, covered: Padding): void {
-    if (this.#map.isMoving()) {
-      // a flight goes to its end first: it may be to this very place
-      this.#map.once('moveend', () => this.reveal(at, covered));
-      return;
-    }
-    this.#fitted = null;
-    const { clientWidth, clientHeight } = this.#map.getContainer();
-    const { top, right, bottom, left } = fullPadding(covered);
-    const { x, y } = this.#map.project([at[0], at[1]]);
-    const beyond = (value: number, least: number, most: number): number =>
-      value < least ? value - least : Math.max(0, value - most);
-    const dx = beyond(x, left + revealMargin, clientWidth - right - revealMargin);
-    const dy = beyond(y, top + revealMargin, clientHeight - bottom - revealMargin);
-    if (dx !== 0 || dy !== 0) this.#map.panBy([dx, dy], { animate: toMotion(false), duration: 250 });
-  }
-
-  zoomBy(steps: number): void {
-    this.#fitted = null;
-    this.#map.easeTo({ zoom: this.#map.getZoom() + steps, animate: toMotion(false), duration: 200 });
-  }
-
-  resetNorth(): void {
-    this.#map.easeTo({ bearing: 0, animate: toMotion(false), duration: 200 });
   }
 
   resize(): void {

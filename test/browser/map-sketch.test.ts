@@ -97,12 +97,12 @@ test('a corner can be dragged, and the map stays where it is', async () => {
   await showSketch(sketching('line'));
   click(stage, -50, 0);
   click(stage, 50, 0);
-  const { center } = stage.view.camera;
+  const { center } = stage.view.viewpoint.camera;
   drag(stage, [50, 0], [80, 40]);
   const [points] = last();
   expect(points).toHaveLength(2);
   expect(points[1]![0] - points[0]![0]).toBeCloseTo((130 * 360) / (512 * 2 ** 12), 4);
-  expect(stage.view.camera.center[0]).toBeCloseTo(center[0], 9);
+  expect(stage.view.viewpoint.camera.center[0]).toBeCloseTo(center[0], 9);
 });
 
 test('an owner who does not take a corner over keeps the sketch as it was', async () => {
@@ -171,12 +171,12 @@ test('the whole is dragged by its handle, and the map stays', async () => {
   await showSketch(square());
   await drawn();
   const before = stage.scene().sketch!.points;
-  const { center } = stage.view.camera;
+  const { center } = stage.view.viewpoint.camera;
   drag(stage, [0, 0], [40, 30]);
   const [points] = last();
   for (const [i, [lon]] of points.entries())
     expect(lon - before[i]![0]).toBeCloseTo((40 * 360) / (512 * 2 ** 12), 4);
-  expect(stage.view.camera.center[0]).toBeCloseTo(center[0], 9);
+  expect(stage.view.viewpoint.camera.center[0]).toBeCloseTo(center[0], 9);
   expect(stage.scene().sketch?.selected).toBe('whole');
 });
 
@@ -190,7 +190,7 @@ test('the map is moved by dragging inside the area, beside its handle', async ()
 test('a press chooses a corner and asks nothing; the second one takes it out, and the map does not zoom', async () => {
   await showSketch(square());
   await drawn();
-  const { zoom } = stage.view.camera;
+  const { zoom } = stage.view.viewpoint.camera;
   click(stage, 60, -60);
   expect(stage.scene().sketch?.selected).toBe(1);
   expect(spoken(stage, 'onSketch')).toEqual([]);
@@ -201,7 +201,7 @@ test('a press chooses a corner and asks nothing; the second one takes it out, an
   expect(last()[0]).toHaveLength(3);
   expect(spoken(stage, 'onPick')).toEqual([]);
   await new Promise((resolve) => setTimeout(resolve, 500));
-  expect(stage.view.camera.zoom).toBeCloseTo(zoom, 6);
+  expect(stage.view.viewpoint.camera.zoom).toBeCloseTo(zoom, 6);
 });
 
 test('an area keeps three corners', async () => {

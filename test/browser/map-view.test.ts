@@ -119,59 +119,62 @@ test('Enter asks about the middle, marked by a crosshair', async () => {
 test('a panel that opens moves the place into the middle of what is left', async () => {
   const stage = stageOf(scene());
   await ready(stage);
-  const { center } = stage.view.camera;
-  stage.view.setPadding({ left: 200 }, { instant: true });
-  expect(stage.view.camera.center[0]).toBeCloseTo(center[0], 6);
-  expect(stage.view.camera.center[1]).toBeCloseTo(center[1], 6);
+  const { center } = stage.view.viewpoint.camera;
+  stage.view.viewpoint.setPadding({ left: 200 }, { instant: true });
+  expect(stage.view.viewpoint.camera.center[0]).toBeCloseTo(center[0], 6);
+  expect(stage.view.viewpoint.camera.center[1]).toBeCloseTo(center[1], 6);
   await until(() => near(stage.color(106, 6), pink), 'the zone under the new middle');
 });
 
 test('the camera goes where it is told and says so', async () => {
   const stage = stageOf(scene());
   await ready(stage);
-  stage.view.flyTo({ center: [105.85, 21.03], zoom: 9, bearing: 30 }, { instant: true });
+  stage.view.viewpoint.flyTo({ center: [105.85, 21.03], zoom: 9, bearing: 30 }, { instant: true });
   await until(() => spoken(stage, 'onCamera').length > 0, 'onCamera');
   expect(spoken(stage, 'onCamera').at(-1)![0]).toMatchObject({ zoom: 9, bearing: expect.closeTo(30) });
-  stage.view.flyTo([107, 20.9, 107.2, 21.1], { instant: true });
-  expect(stage.view.camera.center[0]).toBeCloseTo(107.1, 3);
-  expect(stage.view.camera.bearing).toBeCloseTo(30);
-  stage.view.resetNorth();
-  await until(() => Math.abs(stage.view.camera.bearing) < 0.01, 'north');
+  stage.view.viewpoint.flyTo([107, 20.9, 107.2, 21.1], { instant: true });
+  expect(stage.view.viewpoint.camera.center[0]).toBeCloseTo(107.1, 3);
+  expect(stage.view.viewpoint.camera.bearing).toBeCloseTo(30);
+  stage.view.viewpoint.resetNorth();
+  await until(() => Math.abs(stage.view.viewpoint.camera.bearing) < 0.01, 'north');
 });
 
 test('a place under the card is brought out, one in the open stays where it is', async () => {
   const stage = stageOf(scene());
   await ready(stage);
-  const { center } = stage.view.camera;
-  stage.view.reveal(center, { right: 100 });
-  expect(stage.view.camera.center).toEqual(center);
-  stage.view.reveal(center, { right: 300 });
-  await until(() => stage.view.camera.center[0] > center[0], 'the map to move');
+  const { center } = stage.view.viewpoint.camera;
+  stage.view.viewpoint.reveal(center, { right: 100 });
+  expect(stage.view.viewpoint.camera.center).toEqual(center);
+  stage.view.viewpoint.reveal(center, { right: 300 });
+  await until(() => stage.view.viewpoint.camera.center[0] > center[0], 'the map to move');
 });
 
 test('a flight to a place that is asked about is not cut short', async () => {
   const stage = stageOf(scene());
   await ready(stage);
-  stage.view.flyTo({ center: [107.4, 21.2], zoom: 11, bearing: 0 });
-  stage.view.reveal([107.4, 21.2], { right: 100 });
-  stage.view.setPadding({});
-  stage.view.setPadding({ bottom: 20 });
-  await until(() => Math.abs(stage.view.camera.center[0] - 107.4) < 1e-4, 'the end of the flight');
-  expect(stage.view.camera.zoom).toBeCloseTo(11);
+  stage.view.viewpoint.flyTo({ center: [107.4, 21.2], zoom: 11, bearing: 0 });
+  stage.view.viewpoint.reveal([107.4, 21.2], { right: 100 });
+  stage.view.viewpoint.setPadding({});
+  stage.view.viewpoint.setPadding({ bottom: 20 });
+  await until(() => Math.abs(stage.view.viewpoint.camera.center[0] - 107.4) < 1e-4, 'the end of the flight');
+  expect(stage.view.viewpoint.camera.zoom).toBeCloseTo(11);
 });
 
 test('what was shown whole stays whole when a panel takes room, until a person moves the map', async () => {
   const stage = stageOf(scene());
   await ready(stage);
   const box = stage.root.querySelector('div')!;
-  stage.view.flyTo([106.9, 20.9, 107.3, 21.1], { instant: true });
+  stage.view.viewpoint.flyTo([106.9, 20.9, 107.3, 21.1], { instant: true });
   box.style.width = '240px';
-  await until(() => stage.view.bounds[0] <= 106.9 && stage.view.bounds[2] >= 107.3, 'the bounds to fit');
-  stage.view.zoomBy(2);
-  await until(() => stage.view.bounds[2] < 107.3, 'the zoom');
+  await until(
+    () => stage.view.viewpoint.bounds[0] <= 106.9 && stage.view.viewpoint.bounds[2] >= 107.3,
+    'the bounds to fit',
+  );
+  stage.view.viewpoint.zoomBy(2);
+  await until(() => stage.view.viewpoint.bounds[2] < 107.3, 'the zoom');
   box.style.width = '400px';
   await new Promise((done) => setTimeout(done, 300));
-  expect(stage.view.bounds[2]).toBeLessThan(107.3);
+  expect(stage.view.viewpoint.bounds[2]).toBeLessThan(107.3);
 });
 
 test('the scale is that of the middle', async () => {

@@ -68,9 +68,9 @@ function greens(stage: Stage): number[] {
   [copy.width, copy.height] = [canvas.width, canvas.height];
   const pen = copy.getContext('2d')!;
   pen.drawImage(canvas, 0, 0);
-  const [west, south, east, north] = stage.view.bounds;
+  const [west, south, east, north] = stage.view.viewpoint.bounds;
   // a turned map shows less than its bounds say: the middle half alone is judged
-  if (stage.view.camera.bearing !== 0)
+  if (stage.view.viewpoint.camera.bearing !== 0)
     return greensIn(pen, canvas.width / 4, canvas.height / 4, canvas.width / 2, canvas.height / 2);
   const across = (lon: number): number => ((lon - west) / (east - west)) * canvas.width;
   // over so few degrees of latitude Mercator is nearly even; INSIDE leaves more room than that
