@@ -48,6 +48,8 @@ export interface Actions {
   classifyFile(layer: string, classBy: string | null): Promise<void>;
   /** Chooses the property with the day an opened file's features were approved; null = none. */
   approveFile(layer: string, approvedBy: string | null): Promise<void>;
+  /** Reads and draws the codes of an opened file by a ruleset of the catalogue; null = by none. */
+  ruleFile(layer: string, ruleset: string | null): Promise<void>;
   /** Sums an opened file's areas in place of the catalogue's zones; null = the catalogue's again. */
   sumFile(layer: string | null): Promise<void>;
   /** Sets the state from a link, as after the reader pressed Back; what the link does not say goes to its default. */

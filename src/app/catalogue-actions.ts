@@ -80,8 +80,9 @@ export function catalogueActions(
     const catalogueUrl = absolute(url, desk.baseUrl);
     store.set({ catalogue: { status: 'loading', progress: 0 }, catalogueUrl });
     try {
-      const [{ parseCatalogue }, value] = await Promise.all([
+      const [{ parseCatalogue }, { withNeutralCodes }, value] = await Promise.all([
         import('#core/plan/parse-catalogue.ts'),
+        import('#core/plan/neutral-codes.ts'),
         read(catalogueUrl, signal),
       ]);
       if (signal.aborted) return;
@@ -108,7 +109,8 @@ export function catalogueActions(
         await open(elsewhere);
         return;
       }
-      const catalogue = desk.shelf.current?.welcome(parsed.value) ?? parsed.value;
+      const catalogue =
+        desk.shelf.current?.welcome(withNeutralCodes(parsed.value)) ?? withNeutralCodes(parsed.value);
       const cleared: Partial<AppState> = { failedLayers: {}, readyLayers: [], retries: {}, notices: [] };
       // one change, so that the map never begins to fetch what the link then hides
       batch(() => {

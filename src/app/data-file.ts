@@ -1,8 +1,14 @@
 import type { CatalogueProblem } from '#core/plan/catalogue-problem.ts';
 import { err, ok, type Result } from '#core/result.ts';
-import type { App } from './app.ts';
 import { causeOf } from './desk.ts';
 import { absolute } from './layer-data.ts';
+import type { Store } from './store.ts';
+
+/** What reads a file of the open catalogue: the app, or a part of it that can fetch. */
+export interface Reader {
+  readonly store: Pick<Store, 'peek'>;
+  readonly fetch: typeof fetch;
+}
 
 /** Reads a JSON value into what it should be; every parser of `core` is one. */
 export type Parse<T> = (value: unknown) => Result<T, readonly CatalogueProblem[]>;
@@ -14,7 +20,7 @@ export type Parse<T> = (value: unknown) => Result<T, readonly CatalogueProblem[]
  * @returns what it holds, or why not in one sentence; rejects only when aborted
  */
 export async function readDataFile<T>(
-  app: App,
+  app: Reader,
   address: string,
   parse: () => Promise<Parse<T>>,
   signal: AbortSignal,

@@ -8,7 +8,8 @@ import { zoneOf } from './layer-data.ts';
 import type { FileShelf } from './open-actions.ts';
 import { isOpened, type Opened } from './opened.ts';
 import { withOpened, withoutOpened } from './opened-catalogue.ts';
-import { tellFailed, tellOpened, tellOpening, untellOpened } from './opened-notices.ts';
+import { tellFailed, tellOpened, tellOpening, tellUnruled, untellOpened } from './opened-notices.ts';
+import { readRuleset } from './ruleset-file.ts';
 import type { AppState } from './state.ts';
 
 /** The opened files of one viewer: read, drawn, asked, kept and closed. */
@@ -68,7 +69,8 @@ export function fileShelf(desk: Desk, next: Pick<Actions, 'computeFund' | 'cance
       file,
       classBy: wanted,
       approvedBy = null,
-    }: Pick<KeptFile, 'name' | 'file' | 'approvedBy'> & Partial<KeptFile>,
+      ruleset = null,
+    }: Pick<KeptFile, 'name' | 'file'> & Partial<KeptFile>,
   ): Promise<Opened | null> {
     const address = URL.createObjectURL(file);
     const opened = await files.open(address, file);
@@ -86,6 +88,7 @@ export function fileShelf(desk: Desk, next: Pick<Actions, 'computeFund' | 'cance
       file: described,
       classBy: described.classBy,
       approvedBy: approvedBy !== null && described.dayFields.includes(approvedBy) ? approvedBy : null,
+      rules: null,
       unsound: null,
       kept: false,
       ...(isTiled
@@ -100,14 +103,14 @@ export function fileShelf(desk: Desk, next: Pick<Actions, 'computeFund' | 'cance
         : {}),
     };
     change({ opened: { [id]: entry, ...store.peek().opened } });
-    return entry;
+    if (ruleset !== null) await rule(id, ruleset);
+    return store.peek().opened[id] ?? entry;
   }
 
   async function keep(id: string, file: Blob): Promise<void> {
     const entry = store.peek().opened[id];
     if (!entry || !desk.memory || file.size > MOST_KEPT_BYTES) return;
-    const { name, classBy, approvedBy } = entry;
-    if (!(await keepFile(id, { name, file, classBy, approvedBy }))) return;
+    if (!(await keepFile(id, keptOf(entry, file)))) return;
     keepChoice(desk, 'files', '1');
     if (!amend(id, { kept: true })) await forgetFile(id);
   }
@@ -116,9 +119,24 @@ export function fileShelf(desk: Desk, next: Pick<Actions, 'computeFund' | 'cance
   async function keepChoices(id: string): Promise<void> {
     const entry = store.peek().opened[id];
     if (!entry?.kept) return;
-    const { name, address, classBy, approvedBy } = entry;
-    const file = await fetch(address).then((answer) => answer.blob());
-    await keepFile(id, { name, file, classBy, approvedBy });
+    const file = await fetch(entry.address).then((answer) => answer.blob());
+    await keepFile(id, keptOf(entry, file));
+  }
+
+  /** Takes a ruleset of the catalogue for the file's codes; one that cannot be read is told and not taken. */
+  async function rule(id: string, ruleset: string | null): Promise<boolean> {
+    const entry = store.peek().opened[id];
+    if (!entry || (entry.rules?.id ?? null) === ruleset) return false;
+    const head = catalogueOf(store.peek())?.rulesets.find((each) => each.id === ruleset);
+    if (ruleset !== null && !head) return false;
+    const read =
+      head && (await readRuleset({ store, fetch: desk.fetch }, head, new AbortController().signal));
+    if (read && !read.ok) {
+      tellUnruled(store, id, entry.name, head.documentNo, read.error);
+      return false;
+    }
+    const rules = ruleset === null ? null : { id: ruleset, codes: read?.value?.codes ?? [] };
+    return amend(id, { rules }) !== undefined;
   }
 
   const shelf: FileShelf = {
@@ -177,6 +195,10 @@ export function fileShelf(desk: Desk, next: Pick<Actions, 'computeFund' | 'cance
       await keepChoices(id);
     },
 
+    async rule(id, ruleset) {
+      if (await rule(id, ruleset)) await keepChoices(id);
+    },
+
     sum(id) {
       const { zonesFrom, opened } = store.peek();
       const instead = zonesFrom?.instead ?? catalogueOf(store.peek())?.landFund;
@@ -216,6 +238,14 @@ export function fileShelf(desk: Desk, next: Pick<Actions, 'computeFund' | 'cance
     if (asked) void next.computeFund();
   }
 }
+
+const keptOf = ({ name, classBy, approvedBy, rules }: Opened, file: Blob): KeptFile => ({
+  name,
+  file,
+  classBy,
+  approvedBy,
+  ruleset: rules?.id ?? null,
+});
 
 /** The tiles' address without its fragment, which only makes it another one. */
 const plainAddress = (address: string): string => address.split('#')[0]!;

@@ -1,4 +1,5 @@
 import { formatMeridian, formatNumber } from '#core/format.ts';
+import { codeRules, fundRuleset } from '#core/fund/code-rules.ts';
 import type { Cell } from '#core/fund/ledger-csv.ts';
 import { ledgerWords } from '#core/fund/ledger-words.ts';
 import { receiptText } from '#core/fund/receipt.ts';
@@ -113,6 +114,7 @@ async function pieces(
           title: textIn(state.lang, catalogue.title),
         },
         phase: state.phase,
+        rules: codeRules(state.lang, fundRuleset(catalogue))[1],
         // a piece is as it is drawn, also where the ledger gives land under two zones to one of them
         overlaps: words.piecesOverlap,
       },

@@ -1,3 +1,4 @@
+import { fundRuleset } from '#core/fund/code-rules.ts';
 import { roundingParameters } from '#core/fund/print-rounding.ts';
 import { type Receipt, receiptWith } from '#core/fund/receipt.ts';
 import { digestOf, type ReceiptDigest, writeDigest } from '#core/fund/receipt-digest.ts';
@@ -45,6 +46,7 @@ export async function fundReceipt(
     receiptWith({
       kind: 'land-fund',
       date: today,
+      codesBy: fundRuleset(catalogue) ?? null,
       catalogue: { id: catalogue.id, version: catalogue.version },
       inputs,
       parameters: parametersOf(question, state),

@@ -7,6 +7,8 @@ export interface KeptFile {
   readonly classBy: string | null;
   /** Not in what earlier releases kept. */
   readonly approvedBy?: string | null;
+  /** Id of the ruleset chosen for its codes; not in what earlier releases kept. */
+  readonly ruleset?: string | null;
 }
 
 /** Larger files are not kept, bytes. */

@@ -1,4 +1,5 @@
 import { formatDate, formatMeridian, formatNumber } from '#core/format.ts';
+import { codeRules, fundRuleset } from '#core/fund/code-rules.ts';
 import type { LandFund } from '#core/fund/land-fund.ts';
 import { type Cell, type CsvDialect, toCsv, toTsv } from '#core/fund/ledger-csv.ts';
 import { ledgerNotes } from '#core/fund/ledger-notes.ts';
@@ -45,6 +46,7 @@ export function ledgerSheet(
     [words.place, place],
     [words.phase, fundPhaseText(lang, catalogue, state.phase)],
     [words.method, words.methodText(formatMeridian(axis.meridianDeg), k0, engine, version)],
+    codeRules(lang, fundRuleset(catalogue)),
     [
       words.catalogue,
       `${catalogue.id}, ${words.version(catalogue.version, formatDate(lang, catalogue.date))}`,

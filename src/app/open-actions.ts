@@ -11,6 +11,8 @@ export interface FileShelf {
   close(id: string): void;
   classify(id: string, classBy: string | null): Promise<void>;
   approve(id: string, approvedBy: string | null): Promise<void>;
+  /** Reads and draws the file's codes by a ruleset of the catalogue; null = by none. */
+  rule(id: string, ruleset: string | null): Promise<void>;
   /** Opens what the browser kept from an earlier visit. */
   restore(): Promise<void>;
   /** Sums the file's areas in place of the catalogue's zones; null = the catalogue's again. */
@@ -23,7 +25,7 @@ export interface FileShelf {
   dispose(): void;
 }
 
-type OpenVerbs = 'openFiles' | 'closeFile' | 'classifyFile' | 'approveFile' | 'sumFile';
+type OpenVerbs = 'openFiles' | 'closeFile' | 'classifyFile' | 'approveFile' | 'ruleFile' | 'sumFile';
 
 /** Verbs of a person's own files; what they need is fetched when the first is opened. */
 export function openActions(
@@ -47,6 +49,7 @@ export function openActions(
     closeFile: (id) => withShelf((it) => it.close(id)),
     classifyFile: (id, classBy) => withShelf((it) => it.classify(id, classBy)),
     approveFile: (id, approvedBy) => withShelf((it) => it.approve(id, approvedBy)),
+    ruleFile: (id, ruleset) => withShelf((it) => it.rule(id, ruleset)),
     sumFile: (id) => withShelf((it) => it.sum(id)),
     restoreFiles() {
       if (desk.memory?.getItem('plan-atlas/files')) void withShelf((it) => it.restore());

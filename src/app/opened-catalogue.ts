@@ -1,7 +1,7 @@
-import { landUseOf } from '#core/fund/land-use.ts';
-import type { Catalogue, LandFundSetup, Layer, LegendClass } from '#core/plan/catalogue.ts';
-import { LABELLED_FROM, type OpenedClass } from '#worker/opened-protocol.ts';
+import type { Catalogue, LandFundSetup, Layer, Ruleset } from '#core/plan/catalogue.ts';
+import { LABELLED_FROM } from '#worker/opened-protocol.ts';
 import { isOpened, type Opened, type ZonesFrom } from './opened.ts';
+import { ONE_LOOK, openedClasses } from './opened-classes.ts';
 
 /** Group and source of all opened files. */
 const OWN = 'file:';
@@ -32,7 +32,7 @@ export function withOpened(
       },
       ...plain.sources,
     ],
-    layers: [...entries.map(([id, file]) => openedLayer(id, file)), ...plain.layers],
+    layers: [...entries.map(([id, file]) => openedLayer(id, file, plain.rulesets)), ...plain.layers],
     ...(zonesFrom && summed?.classBy && plain.landFund
       ? { landFund: fundOfFile(plain.landFund, zonesFrom.id, summed.classBy, summed.approvedBy, phase) }
       : {}),
@@ -63,8 +63,13 @@ export function withoutOpened(catalogue: Catalogue, zonesFrom: ZonesFrom | null)
   };
 }
 
-function openedLayer(id: string, { name, address, file, classBy }: Opened): Layer {
+function openedLayer(
+  id: string,
+  { name, address, file, classBy, rules }: Opened,
+  rulesets: readonly Ruleset[],
+): Layer {
   const { kind, classes, nameBy } = file;
+  const known = classBy !== null && rulesets.some((each) => each.id === rules?.id) ? rules : null;
   return {
     id,
     group: OWN,
@@ -72,6 +77,7 @@ function openedLayer(id: string, { name, address, file, classBy }: Opened): Laye
     data: address,
     source: OWN,
     verification: 'unverified',
+    ...(known ? { ruleset: known.id } : {}),
     shown: true,
     pickable: true,
     // areas are known by their place in the file, see OPENED_TILES
@@ -80,39 +86,11 @@ function openedLayer(id: string, { name, address, file, classBy }: Opened): Laye
     style: {
       kind,
       ...(classBy === null ? {} : { classBy, labelBy: classBy, labelFrom: LABELLED_FROM }),
-      classes: classBy === null ? [PLAIN] : classes.slice(0, MOST_LEGEND).map(legendClass),
+      classes:
+        classBy === null ? [ONE_LOOK] : openedClasses(classes.slice(0, MOST_LEGEND), known?.codes ?? null),
     },
   };
 }
 
 /** More lines make no legend; what is beyond is drawn in the colour of the unknown. */
 const MOST_LEGEND = 120;
-
-const PLAIN: LegendClass = {
-  value: 'file',
-  title: { vi: 'Đối tượng trong tệp', en: 'Features of the file' },
-  color: '#c2185b',
-};
-
-/** Ours, for values that are no land-use codes: told apart as well as eleven colours can, each 3:1 beside the pale ground. */
-const COLORS = [
-  ...['#1f6fb2', '#c2410c', '#2f7d32', '#8e24aa', '#b8860b', '#00838f', '#ad1457', '#5d4037', '#3949ab'],
-  ...['#607d3b', '#a03030'],
-];
-
-function legendClass({ value }: OpenedClass, index: number): LegendClass {
-  const known = landUseOf(value.toUpperCase());
-  if (!known)
-    return {
-      value,
-      title: value === '' ? { vi: 'Không có giá trị', en: 'No value' } : { vi: value },
-      color: value === '' ? '#9e9e9e' : COLORS[index % COLORS.length]!,
-    };
-  return {
-    value,
-    code: known.code,
-    title: { vi: known.vi, en: known.en },
-    color: known.hex ?? '#cccccc',
-    ...(known.overlay ? { overlay: true } : {}),
-  };
-}

@@ -58,6 +58,15 @@ export const tellFailed = (store: Store, id: string, name: string, problem: Engi
     failed(name, faults[faultOf(problem)], problem.at || positionIn(problem.message)),
   );
 
+/** A ruleset chosen for a file that could not be read. */
+export const tellUnruled = (
+  store: Store,
+  id: string,
+  name: string,
+  documentNo: string,
+  cause: string,
+): void => say(store, 'error', id, name, ({ unruled }) => unruled(name, documentNo, cause));
+
 const faultOf = ({ kind }: EngineProblem): keyof Words['faults'] =>
   kind === 'bad-json' || kind === 'wrong-crs' || kind === 'projected' ? kind : 'bad-geojson';
 

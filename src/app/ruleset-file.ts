@@ -1,8 +1,7 @@
 import type { Ruleset } from '#core/plan/catalogue.ts';
 import type { RulesetFile } from '#core/plan/ruleset.ts';
 import { err, ok, type Result } from '#core/result.ts';
-import type { App } from './app.ts';
-import { readDataFile } from './data-file.ts';
+import { type Reader, readDataFile } from './data-file.ts';
 
 /**
  * Fetches the file of a ruleset of the open catalogue.
@@ -10,7 +9,7 @@ import { readDataFile } from './data-file.ts';
  * @returns what it holds, or why not in one sentence, also where it is another ruleset's; null where none is named
  */
 export async function readRuleset(
-  app: App,
+  app: Reader,
   { id, data }: Ruleset,
   signal: AbortSignal,
 ): Promise<Result<RulesetFile | null, string>> {

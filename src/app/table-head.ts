@@ -1,4 +1,5 @@
 import { formatDate, formatMeridian, formatNumber } from '#core/format.ts';
+import { codeRules, fundRuleset } from '#core/fund/code-rules.ts';
 import type { LandFundMethod } from '#core/fund/land-fund.ts';
 import { ledgerWords } from '#core/fund/ledger-words.ts';
 import type { Catalogue } from '#core/plan/catalogue.ts';
@@ -36,6 +37,7 @@ export function tableHead(
       words.method,
       words.methodText(formatMeridian(axis.meridianDeg), formatNumber(lang, axis.k0, 4), engine, version),
     ],
+    codeRules(lang, fundRuleset(catalogue)),
     [
       words.catalogue,
       `${catalogue.id}, ${words.version(catalogue.version, formatDate(lang, catalogue.date))}`,

@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { formatMeridian, formatNumber } from '#core/format.ts';
+import { codeRules, fundRuleset, landUseBy } from '#core/fund/code-rules.ts';
 import type { LandFund } from '#core/fund/land-fund.ts';
-import { landUseOf } from '#core/fund/land-use.ts';
 import type { Cell } from '#core/fund/ledger-csv.ts';
 import { ledgerNotes } from '#core/fund/ledger-notes.ts';
 import { ledgerRows } from '#core/fund/ledger-rows.ts';
@@ -21,6 +21,7 @@ export async function fundWorkbook(fund: LandFund, args: Arguments): Promise<Uin
   const path = options.get('catalogue');
   const catalogue = path === undefined ? undefined : await readCatalogue(path);
   const { axis, engine, version } = fund.method;
+  const ruleset = catalogue && fundRuleset(catalogue);
   const used = catalogue?.layers.filter(({ id }) =>
     [catalogue.landFund?.zones, catalogue.landFund?.units].includes(id),
   );
@@ -34,6 +35,7 @@ export async function fundWorkbook(fund: LandFund, args: Arguments): Promise<Uin
       words.method,
       words.methodText(formatMeridian(axis.meridianDeg), formatNumber('vi', axis.k0, 4), engine, version),
     ],
+    codeRules('vi', ruleset),
     [
       words.catalogue,
       catalogue
@@ -53,7 +55,8 @@ export async function fundWorkbook(fund: LandFund, args: Arguments): Promise<Uin
         ]
       : []),
   ];
-  const titleOf = (category: string) => landUseOf(category)?.vi ?? words.unknownCategory;
+  const titleOf = (category: string) =>
+    landUseBy(ruleset, category)?.vi ?? (category === '?' ? words.unknownCategory : category);
   const inputs: (readonly Cell[])[] = [['Tệp', 'SHA-256']];
   for (const file of files) inputs.push([basename(file), await sha256(await readBytes(file))]);
   const problems = fund.problems.map(({ layer, message }): readonly Cell[] => [layer, message]);

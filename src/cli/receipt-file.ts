@@ -1,5 +1,6 @@
 import { dirname, relative, resolve, sep } from 'node:path';
-import { receiptOf, receiptText } from '#core/fund/receipt.ts';
+import { fundRuleset } from '#core/fund/code-rules.ts';
+import { type Receipt, receiptOf, receiptText } from '#core/fund/receipt.ts';
 import type { Vn2000Zone } from '#core/geo/vn2000-zones.ts';
 import type { Arguments } from './arguments.ts';
 import { readJson, sha256, writeOutput } from './input.ts';
@@ -54,8 +55,17 @@ export async function writeReceipt(
   const given = choices.filter((choice) => options.has(choice));
   const parameters = { ...defaults, ...Object.fromEntries(given.map((name) => [name, options.get(name)!])) };
   const catalogue = await catalogueVersion(options.get('catalogue'));
-  const receipt = await receiptOf({ kind, date, catalogue, inputs, parameters, result }, sha256);
+  const codesBy = files.includes('zones') ? { codesBy: await codesByOf(options.get('catalogue')) } : {};
+  const receipt = await receiptOf({ kind, date, catalogue, ...codesBy, inputs, parameters, result }, sha256);
   await writeOutput(path, receiptText(receipt));
+}
+
+/** The ruleset that a catalogue names for the zones of its land fund; null = unknown. */
+async function codesByOf(path: string | undefined): Promise<NonNullable<Receipt['codesBy']> | null> {
+  if (path === undefined) return null;
+  const { parseCatalogue } = await import('#core/plan/parse-catalogue.ts');
+  const parsed = parseCatalogue(await readJson(path));
+  return (parsed.ok && fundRuleset(parsed.value)) || null;
 }
 
 /** What a catalogue file calls itself. */

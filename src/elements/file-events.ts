@@ -34,6 +34,17 @@ export class FileApproveEvent extends FileEvent {
   }
 }
 
+/** The person chose by which ruleset the codes of an opened file are; null = unknown. */
+export class FileRuleEvent extends FileEvent {
+  readonly layer: string;
+  readonly ruleset: string | null;
+  constructor(layer: string, ruleset: string | null) {
+    super('plan-file-rule');
+    this.layer = layer;
+    this.ruleset = ruleset;
+  }
+}
+
 /** The person asked to see, sum, no longer sum, check, or take away an opened file. */
 export class FileVerbEvent extends FileEvent {
   readonly layer: string;
@@ -50,6 +61,7 @@ declare global {
     'plan-file-open': FileOpenEvent;
     'plan-file-classify': FileClassifyEvent;
     'plan-file-approve': FileApproveEvent;
+    'plan-file-rule': FileRuleEvent;
     'plan-file-verb': FileVerbEvent;
   }
 }

@@ -1,11 +1,11 @@
 import { fundPhaseText } from '#app/fund-origin.ts';
 import type { FundScope } from '#app/state.ts';
 import { type Texts, textIn } from '#app/text.ts';
+import { codeRules, fundRuleset, landUseBy } from '#core/fund/code-rules.ts';
 import type { FundRow, LandFund, UnitFund } from '#core/fund/land-fund.ts';
-import { landUseOf } from '#core/fund/land-use.ts';
 import { isPartial } from '#core/fund/partial-fund.ts';
 import { ROW_GROUPS, rowGroupOf } from '#core/fund/row-group.ts';
-import type { Catalogue, LegendClass } from '#core/plan/catalogue.ts';
+import type { Catalogue, LegendClass, Ruleset } from '#core/plan/catalogue.ts';
 import type { Hectares } from '#core/units.ts';
 import type { FundBlock, FundLine, FundView, UnitLine } from './fund-view.ts';
 
@@ -27,16 +27,18 @@ const sum = <T>(of: readonly T[], size: (each: T) => number): number =>
 export class Categories {
   readonly #legend: ReadonlyMap<string, LegendClass>;
   readonly #texts: Texts;
+  readonly #ruleset: Ruleset | undefined;
 
   constructor({ catalogue, texts }: Pick<Reading, 'catalogue' | 'texts'>) {
     const zones = catalogue.layers.find(({ id }) => id === catalogue.landFund?.zones);
     this.#legend = new Map(zones?.style.classes.map((each) => [each.value, each]));
     this.#texts = texts;
+    this.#ruleset = fundRuleset(catalogue);
   }
 
   look(category: string): Pick<FundLine, 'code' | 'title' | 'color' | 'pattern'> {
     const legend = this.#legend.get(category);
-    const code = landUseOf(category);
+    const code = landUseBy(this.#ruleset, category);
     const { lang, fund } = this.#texts;
     const title = legend
       ? textIn(lang, legend.title)
@@ -90,6 +92,7 @@ export function readFund(fund: LandFund, reading: Reading): FundView | null {
     },
     units: scope.kind === 'province' ? fund.units.map((unit) => unitLine(unit, categories)) : [],
     engine: `${fund.method.engine} ${fund.method.version}`,
+    rules: codeRules(texts.lang, fundRuleset(catalogue))[1],
     partial: isPartial(fund),
     problems: fund.problems.map((problem) => `${problem.layer} #${problem.feature + 1}: ${problem.message}`),
   };

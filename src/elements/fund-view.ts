@@ -69,6 +69,8 @@ export interface FundView {
   };
   readonly closure: FundClosure;
   readonly units: readonly UnitLine[];
+  /** By which rules the codes are, in words. */
+  readonly rules: string;
   readonly engine: string;
   /** Whether data were missing: nothing here is a total then. */
   readonly partial: boolean;

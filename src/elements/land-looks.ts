@@ -1,6 +1,6 @@
 import { type Texts, textIn } from '#app/text.ts';
+import { fundRuleset, landUseBy } from '#core/fund/code-rules.ts';
 import { type LandGroup, landGroupOf } from '#core/fund/land-group.ts';
-import { landUseOf } from '#core/fund/land-use.ts';
 import type { TransitionMatrix } from '#core/fund/transition.ts';
 import type { Catalogue, LegendClass, Pattern } from '#core/plan/catalogue.ts';
 
@@ -18,11 +18,12 @@ const NO_COLOR = '#d0d0d0';
 /** Names and looks of categories: from the legend of the zones first, from the ruleset where the legend is silent. */
 export function landLooks(catalogue: Catalogue, texts: Texts): (code: string) => LandLook {
   const zones = catalogue.layers.find(({ id }) => id === catalogue.landFund?.zones);
+  const ruleset = fundRuleset(catalogue);
   const legend = new Map<string, LegendClass>();
   for (const each of zones?.style.classes ?? []) legend.set(each.value.toUpperCase(), each);
   return (code) => {
     const drawn = legend.get(code.toUpperCase());
-    const known = landUseOf(code);
+    const known = landUseBy(ruleset, code);
     return {
       title: drawn
         ? textIn(texts.lang, drawn.title)

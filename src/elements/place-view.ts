@@ -7,6 +7,7 @@ import type {
   LayerStyle,
   LegendClass,
   PlanDocument,
+  Ruleset,
 } from '#core/plan/catalogue.ts';
 import { isDrawn } from '#core/plan/layer-filter.ts';
 import type { Hectares } from '#core/units.ts';
@@ -22,6 +23,8 @@ export interface PlaceItem {
   readonly legend: LegendClass | null;
   readonly document: PlanDocument | null;
   readonly source: DataSource | null;
+  /** The ruleset it is drawn by; null = unknown. */
+  readonly ruleset: Ruleset | null;
   readonly declaredHa: Hectares | null;
   /** The document of each field of the layer. */
   readonly fieldDocuments: readonly (PlanDocument | undefined)[];
@@ -81,6 +84,7 @@ function itemOf(
     legend: classOf(layer, finding.classValue),
     document: catalogue.documents.find(({ id }) => id === finding.document) ?? null,
     source: catalogue.sources.find(({ id }) => id === finding.source) ?? null,
+    ruleset: catalogue.rulesets.find(({ id }) => id === finding.ruleset) ?? null,
     declaredHa: declaredHa(finding),
     fieldDocuments: (layer?.fields ?? []).map((field) =>
       catalogue.documents.find(({ id }) => id === field.document),

@@ -2,6 +2,7 @@ import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { type Texts, textIn, textsOf } from '#app/text.ts';
 import { formatDate, formatSigned } from '#core/format.ts';
+import { rulesetDays } from '#core/fund/code-rules.ts';
 import type { PlanStatus } from '#core/plan/catalogue.ts';
 import { fieldText } from '#core/plan/field-text.ts';
 import { hectares } from './figures.ts';
@@ -167,6 +168,12 @@ export class PlanFinding extends LitElement {
           ${finding.accuracy ? html`<div>${t.accuracy}: ${textIn(lang, finding.accuracy)}</div>` : nothing}
           ${source ? html`<div>${t.source}: ${textIn(lang, source.title)}</div>` : nothing}
           ${finding.date ? html`<div>${t.dataDate}: ${formatDate(lang, finding.date)}</div>` : nothing}`,
+        )}
+        ${this.#fact(
+          t.ruleset,
+          item.ruleset
+            ? html`${item.ruleset.documentNo}, ${rulesetDays(lang, item.ruleset)}`
+            : t.unknownRuleset,
         )}
         ${this.#fact(t.area, this.#area(item))}
         ${this.#fields(item)}

@@ -133,7 +133,7 @@ export class PlanFund extends LitElement {
       ${fund.problems.length > 0 ? this.#problems(fund.problems) : nothing}
       ${fund.blocks.length === 0 ? html`<p class="state">${t.noRows}</p>` : this.#figures(fund)}
       <plan-fund-closure .closure=${fund.closure} .drawn=${this.drawn} .texts=${texts}></plan-fund-closure>
-      <plan-method .axis=${this.axis} .engine=${fund.engine} .declaredHa=${this.declaredHa} .measuredHa=${fund.closure.unitHa}
+      <plan-method .axis=${this.axis} .engine=${fund.engine} .rules=${fund.rules} .declaredHa=${this.declaredHa} .measuredHa=${fund.closure.unitHa}
         .bothMethods=${this.bothMethods} .texts=${texts} @plan-methods-show=${this.#onMethods}></plan-method>
       <div class="take">
         <plan-copy-button .text=${this.sheet} .label=${t.copy} .labelDone=${t.copied}

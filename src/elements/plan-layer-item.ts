@@ -86,6 +86,7 @@ export class PlanLayerItem extends LitElement {
         <div class="facts">
           <plan-badge quiet .verification=${layer.verification} .texts=${texts}></plan-badge>
           ${layer.audience === 'internal' ? html`<strong>${words.internal}</strong>` : nothing}
+          <span>${this.#vintage(layer, texts)}</span>
           ${view.hidden.length > 0 ? html`<span>${words.hiddenClasses(view.hidden.length)}</span>` : nothing}
           ${filtered > 0 ? html`<strong>${words.filtered(filtered)}</strong>` : nothing}
         </div>
@@ -93,6 +94,15 @@ export class PlanLayerItem extends LitElement {
       </div>
       <slot></slot>
       ${this.unfolded ? this.#details(layer, view, texts, name) : nothing}`;
+  }
+
+  /** By which rules it is drawn, and of which time its units are; what is not known is said to be unknown. */
+  #vintage({ vintage }: Layer, { lang, layers: t }: Texts): string {
+    const { ruleset } = this.citations ?? {};
+    const units = vintage && textIn(lang, vintage.title);
+    return ruleset
+      ? [units, t.byRules(ruleset.documentNo)].filter(Boolean).join(' · ')
+      : (units ?? t.unknownRuleset);
   }
 
   #failed(layer: Layer, texts: Texts) {
@@ -144,7 +154,7 @@ export class PlanLayerItem extends LitElement {
       ${line(words.date, layer.date && formatDate(texts.lang, layer.date))}
       ${line(words.accuracy, layer.accuracy && textIn(texts.lang, layer.accuracy))}
       ${line(words.source, source && `${textIn(texts.lang, source.title)} (${source.licence})`)}
-      ${line(words.ruleset, ruleset ? `${textIn(texts.lang, ruleset.title)} (${ruleset.documentNo})` : layer.style.kind === 'fill' && !layer.style.outlineOnly && words.unknownRuleset)}
+      ${line(words.ruleset, ruleset ? `${textIn(texts.lang, ruleset.title)} (${ruleset.documentNo})` : words.unknownRuleset)}
     </dl>`;
   }
 

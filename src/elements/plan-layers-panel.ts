@@ -12,7 +12,7 @@ import { Watch } from './app-controller.ts';
 import { icon } from './icons.ts';
 import './plan-file-opener.ts';
 import './plan-layer-item.ts';
-import type { FileClassifyEvent, FileOpenEvent, FileVerbEvent } from './file-events.ts';
+import type { FileClassifyEvent, FileOpenEvent, FileRuleEvent, FileVerbEvent } from './file-events.ts';
 import { LazyElements } from './lazy-elements.ts';
 import { shared } from './shared-styles.ts';
 import type {
@@ -112,6 +112,7 @@ export class PlanLayersPanel extends LitElement {
         @plan-layer-retry=${this.#onRetry}
         @plan-class-toggle=${this.#onClass}
         @plan-file-classify=${this.#onFileClass}
+        @plan-file-rule=${this.#onFileRule}
         @plan-file-verb=${this.#onFileVerb}
       >
         ${catalogue.value.groups.map((group) => {
@@ -167,6 +168,7 @@ export class PlanLayersPanel extends LitElement {
     if (!opened || catalogue?.status !== 'ready') return nothing;
     this.#lazy.stateOf('opened');
     return html`<plan-opened-layer .layer=${id} .opened=${opened} .lang=${texts.lang}
+      .rulesets=${catalogue.value.rulesets.filter(({ subject, data }) => data && (subject ?? 'codes') === 'codes')}
       .summable=${catalogue.value.landFund !== undefined} .summed=${this.#zonesFrom.value?.id === id}></plan-opened-layer>`;
   }
 
@@ -182,6 +184,7 @@ export class PlanLayersPanel extends LitElement {
   #onFiles = ({ files }: FileOpenEvent): void => void this.#actions?.openFiles(files);
   #onFileClass = ({ layer, classBy }: FileClassifyEvent): void =>
     void this.#actions?.classifyFile(layer, classBy);
+  #onFileRule = ({ layer, ruleset }: FileRuleEvent): void => void this.#actions?.ruleFile(layer, ruleset);
   #onFileVerb = ({ layer, verb }: FileVerbEvent): void => {
     const opened = this.#opened.value?.[layer];
     if (verb === 'zoom' && opened) this.#actions?.flyTo(opened.file.bounds);

@@ -78,6 +78,8 @@ export class PlanMethod extends LitElement {
   @property({ attribute: false }) axis: Catalogue['axis'] = { meridian: 107.75, k0: 0.9999 };
   /** Version of the engine; empty when it does not say. */
   @property() engine = '';
+  /** By which rules the codes are, in words. */
+  @property() rules = '';
   /** Area of the unit as a document declares it. */
   @property({ attribute: false }) declaredHa: Hectares | null = null;
   @property({ attribute: false }) measuredHa: Hectares | null = null;
@@ -89,7 +91,7 @@ export class PlanMethod extends LitElement {
     const t = this.texts.fund;
     const { axis } = this;
     const engine = this.engine === '' ? '' : t.engine(this.engine);
-    return html`<p class="line">${t.methodLine(formatMeridian(axis.meridian), formatNumber(this.texts.lang, axis.k0, SCALE_DIGITS), engine)} ${this.texts.sheet.tolerance}</p>
+    return html`<p class="line">${t.methodLine(formatMeridian(axis.meridian), formatNumber(this.texts.lang, axis.k0, SCALE_DIGITS), engine)} ${this.texts.sheet.tolerance} ${this.rules === '' ? nothing : `${this.rules}.`}</p>
       <details>
         <summary>${t.methodDetails}</summary>
         <div class="more">

@@ -3,8 +3,10 @@ import { customElement, property } from 'lit/decorators.js';
 import type { Opened } from '#app/opened.ts';
 import { openedWords } from '#app/texts/opened.ts';
 import { formatNumber } from '#core/format.ts';
+import { rulesetDays } from '#core/fund/code-rules.ts';
+import type { Ruleset } from '#core/plan/catalogue.ts';
 import type { Lang } from '#core/scene.ts';
-import { FileClassifyEvent, FileVerbEvent } from './file-events.ts';
+import { FileClassifyEvent, FileRuleEvent, FileVerbEvent } from './file-events.ts';
 import { icon } from './icons.ts';
 import { shared } from './shared-styles.ts';
 
@@ -12,6 +14,7 @@ import { shared } from './shared-styles.ts';
  * What is particular to a layer that is a person's own file: its size, whether it is kept, its classes, and what can be done.
  *
  * @fires plan-file-classify - the person chose where the classes come from
+ * @fires plan-file-rule - the person chose by which ruleset its codes are
  * @fires plan-file-verb - the person asked to see, sum, check or take away the file
  */
 @customElement('plan-opened-layer')
@@ -60,6 +63,8 @@ export class PlanOpenedLayer extends LitElement {
 
   @property() layer = '';
   @property({ attribute: false }) opened: Opened | undefined;
+  /** Rulesets of codes the catalogue names. */
+  @property({ attribute: false }) rulesets: readonly Ruleset[] = [];
   /** Whether a land fund can be computed here at all. */
   @property({ type: Boolean }) summable = false;
   /** Whether the land fund is computed from this file. */
@@ -74,7 +79,7 @@ export class PlanOpenedLayer extends LitElement {
     const act = (verb: FileVerbEvent['verb']) => () => this.dispatchEvent(new FileVerbEvent(layer, verb));
     return html`<p class="facts">${words.count(file.features, bytes)}. ${kept ? words.kept : words.notKept}</p>
       ${this.#faults(opened).map((fault) => html`<p class="fault">${icon('triangle-alert')}<span>${fault}</span></p>`)}
-      ${file.fields.length > 0 ? this.#classes(opened) : nothing}
+      ${file.fields.length > 0 ? this.#classes(opened) : nothing} ${this.#rules(opened)}
       ${
         this.summed
           ? html`<p class="sums">${icon('chart-pie')}${words.summing}</p>`
@@ -117,6 +122,26 @@ export class PlanOpenedLayer extends LitElement {
       </select>
     </label>`;
   }
+
+  /** Offered where there are classes: nothing else is a code. */
+  #rules({ file, classBy, rules }: Opened) {
+    if (file.kind !== 'fill' || classBy === null || this.rulesets.length === 0) return nothing;
+    const words = openedWords(this.lang);
+    const chosen = this.rulesets.find(({ id }) => id === rules?.id);
+    return html`<label>
+        ${words.rules}
+        <select name="ruleset" @change=${this.#onRules}>
+          <option value="" ?selected=${!chosen}>${words.noRules}</option>
+          ${this.rulesets.map((each) => html`<option value=${each.id} ?selected=${each === chosen}>${each.documentNo}, ${rulesetDays(this.lang, each)}</option>`)}
+        </select>
+      </label>
+      <p class="facts">${chosen ? words.ruled(chosen.documentNo) : words.needsRules}</p>`;
+  }
+
+  #onRules = (event: Event): void => {
+    const { value } = event.target as HTMLSelectElement;
+    this.dispatchEvent(new FileRuleEvent(this.layer, value || null));
+  };
 
   #onClass = (event: Event): void => {
     const { value } = event.target as HTMLSelectElement;

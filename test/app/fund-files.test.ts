@@ -28,6 +28,39 @@ describe('a land fund as a file', () => {
     },
   );
 
+  test.each(['csv-vi', 'csv-en', 'geojson', 'receipt'] as const)(
+    '%s says that nobody knows by which rules its codes are, or by which they are',
+    async (kind) => {
+      const bench = await computed();
+      const unknown = await textOf((await made(bench, kind)).content);
+      if (kind === 'receipt') expect(JSON.parse(unknown)).toMatchObject({ codesBy: null });
+      else expect(unknown).toContain('Không rõ mã loại đất theo quy định nào');
+      const { catalogue } = bench.app.store.peek();
+      const value = ready(catalogue);
+      const ruleset = {
+        id: 'r',
+        title: { vi: 'r' },
+        documentNo: '99/2099/TT',
+        validFrom: '2099',
+        status: 'unverified',
+      } as const;
+      const layers = value.layers.map((layer) =>
+        layer.id === value.landFund?.zones ? { ...layer, ruleset: 'r' } : layer,
+      );
+      bench.app.store.set({
+        catalogue: { status: 'ready', value: { ...value, rulesets: [ruleset], layers } },
+      });
+      const known = await textOf((await made(bench, kind)).content);
+      if (kind === 'receipt')
+        expect(JSON.parse(known).codesBy).toEqual({
+          id: 'r',
+          documentNo: '99/2099/TT',
+          status: 'unverified',
+        });
+      else expect(known).toMatch(/Mã loại đất theo 99\/2099\/TT.*chưa kiểm chứng/);
+    },
+  );
+
   test('CSV in two ways is the same figures', async () => {
     const bench = await computed();
     const files = await Promise.all((['csv-vi', 'csv-en'] as const).map((kind) => made(bench, kind)));

@@ -23,6 +23,23 @@ const zones: GeoJSON.FeatureCollection = {
 const fileOf = (content: unknown, name = 'quy-hoach.geojson'): File =>
   new File([typeof content === 'string' ? content : JSON.stringify(content)], name);
 
+const RULESET = {
+  id: 'rules',
+  title: { vi: 'Mã loại đất' },
+  documentNo: '1/TT',
+  validFrom: '2024',
+  status: 'secondary',
+  subject: 'codes',
+  data: 'rules.json',
+} as const;
+const { data: _, ...RULES_HEAD } = RULESET;
+const RULES = {
+  ...RULES_HEAD,
+  format: 'plan-atlas-ruleset/1',
+  via: 'bản sao',
+  codes: [{ code: 'ODT', title: { vi: 'Đất ở' }, color: '#123456', verification: 'secondary' }],
+};
+
 class Choices {
   readonly kept = new Map<string, string>();
   getItem = (key: string): string | null => this.kept.get(key) ?? null;
@@ -45,7 +62,12 @@ async function viewer(storage: Choices | null = null): Promise<App> {
     storage,
     addressBar: null,
     network: null,
-    fetch: async () => new Response(JSON.stringify(makeCatalogue())),
+    fetch: async (address) =>
+      new Response(
+        JSON.stringify(
+          String(address).endsWith('rules.json') ? RULES : { ...makeCatalogue(), rulesets: [RULESET] },
+        ),
+      ),
   });
   open.push(app);
   await app.actions.openCatalogue('catalogue.json');
@@ -70,7 +92,7 @@ const noticesOf = (app: App): readonly string[] =>
 const onlyId = (app: App): string => Object.keys(app.store.peek().opened)[0]!;
 
 describe('a sound file', () => {
-  test('becomes the top layer, unverified, in the colours of its land-use codes, and no link knows of it', async () => {
+  test('becomes the top layer, unverified, its codes grey until rules are chosen, and no link knows of it', async () => {
     const app = await viewer();
     const before = app.linkHash();
     await app.actions.openFiles([fileOf(zones)]);
@@ -139,11 +161,14 @@ describe('a sound file', () => {
     expect(layersOf(app).every(({ id }) => !id.startsWith('file:'))).toBe(true);
   });
 
-  test('it is there again at the next visit with its classes, until it is taken away', async () => {
+  test('it is there again at the next visit with its classes and its rules, until it is taken away', async () => {
     const choices = new Choices();
     const first = await viewer(choices);
     await first.actions.openFiles([fileOf(zones)]);
     expect(first.store.peek().opened[onlyId(first)]?.kept).toBe(true);
+    await first.actions.ruleFile(onlyId(first), 'rules');
+    expect(layersOf(first)[0]).toMatchObject({ ruleset: 'rules' });
+    expect(layersOf(first)[0]?.style.classes[0]).toMatchObject({ color: '#123456', title: { vi: 'Đất ở' } });
     await first.actions.classifyFile(onlyId(first), 'loai');
     open = [];
     first.dispose();
@@ -151,7 +176,7 @@ describe('a sound file', () => {
     await until(() => Object.keys(second.store.peek().opened).length > 0, 'the kept file');
     await until(() => Object.values(second.store.peek().opened)[0]!.kept, 'its mark');
     expect(Object.values(second.store.peek().opened)).toMatchObject([
-      { name: 'quy-hoach.geojson', classBy: 'loai', kept: true },
+      { name: 'quy-hoach.geojson', classBy: 'loai', kept: true, rules: { id: 'rules' } },
     ]);
     await second.actions.closeFile(onlyId(second));
     await new Promise((resolve) => setTimeout(resolve, 100));

@@ -17,6 +17,7 @@ const opened = (patch: Partial<Opened> = {}): Opened => ({
   classBy: 'ma_loai_dat',
   kept: true,
   approvedBy: null,
+  rules: null,
   unsound: 0,
   tiles: { layer: 'zones', labels: 'labels', bounds: [106.4, 20.6, 108.2, 21.7], deepest: 16 },
   ...patch,
@@ -43,12 +44,24 @@ const opened = (patch: Partial<Opened> = {}): Opened => ({
   },
 });
 
+const RULESETS = [
+  {
+    id: 'tt-08-2024',
+    title: { vi: 'Mã loại đất theo TT 08/2024' },
+    documentNo: '08/2024/TT-BTNMT',
+    validFrom: '2024-08-01',
+    status: 'secondary',
+    subject: 'codes',
+    data: 'rules.json',
+  },
+] as const;
+
 /** An element in a viewer with one opened file. */
 const withFile =
   (tag: string, file: Opened, summed = false) =>
   (lang: Lang): TaskStage => {
     const stage = new TaskStage();
-    const catalogue = makeTaskCatalogue();
+    const catalogue = { ...makeTaskCatalogue(), rulesets: RULESETS };
     const files = { [ID]: file };
     const zonesFrom = summed && catalogue.landFund ? { id: ID, instead: catalogue.landFund } : null;
     stage.with({
@@ -71,6 +84,26 @@ export const fileEntries: readonly TaskEntry[] = [
     element: 'plan-layers-panel',
     state: 'own file, one colour, not kept, long name',
     render: withFile('plan-layers-panel', opened({ name: LONG, classBy: null, kept: false })),
+  },
+  {
+    element: 'plan-layers-panel',
+    state: 'own file, codes by a chosen ruleset',
+    render: withFile(
+      'plan-layers-panel',
+      opened({
+        rules: {
+          id: 'tt-08-2024',
+          codes: [
+            {
+              code: 'ODT',
+              title: { vi: 'Đất ở tại đô thị', en: 'Urban housing' },
+              color: '#FFA0FF',
+              verification: 'secondary',
+            },
+          ],
+        },
+      }),
+    ),
   },
   {
     element: 'plan-layers-panel',

@@ -9,6 +9,7 @@ const landCodes = ({ id, documentNo, validFrom, validTo, status }: typeof TT_08_
   validFrom,
   ...(validTo ? { validTo } : {}),
   status,
+  subject: 'codes' as const,
 });
 
 /**
@@ -38,6 +39,7 @@ export const HEADS = {
     documentNo: '16/2025/TT-BXD',
     validFrom: '2025',
     status: 'secondary',
+    subject: 'codes',
   },
   'qcvn-01-2026': {
     id: 'qcvn-01-2026',
@@ -48,6 +50,7 @@ export const HEADS = {
     documentNo: 'QCVN 01:2026/BXD (46/2026/TT-BXD)',
     validFrom: '2027-01-01',
     status: 'secondary',
+    subject: 'standards',
     replaces: 'qcvn-01-2021',
   },
   'qcvn-01-2021': {
@@ -60,6 +63,7 @@ export const HEADS = {
     validFrom: '2021',
     validTo: '2026-12-31',
     status: 'secondary',
+    subject: 'standards',
   },
   'nq-111-2025': {
     id: 'nq-111-2025',
@@ -67,6 +71,7 @@ export const HEADS = {
     documentNo: '111/2025/UBTVQH15',
     validFrom: '2026-01-01',
     status: 'secondary',
+    subject: 'classes',
     replaces: 'nq-1210-2016',
   },
   'nq-1210-2016': {
@@ -76,6 +81,7 @@ export const HEADS = {
     validFrom: '2016',
     validTo: '2025-12-31',
     status: 'unverified',
+    subject: 'classes',
   },
   'nq-06-2022': {
     id: 'nq-06-2022',
@@ -86,6 +92,7 @@ export const HEADS = {
     documentNo: '06-NQ/TW',
     validFrom: '2022-01-24',
     status: 'secondary',
+    subject: 'targets',
   },
 } as const satisfies Record<string, Head>;
 

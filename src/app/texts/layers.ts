@@ -40,6 +40,7 @@ const vi = {
   licence: 'Giấy phép',
   ruleset: 'Quy định ký hiệu',
   unknownRuleset: 'Không rõ quy định ký hiệu',
+  byRules: (documentNo: string) => `Ký hiệu theo ${documentNo}`,
 };
 
 const en: typeof vi = {
@@ -83,7 +84,8 @@ const en: typeof vi = {
   source: 'Source of the shape',
   licence: 'Licence',
   ruleset: 'Symbol rules',
-  unknownRuleset: 'Symbol rules unknown',
+  unknownRuleset: 'Symbol rules unknown (vintage unknown)',
+  byRules: (documentNo) => `Symbols by ${documentNo}`,
 };
 
 /** Words of the list of layers and of legends. */

@@ -60,6 +60,13 @@ const vi = {
   notKept: 'Không giữ lại: tải lại trang thì phải mở lại tệp.',
   classBy: 'Phân loại theo',
   oneColor: 'Một màu cho tất cả',
+  rules: 'Mã loại đất theo quy định',
+  noRules: 'Không rõ quy định',
+  needsRules:
+    'Chưa rõ mã theo quy định nào: bản đồ vẽ màu trung tính, mã như trong tệp. Chọn quy định để tô màu và gọi tên theo quy định đó.',
+  ruled: (documentNo: string) => `Màu và tên theo ${documentNo}, do bạn chọn cho tệp này.`,
+  unruled: (name: string, documentNo: string, cause: string) =>
+    `Chưa đọc được quy định ${documentNo} cho tệp “${name}”: ${cause}. Mã vẫn vẽ màu trung tính.`,
   zoom: 'Xem toàn bộ',
   sum: 'Tính quỹ đất từ tệp này',
   summing: 'Đang tính quỹ đất từ tệp này',
@@ -109,6 +116,13 @@ const en: typeof vi = {
   notKept: 'Not kept: after a reload the file must be opened again.',
   classBy: 'Classes from',
   oneColor: 'One colour for all',
+  rules: 'Land codes by the rules of',
+  noRules: 'Rules unknown',
+  needsRules:
+    'Unknown by which rules the codes are: they are drawn in greys and stand as in the file. Choose rules to colour and name them so.',
+  ruled: (documentNo) => `Colours and names by ${documentNo}, as you chose for this file.`,
+  unruled: (name, documentNo, cause) =>
+    `The rules ${documentNo} for “${name}” could not be read: ${cause}. The codes stay grey.`,
   zoom: 'Zoom to it',
   sum: 'Land fund from this file',
   summing: 'The land fund is computed from this file',

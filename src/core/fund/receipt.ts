@@ -16,6 +16,12 @@ export interface ReceiptInput {
   readonly sha256: string;
 }
 
+interface RulesetName {
+  readonly id: string;
+  readonly documentNo: string;
+  readonly status: string;
+}
+
 /** What a result was made from and how: enough to make it again and compare. */
 export interface Receipt {
   readonly format: typeof RECEIPT_FORMAT;
@@ -25,7 +31,9 @@ export interface Receipt {
   readonly date: string;
   readonly program: { readonly name: 'Plan Atlas'; readonly version: string };
   /** the rules that say which codes are overlay areas and which are sea */
-  readonly ruleset: { readonly id: string; readonly documentNo: string; readonly status: string };
+  readonly ruleset: RulesetName;
+  /** the rules the codes of the zones are by, as the catalogue or the reader says; null = unknown; not in what earlier releases made */
+  readonly codesBy?: RulesetName | null;
   readonly catalogue: { readonly id: string; readonly version: string } | null;
   readonly inputs: readonly ReceiptInput[];
   /** every choice that could change a figure, defaults written out */
@@ -39,7 +47,7 @@ export interface Receipt {
 const RECEIPT_FORMAT = 'plan-atlas-receipt/1';
 
 /** What a receipt is made of; the rest is known. */
-type Told = Pick<Receipt, 'kind' | 'date' | 'catalogue' | 'parameters' | 'notice' | 'result'>;
+type Told = Pick<Receipt, 'kind' | 'date' | 'codesBy' | 'catalogue' | 'parameters' | 'notice' | 'result'>;
 
 export interface ReceiptParts extends Told {
   readonly inputs: readonly { readonly role: string; readonly name: string; readonly bytes: Uint8Array }[];
@@ -60,13 +68,14 @@ export async function receiptOf(parts: ReceiptParts, sha256: Sha256): Promise<Re
 
 /** Makes a receipt of inputs whose digests are known. */
 export function receiptWith(parts: Told & Pick<Receipt, 'inputs'>): Receipt {
-  const { id, documentNo, status } = TT_08_2024;
+  const named = ({ id, documentNo, status }: RulesetName): RulesetName => ({ id, documentNo, status });
   return {
     format: RECEIPT_FORMAT,
     kind: parts.kind,
     date: parts.date,
     program: { name: 'Plan Atlas', version: VERSION },
-    ruleset: { id, documentNo, status },
+    ruleset: named(TT_08_2024),
+    ...(parts.codesBy !== undefined && { codesBy: parts.codesBy && named(parts.codesBy) }),
     catalogue: parts.catalogue,
     inputs: parts.inputs,
     parameters: parts.parameters,

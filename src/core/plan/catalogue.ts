@@ -342,6 +342,8 @@ export interface Ruleset {
   readonly validFrom: string;
   readonly validTo?: string;
   readonly status: 'verified' | 'secondary' | 'unverified';
+  /** What it rules, where it is one thing: only rulesets of codes are offered for the codes of a file. */
+  readonly subject?: 'codes' | 'standards' | 'classes' | 'targets';
   /** Id of the ruleset before it on the same subject. */
   readonly replaces?: string;
   /** What it rules (`RulesetFile`), relative to this catalogue. */

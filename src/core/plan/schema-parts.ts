@@ -78,4 +78,5 @@ export const rulesetHead = {
   validTo: maybe(date),
   status: z.enum(['verified', 'secondary', 'unverified']),
   replaces: maybe(word),
+  subject: maybe(z.enum(['codes', 'standards', 'classes', 'targets'])),
 };
