@@ -40,6 +40,8 @@ export interface Actions {
   filterLayer(layer: string, property: string, values: readonly string[]): void;
   /** Lists the features of a layer in the layers panel; null = the layers again. */
   listFeatures(layer: string | null): void;
+  /** Points at a layer in the layers panel; null = no longer. */
+  pointLayer(layer: string | null): void;
   resetLayers(): void;
   /** Opens files from the person's own machine, each as a layer on top. */
   openFiles(files: readonly File[]): Promise<void>;
@@ -72,8 +74,12 @@ export interface Actions {
   search(query: string): Promise<void>;
   goTo(hit: SearchHit): void;
 
-  /** Another view of the plans panel; what was shaded for the last one is taken away. */
-  showPlansView(view: PlansViewId): void;
+  /**
+   * Another view of the plans panel; what was shaded for the last one is taken away.
+   *
+   * @param plan of the register, to point at
+   */
+  showPlansView(view: PlansViewId, plan?: string | null): void;
   shadeMap(shade: MapShade | null): void;
 
   /** @param audited layer whose data the view `audit` looks at first; none = those of the land fund */

@@ -16,6 +16,7 @@ export function initialState(lang: Lang, theme: ThemeChoice): AppState {
     compared: null,
     layers: [],
     listed: null,
+    pointedLayer: null,
     failedLayers: {},
     readyLayers: [],
     retries: {},
@@ -41,7 +42,7 @@ export function initialState(lang: Lang, theme: ThemeChoice): AppState {
       review: null,
       claim: null,
     },
-    plans: { view: 'documents', shade: null },
+    plans: { view: 'documents', shade: null, plan: null },
     tables: {
       results: {
         transition: { of: '', result: { status: 'idle' } },

@@ -11,6 +11,7 @@ type LayerVerbs =
   | 'showClass'
   | 'filterLayer'
   | 'listFeatures'
+  | 'pointLayer'
   | 'resetLayers'
   | 'layerFailed'
   | 'layerReady'
@@ -52,6 +53,7 @@ export function layerActions(desk: Desk): Pick<Actions, LayerVerbs> {
     filterLayer: (layer, property, values) =>
       change(layer, ({ filter }) => ({ filter: { ...filter, [property]: values } })),
     listFeatures: (listed) => store.set({ listed }),
+    pointLayer: (pointedLayer) => store.set({ pointedLayer, ...(pointedLayer ? { listed: null } : {}) }),
 
     resetLayers() {
       const catalogue = catalogueOf(store.peek());

@@ -80,6 +80,7 @@ export function linkOf(state: AppState): Link | null {
     scenarios: state.scenarios,
     place: state.inspection?.at ?? null,
     plansView: state.plans.view === 'documents' ? null : state.plans.view,
+    plan: state.plans.plan,
     sides: state.tables.sides?.includes('file') ? null : state.tables.sides,
     other: state.tables.other && !isOpened(state.tables.other) ? state.tables.other : null,
     fundView: fund.view === 'ledger' ? null : fund.view,
@@ -147,7 +148,7 @@ export function stateFromLink(state: AppState, catalogue: Catalogue, link: Link)
     },
     modelChoice: link.modelChoice,
     scenarios: link.scenarios,
-    plans: { ...blank.plans, view: link.plansView ?? blank.plans.view },
+    plans: { ...blank.plans, view: link.plansView ?? blank.plans.view, plan: link.plan },
     tables: { ...state.tables, sides: link.sides, other: otherOf(link, catalogue) },
     fund: {
       ...blank.fund,

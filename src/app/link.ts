@@ -44,6 +44,8 @@ export interface Link {
   /** The place asked about. */
   readonly place: LonLat | null;
   readonly plansView: PlansViewId | null;
+  /** Plan of the register pointed at. */
+  readonly plan: string | null;
   /** See `crosswalk-question.ts`. */
   readonly sides: string | null;
   /** What the zones are compared with; see `version-question.ts`. */
@@ -80,6 +82,7 @@ export const EMPTY_LINK: Link = {
   scenarios: null,
   place: null,
   plansView: null,
+  plan: null,
   sides: null,
   other: null,
   fundView: null,

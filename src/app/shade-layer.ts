@@ -19,6 +19,8 @@ export function withShade(
     id: 'shade',
     style: { kind: 'fill', classBy: plain.idBy, classes, opacity: 0.85, width: 1 },
     hiddenClasses: [],
+    // seen from afar, whatever the scale its layer begins at
+    minZoom: 0,
     opacity: 1,
     only: [{ property: plain.idBy, values: classes.map(({ value }) => value) }],
   };

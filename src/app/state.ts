@@ -159,6 +159,8 @@ export interface AppState {
   readonly layers: readonly LayerView[];
   /** Layer whose features the layers panel lists. */
   readonly listed: string | null;
+  /** Layer the layers panel is to unfold and bring into sight; none again once it did. */
+  readonly pointedLayer: string | null;
   /** Layers whose data failed: id -> cause. */
   readonly failedLayers: Readonly<Record<string, string>>;
   readonly readyLayers: readonly string[];
@@ -212,6 +214,8 @@ export interface AppState {
     readonly view: PlansViewId;
     /** Drawn while the panel is open. */
     readonly shade: MapShade | null;
+    /** Plan of the register that is pointed at. */
+    readonly plan: string | null;
   };
   readonly tables: {
     readonly results: TableSlots;

@@ -193,6 +193,7 @@ function parse(hash: string): { readonly link: Link; readonly faults: readonly s
     scenarios: read('b', claim),
     place: read('i', point),
     plansView: read('pv', (text) => oneOf(PLANS_VIEWS, text)),
+    plan: name('pp'),
     sides: read('pu', claim),
     other: name('xo'),
     fundView: read('fv', (text) => oneOf(FUND_VIEWS, text)),
@@ -233,6 +234,7 @@ export function writeLink(link: Link): string {
   say('b', link.scenarios);
   say('i', link.place && writePoint(link.place));
   say('pv', link.plansView);
+  say('pp', link.plan && encode(link.plan));
   say('pu', link.sides);
   say('xo', link.other && encode(link.other));
   say('fv', link.fundView);

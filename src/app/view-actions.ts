@@ -58,7 +58,7 @@ export function viewActions(
       store.set({ panel });
       after.panelOpened(panel);
     },
-    showPlansView: (view) => store.set({ plans: { view, shade: null } }),
+    showPlansView: (view, plan = null) => store.set({ plans: { view, shade: null, plan } }),
     shadeMap: (shade) => store.set({ plans: { ...store.peek().plans, shade } }),
     setSheet: (sheet) => store.set({ sheet }),
     flyTo: (to) => fly(store, to),

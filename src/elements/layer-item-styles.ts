@@ -34,6 +34,14 @@ export const layerItemStyles = css`
   .name plan-swatch {
     margin-block-start: 1px;
   }
+  .link {
+    min-height: max(var(--plan-target), 24px);
+    padding: 0;
+    font-size: var(--plan-text-xs);
+    font-weight: 400;
+    text-decoration: underline;
+    text-underline-offset: 0.18em;
+  }
   .more {
     grid-area: 1 / 3 / 3 / 4;
   }

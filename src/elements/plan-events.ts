@@ -32,6 +32,33 @@ export class ShadeEvent extends PlanEvent {
   }
 }
 
+/** The person wants to see a plan in the register. */
+export class PlanShowEvent extends PlanEvent {
+  readonly plan: string;
+  constructor(plan: string) {
+    super('plan-plan-show');
+    this.plan = plan;
+  }
+}
+
+/** The person wants to see a layer in the layers panel, and on the map. */
+export class LayerShowEvent extends PlanEvent {
+  readonly layer: string;
+  constructor(layer: string) {
+    super('plan-layer-show');
+    this.layer = layer;
+  }
+}
+
+/** The person wants the map to go to the extent of a plan. */
+export class ExtentGoEvent extends PlanEvent {
+  readonly plan: string;
+  constructor(plan: string) {
+    super('plan-extent-go');
+    this.plan = plan;
+  }
+}
+
 /** The person wants to see a place of an indicator on the map, by its id. */
 export class PlaceShowEvent extends PlanEvent {
   readonly place: string;
@@ -43,7 +70,10 @@ export class PlaceShowEvent extends PlanEvent {
 
 declare global {
   interface HTMLElementEventMap {
+    'plan-extent-go': ExtentGoEvent;
+    'plan-layer-show': LayerShowEvent;
     'plan-place-show': PlaceShowEvent;
+    'plan-plan-show': PlanShowEvent;
     'plan-source-show': SourceShowEvent;
     'plan-fund-show': FundShowEvent;
     'plan-shade': ShadeEvent;

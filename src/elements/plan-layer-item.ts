@@ -10,6 +10,7 @@ import { icon } from './icons.ts';
 import { layerItemStyles } from './layer-item-styles.ts';
 import { LazyElements } from './lazy-elements.ts';
 import './plan-badge.ts';
+import { PlanShowEvent } from './plan-events.ts';
 import './plan-legend.ts';
 import './plan-swatch.ts';
 import { shared } from './shared-styles.ts';
@@ -29,6 +30,7 @@ export interface Citations {
  * @fires plan-layer-fade - the person gave it another opacity
  * @fires plan-layer-move - the person moved it among its neighbours
  * @fires plan-layer-retry - the person asked for its data again
+ * @fires plan-plan-show - the person wants to see the plan whose content it is
  * @fires plan-class-toggle - the person switched classes of its legend
  * @slot - what is particular to the layer, always in sight
  */
@@ -57,6 +59,11 @@ export class PlanLayerItem extends LitElement {
   /** Puts the focus on a button of the order, as after the item was moved and lost it. */
   focusOrder(direction: -1 | 1): void {
     this.renderRoot.querySelectorAll<HTMLElement>('.order button')[direction < 0 ? 0 : 1]?.focus();
+  }
+
+  /** Puts the focus on its name, as after a person was led here. */
+  focusName(): void {
+    this.renderRoot.querySelector<HTMLElement>('.name input')?.focus();
   }
 
   protected override willUpdate(): void {
@@ -88,6 +95,7 @@ export class PlanLayerItem extends LitElement {
           ${layer.audience === 'internal' ? html`<strong>${words.internal}</strong>` : nothing}
           <span>${this.#vintage(layer, texts)}</span>
           ${view.hidden.length > 0 ? html`<span>${words.hiddenClasses(view.hidden.length)}</span>` : nothing}
+          ${layer.plan === undefined ? nothing : this.#plan(layer.plan, texts)}
           ${filtered > 0 ? html`<strong>${words.filtered(filtered)}</strong>` : nothing}
         </div>
         ${this.failure ? this.#failed(layer, texts) : nothing}
@@ -103,6 +111,11 @@ export class PlanLayerItem extends LitElement {
     return ruleset
       ? [units, t.byRules(ruleset.documentNo)].filter(Boolean).join(' · ')
       : (units ?? t.unknownRuleset);
+  }
+
+  #plan(plan: string, { layers }: Texts) {
+    return html`<button type="button" class="quiet-button link" @click=${() => this.dispatchEvent(new PlanShowEvent(plan))}>
+      ${layers.plan}</button>`;
   }
 
   #failed(layer: Layer, texts: Texts) {

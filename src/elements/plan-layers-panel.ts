@@ -14,6 +14,7 @@ import './plan-file-opener.ts';
 import './plan-layer-item.ts';
 import type { FileClassifyEvent, FileOpenEvent, FileRuleEvent, FileVerbEvent } from './file-events.ts';
 import { LazyElements } from './lazy-elements.ts';
+import type { PlanShowEvent } from './plan-events.ts';
 import { shared } from './shared-styles.ts';
 import type {
   ClassToggleEvent,
@@ -77,6 +78,7 @@ export class PlanLayersPanel extends LitElement {
     opened: () => import('./plan-opened-layer.ts'),
     list: () => import('./plan-feature-list.ts'),
   });
+  readonly #pointed = new Watch(this, (app: App) => app.store.state.pointedLayer);
   readonly #listed = new Watch(this, (app: App) => app.store.state.listed);
   readonly #texts = new Watch(this, (app: App) => app.texts.value);
 
@@ -114,6 +116,7 @@ export class PlanLayersPanel extends LitElement {
         @plan-file-classify=${this.#onFileClass}
         @plan-file-rule=${this.#onFileRule}
         @plan-file-verb=${this.#onFileVerb}
+        @plan-plan-show=${this.#onPlan}
       >
         ${catalogue.value.groups.map((group) => {
           const own = rows.filter(({ layer }) => layer.group === group.id);
@@ -123,6 +126,22 @@ export class PlanLayersPanel extends LitElement {
         })}
       </div>
       <div class="visually-hidden" role="status">${this.said}</div>`;
+  }
+
+  protected override updated(): void {
+    const pointed = this.#pointed.value;
+    const item = pointed && this.#itemOf(pointed);
+    if (!item) return;
+    this.#actions?.pointLayer(null);
+    item.unfolded = true;
+    void item.updateComplete.then(() => {
+      item.scrollIntoView({ block: 'start' });
+      item.focusName();
+    });
+  }
+
+  #itemOf(id: string) {
+    return [...this.renderRoot.querySelectorAll('plan-layer-item')].find(({ layer }) => layer?.id === id);
   }
 
   #rows(catalogue: Catalogue): readonly Row[] {
@@ -200,6 +219,11 @@ export class PlanLayersPanel extends LitElement {
     await this.#actions?.computeFund();
   }
 
+  #onPlan = ({ plan }: PlanShowEvent): void => {
+    this.#actions?.showPlansView('register', plan);
+    this.#actions?.openPanel('plans');
+  };
+
   #showFund(view: FundViewId, audited: string | null = null): void {
     this.#actions?.showFundView(view, audited);
     this.#actions?.openPanel('fund');
@@ -227,11 +251,7 @@ export class PlanLayersPanel extends LitElement {
     const at = (wanted: string): number => order.findIndex((view) => view.id === wanted);
     this.#actions?.moveLayer(id, at(neighbour.layer.id) - at(id));
     // the row was taken out and put in again: the key must find its button
-    void this.updateComplete.then(() =>
-      [...this.renderRoot.querySelectorAll('plan-layer-item')]
-        .find(({ layer }) => layer?.id === id)
-        ?.focusOrder(direction),
-    );
+    void this.updateComplete.then(() => this.#itemOf(id)?.focusOrder(direction));
     this.said = texts.layers.moved(
       textIn(texts.lang, moved.layer.title),
       place + direction + 1,

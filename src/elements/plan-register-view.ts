@@ -1,10 +1,12 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, query, state } from 'lit/decorators.js';
 import { type CoveragePage, coveragePage } from '#app/coverage-page.ts';
-import { extentShade } from '#app/extent-shade.ts';
+import { extentBounds, extentShade } from '#app/extent-shade.ts';
+import { isInPhase } from '#app/layer-views.ts';
 import { type Texts, textIn } from '#app/text.ts';
 import { shadeOf } from '#app/unit-shade.ts';
-import type { PlanStatus } from '#core/plan/catalogue.ts';
+import type { Layer, PlanStatus } from '#core/plan/catalogue.ts';
+import { layersOfPlan } from '#core/plan/plan-layers.ts';
 import { PLAN_KINDS, type PlanKind, type PlanRegister } from '#core/plan/plan-register.ts';
 import { type PlanNode, planTree } from '#core/plan/plan-tree.ts';
 import { Watch } from './app-controller.ts';
@@ -13,7 +15,13 @@ import { DataFile } from './data-file.ts';
 import { count } from './figures.ts';
 import { icon } from './icons.ts';
 import './plan-coverage.ts';
-import type { ShadeEvent, SourceShowEvent } from './plan-events.ts';
+import type {
+  ExtentGoEvent,
+  LayerShowEvent,
+  PlanShowEvent,
+  ShadeEvent,
+  SourceShowEvent,
+} from './plan-events.ts';
 import './plan-register-item.ts';
 import './plan-source-list.ts';
 import type { PlanSourceList } from './plan-source-list.ts';
@@ -60,6 +68,7 @@ export class PlanRegisterView extends LitElement {
     `,
   ];
 
+  readonly #pointed = new Watch(this, (app) => app.store.state.plans.plan);
   readonly #texts = new Watch(this, (app) => app.texts.value);
   readonly #shade = new Watch(this, (app) => app.store.state.plans.shade);
   readonly #file: DataFile<PlanRegister> = new DataFile(
@@ -76,11 +85,23 @@ export class PlanRegisterView extends LitElement {
   @state() private shaded: string | null = null;
   @query('plan-source-list') private sources!: PlanSourceList | null;
   #stop: AbortController | null = null;
+  /** Plan the reader was led to. */
+  #led: string | null = null;
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#stop?.abort();
     this.#file.app?.actions.shadeMap(null);
+  }
+
+  protected override updated(): void {
+    const pointed = this.#pointed.value ?? null;
+    if (pointed === this.#led || this.#file.state.status !== 'ready') return;
+    this.#led = pointed;
+    const item = [...this.renderRoot.querySelectorAll('plan-register-item')].find(
+      ({ plan }) => plan?.id === pointed,
+    );
+    void item?.updateComplete.then(() => item.point());
   }
 
   protected override render() {
@@ -115,7 +136,8 @@ export class PlanRegisterView extends LitElement {
       ${
         chosen.length === 0
           ? html`<p class="state">${t.nothing}</p>`
-          : html`<div @plan-shade=${this.#onPlan} @plan-source-show=${this.#onSource}>${this.#tree(planTree(chosen), register, texts, true)}</div>`
+          : html`<div @plan-shade=${this.#onPlan} @plan-source-show=${this.#onSource}
+              @plan-plan-show=${this.#onPlanShow} @plan-layer-show=${this.#onLayer} @plan-extent-go=${this.#onGo}>${this.#tree(planTree(chosen), register, texts, true)}</div>`
       }
       ${this.#coverage(texts)}
       <plan-source-list .documents=${documents} .texts=${texts}></plan-source-list>`;
@@ -149,11 +171,18 @@ export class PlanRegisterView extends LitElement {
     const items = nodes.map(
       ({ plan, children }) => html`<li>
         <plan-register-item .plan=${plan} .documents=${register.documents} .titles=${titles}
+          .below=${register.plans.filter(({ parent }) => parent === plan.id).map(({ id }) => id)}
+          .layers=${this.#layersOf(plan.id)} .pointed=${this.#pointed.value === plan.id}
           .shaded=${this.shaded === plan.id && Boolean(this.#shade.value)} .texts=${texts}></plan-register-item>
         ${children.length > 0 ? this.#tree(children, register, texts, false) : nothing}
       </li>`,
     );
     return top ? html`<ul aria-label=${texts.plans.tree}>${items}</ul>` : html`<ul>${items}</ul>`;
+  }
+
+  #layersOf(plan: string): readonly Layer[] {
+    const catalogue = this.#file.app?.store.peek().catalogue;
+    return catalogue?.status === 'ready' ? layersOfPlan(catalogue.value, plan) : [];
   }
 
   #coverage(texts: Texts) {
@@ -195,6 +224,36 @@ export class PlanRegisterView extends LitElement {
     this.shaded = extent ? id : null;
     const shade = extent ? await extentShade(app, extent) : null;
     if (this.shaded === (extent ? id : null)) app.actions.shadeMap(shade);
+  };
+
+  /** A plan that the filter hides is shown again. */
+  #onPlanShow = ({ plan }: PlanShowEvent): void => {
+    this.kind = null;
+    this.status = null;
+    this.#led = null;
+    this.#file.app?.actions.showPlansView('register', plan);
+  };
+
+  #onLayer = ({ layer: id }: LayerShowEvent): void => {
+    const { app } = this.#file;
+    const state = app?.store.peek();
+    const layer =
+      state?.catalogue.status === 'ready' && state.catalogue.value.layers.find((each) => each.id === id);
+    if (!app || !state || !layer) return;
+    const [phase] = layer.phases ?? [];
+    if (phase && !isInPhase(layer, state.phase)) app.actions.choosePhase(phase);
+    app.actions.showLayer(id, true);
+    app.actions.openPanel('layers');
+    app.actions.pointLayer(id);
+  };
+
+  #onGo = async ({ plan: id }: ExtentGoEvent): Promise<void> => {
+    const { app } = this.#file;
+    const file = this.#file.state;
+    const extent =
+      file.status === 'ready' ? file.value.plans.find((plan) => plan.id === id)?.extent : undefined;
+    const bounds = app && extent ? await extentBounds(app, extent) : null;
+    if (bounds) app?.actions.flyTo(bounds);
   };
 
   #onKind = ({ id }: ShadeEvent): void => {

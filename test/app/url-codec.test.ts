@@ -63,6 +63,7 @@ const link: fc.Arbitrary<Link> = fc.record({
   plansView: maybe(
     fc.constantFrom('register' as const, 'indicators' as const, 'rules' as const, 'units' as const),
   ),
+  plan: maybe(word),
   other: maybe(word),
   sides: maybe(fc.stringMatching(/^[\w-]{1,12}:[\w%-]{1,12}$/)),
   fundView: maybe(fc.constantFrom('reconcile' as const, 'audit' as const)),

@@ -2,6 +2,7 @@ import axe from 'axe-core';
 import { afterEach, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { loadFonts } from '#elements/fonts.ts';
+import '#elements/plan-layers-panel.ts';
 import type { PlanIndicator } from '#elements/plan-indicator.ts';
 import { planEntries, planStage } from '#test/gallery/plan-entries.ts';
 import { withOldUnits } from '#test/support/crosswalk-samples.ts';
@@ -178,6 +179,60 @@ test('the register: children under parents, filtered by status, its extent on th
   await userEvent.selectOptions(status!, 'replaced');
   await settled(stage);
   expect(items()).toEqual(['Đồ án chung-cu']);
+});
+
+test('a plan leads to its parent, to plans under it and to its layers; a layer leads back to its plan', async () => {
+  const stage = planStage('vi');
+  const { catalogue } = stage.app.store.peek();
+  if (catalogue.status !== 'ready') throw new Error('no catalogue');
+  const layers = catalogue.value.layers.map((layer) =>
+    layer.id === 'zones' ? { ...layer, plan: 'chung-moi', phases: ['2025'] } : layer,
+  );
+  stage.with({
+    catalogue: { status: 'ready', value: { ...catalogue.value, layers } },
+    layers: layers.map(({ id }) => ({ id, shown: false, opacity: 1, hidden: [] })),
+  });
+  await stand('plan-register-view', stage);
+  const item = (title: string) =>
+    deepAll(stage, 'plan-register-item').find(
+      (each) => each.shadowRoot!.querySelector('h4')!.textContent === title,
+    )!.shadowRoot!;
+  const press = async (root: ShadowRoot, text: string) => {
+    await userEvent.click([...root.querySelectorAll('button')].find((each) => each.textContent === text)!);
+    await settled(stage);
+  };
+  const pointed = () =>
+    deepAll(stage, 'plan-register-item[pointed]').map(
+      (each) => each.shadowRoot!.querySelector('[aria-current="true"] h4')!.textContent,
+    );
+  await press(item('Đồ án chung-moi'), 'Đồ án tinh');
+  expect(pointed()).toEqual(['Đồ án tinh']);
+  expect(item('Đồ án tinh').activeElement?.localName).toBe('article');
+  await press(item('Đồ án tinh'), 'Đồ án chung-moi');
+  expect(pointed()).toEqual(['Đồ án chung-moi']);
+  expect(stage.app.linkHash()).toContain('pp=chung-moi');
+  await press(item('Đồ án chung-moi'), 'Khoanh đất minh họa');
+  const { panel, phase, layers: views } = stage.app.store.peek();
+  // in a phase that has it
+  expect({ panel, phase, shown: views.filter(({ shown }) => shown).map(({ id }) => id) }).toEqual({
+    panel: 'layers',
+    phase: '2025',
+    shown: ['zones'],
+  });
+  stage.replaceChildren(document.createElement('plan-layers-panel'));
+  await show(stage);
+  const unfolded = deepAll(stage, 'plan-layer-item').filter((each) =>
+    each.shadowRoot!.querySelector('.details'),
+  );
+  expect(unfolded).toHaveLength(1);
+  expect(unfolded[0]!.shadowRoot!.activeElement?.localName).toBe('input');
+  expect(stage.app.store.peek().pointedLayer).toBeNull();
+  stage.app.actions.showPlansView('documents');
+  await userEvent.click(unfolded[0]!.shadowRoot!.querySelector('.facts .link')!);
+  expect(stage.app.store.peek()).toMatchObject({
+    panel: 'plans',
+    plans: { view: 'register', plan: 'chung-moi' },
+  });
 });
 
 test('coverage: which units have a general plan and which none, as a table and on the map', async () => {

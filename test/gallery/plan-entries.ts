@@ -95,7 +95,7 @@ const opened = (id: string): TaskEntry => ({
     return stage;
   },
 });
-const view = (of: PlansViewId): Partial<AppState> => ({ plans: { view: of, shade: null } });
+const view = (of: PlansViewId): Partial<AppState> => ({ plans: { view: of, shade: null, plan: null } });
 /** The view of old and new units with a layer of old ones, the crosswalk there, failed or on its way. */
 const unitsEntry = (
   state: string,

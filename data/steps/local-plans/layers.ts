@@ -132,7 +132,7 @@ export const localPlanLayers = (phases: readonly string[]): readonly Layer[] => 
         classes: landClasses().filter(({ value }) => codes.has(value)),
         labelBy,
         labelFrom: Math.ceil(minZoom) + 1,
-        opacity: 0.85,
+        opacity: 0.95,
       },
       phases,
       shown: true,

@@ -54,6 +54,9 @@ const vi = {
   noExtent: 'Chưa biết phạm vi trên bản đồ.',
   partialExtent: 'Mới biết một phần phạm vi.',
   show: 'Tô phạm vi trên bản đồ',
+  goThere: 'Đến phạm vi trên bản đồ',
+  children: 'Đồ án cấp dưới',
+  layers: 'Lớp bản đồ',
   coverage: 'Độ phủ quy hoạch',
   coverageNote:
     'Tính theo đơn vị hiện nay; phần trăm là phần diện tích đơn vị nằm trong phạm vi đồ án, đo trên ranh giới minh họa.',
@@ -149,6 +152,9 @@ const en: typeof vi = {
   noExtent: 'Its extent on the map is not known.',
   partialExtent: 'Only a part of its extent is known.',
   show: 'Shade its extent on the map',
+  goThere: 'Go to the extent on the map',
+  children: 'Plans under it',
+  layers: 'Map layers',
   coverage: 'Plan coverage',
   coverageNote:
     'By present units; percentages are the part of a unit within the plan’s extent, measured on illustrative limits.',

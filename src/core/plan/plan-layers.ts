@@ -1,6 +1,10 @@
-import type { Catalogue } from './catalogue.ts';
+import type { Catalogue, Layer } from './catalogue.ts';
 import { type CatalogueProblem, problem, quoted } from './catalogue-problem.ts';
 import type { PlanRegister } from './plan-register.ts';
+
+/** Layers that hold the content of a plan, in the order of the catalogue. */
+export const layersOfPlan = ({ layers }: Pick<Catalogue, 'layers'>, id: string): readonly Layer[] =>
+  layers.filter(({ plan }) => plan === id);
 
 /** Layers whose plan the register of the package does not have. */
 export const planLayerProblems = (
