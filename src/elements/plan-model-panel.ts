@@ -30,10 +30,12 @@ import type {
   ElementSelectEvent,
   ElementToggleEvent,
   ElementUnitsEvent,
+  PlaceChooseEvent,
 } from './task-events.ts';
 
 const sources = {
   story: () => import('./plan-model-story.ts'),
+  wordings: () => import('./plan-model-wordings.ts'),
   scenarios: () => import('./plan-scenarios-view.ts'),
 };
 
@@ -117,6 +119,13 @@ export class PlanModelPanel extends LitElement {
   #shown(view: ModelViewId, catalogue: Catalogue, model: SpatialModel | undefined, texts: Texts) {
     const state = this.#model.value;
     if (view === 'story') return this.#fetched('story', texts, () => this.#story(catalogue, model, texts));
+    if (view === 'wordings')
+      return this.#fetched(
+        view,
+        texts,
+        () => html`<plan-model-wordings .model=${model} .documents=${catalogue.documents} pair=${this.#read.place} .texts=${texts}
+          @plan-place-choose=${this.#onPlace}></plan-model-wordings>`,
+      );
     return html`<plan-model .model=${model} .documents=${catalogue.documents} .shown=${state?.shown ?? false}
         .hiddenElements=${state?.hidden ?? []} .selected=${state?.selected ?? ''} .texts=${texts}
         @plan-model-show=${this.#onShow} @plan-element-toggle=${this.#onToggle}
@@ -132,10 +141,13 @@ export class PlanModelPanel extends LitElement {
         @plan-element-corridor=${this.#onCorridor}></plan-model-story>`;
   }
 
+  protected override willUpdate(): void {
+    if (this.#read.view === 'story' && !this.#hasScenarios.value) this.#fund.want();
+  }
+
   protected override updated(): void {
     const { view, own } = this.#read;
     const isStory = view === 'story' && !this.#hasScenarios.value;
-    if (isStory) this.#fund.want();
     const element = this.#model.value?.selected ?? '';
     if (!this.#hasScenarios.value) this.#light((isStory && own[element]) || []);
   }
@@ -214,6 +226,8 @@ export class PlanModelPanel extends LitElement {
     this.#actions?.selectElement(null);
     if (catalogue) this.#actions?.flyTo(catalogue.bounds);
   };
+
+  #onPlace = ({ place }: PlaceChooseEvent): void => this.#choose({ place });
 
   #onUnits = ({ element, units }: ElementUnitsEvent): void => {
     const { app } = this.#model;

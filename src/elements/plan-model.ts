@@ -5,12 +5,11 @@ import { elementColor } from '#app/model-layers.ts';
 import { type Texts, textIn, textsOf } from '#app/text.ts';
 import { formatDate } from '#core/format.ts';
 import type { ModelKind, PlanDocument, SpatialModel } from '#core/plan/catalogue.ts';
+import { MODEL_KINDS } from '#core/plan/wording-differences.ts';
 import { count } from './figures.ts';
 import './plan-badge.ts';
 import './plan-model-element.ts';
 import { shared } from './shared-styles.ts';
-
-const kinds: readonly ModelKind[] = ['centre', 'axis', 'link', 'breakthrough', 'region'];
 
 /** An event of the model's own switch. */
 export class ModelShowEvent extends Event {
@@ -128,7 +127,7 @@ export class PlanModel extends LitElement {
       <label class="switch">
         <input type="checkbox" .checked=${this.shown} @change=${this.#onShow} />${t.show}
       </label>
-      ${kinds.map((kind) => this.#kind(kind, model))}`;
+      ${MODEL_KINDS.map((kind) => this.#kind(kind, model))}`;
   }
 
   #wordings({ wordings }: SpatialModel) {

@@ -164,6 +164,15 @@ export class ElementReadEvent extends TaskEvent {
   }
 }
 
+/** The person chose what a view of the spatial model looks at; '' = nothing. */
+export class PlaceChooseEvent extends TaskEvent {
+  readonly place: string;
+  constructor(place: string) {
+    super('plan-place-choose');
+    this.place = place;
+  }
+}
+
 /** The person asked to begin, finish or clear a measurement. */
 export class MeasureEvent extends TaskEvent {
   readonly verb: 'length' | 'area' | 'finish' | 'clear';
@@ -191,6 +200,7 @@ declare global {
     'plan-element-units': ElementUnitsEvent;
     'plan-element-corridor': ElementCorridorEvent;
     'plan-element-read': ElementReadEvent;
+    'plan-place-choose': PlaceChooseEvent;
     'plan-measure-step': MeasureEvent;
   }
 }

@@ -100,3 +100,32 @@ test.each(['light', 'dark'])('axe finds nothing on the pages, %s', async (theme)
     document.body.replaceChildren();
   }
 });
+
+test('two wordings stand side by side with document, date and what differs; others are chosen by key and kept in the link', async () => {
+  const stage = new TaskStage().with({ modelChoice: 'wordings:nq002%2Cqd80' });
+  stage.append(document.createElement('plan-model-panel'));
+  document.body.append(stage);
+  await expect.poll(() => deepAll(stage, 'plan-model-wordings table').length).toBe(1);
+  const root = deepOne(stage, 'plan-model-wordings').shadowRoot!;
+  const quotes = [...root.querySelectorAll('blockquote')].map(({ textContent }) => textContent);
+  expect(quotes).toEqual([
+    '1 tâm, 2 tuyến, đa chiều, các mũi đột phá và 3 vùng động lực',
+    'một tâm, hai tuyến đa chiều, hai mũi đột phá, ba vùng động lực',
+  ]);
+  const cited = [...root.querySelectorAll('cite')].map(({ textContent }) => textContent);
+  expect(cited[0]).toContain('25/11/2022');
+  expect(cited[1]).toContain('80/QĐ-TTg');
+  expect(root.textContent).toContain('Khác nhau ở 2 trong 5 phần');
+  const breakthrough = [...root.querySelectorAll('tbody tr')][3]!;
+  expect([...breakthrough.children].map((cell) => cell.textContent!.trim())).toEqual([
+    'Mũi đột phá',
+    'các mũi đột phá',
+    'hai mũi đột phá',
+    'khác',
+  ]);
+  root.querySelector('select')!.focus();
+  await userEvent.keyboard('{ArrowUp}');
+  await settled(stage);
+  expect(stage.app.store.peek().modelChoice).toBe('wordings:qd1588%2Cqd80');
+  expect(stage.app.linkHash()).toContain('dv=wordings:qd1588%2Cqd80');
+});

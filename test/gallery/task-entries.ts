@@ -6,6 +6,7 @@ import type { Lang } from '#core/scene.ts';
 import '#elements/plan-fund-panel.ts';
 import '#elements/plan-model-panel.ts';
 import '#elements/plan-model-story.ts';
+import '#elements/plan-model-wordings.ts';
 import '#elements/plan-more-panel.ts';
 import '#elements/plan-place-card.ts';
 import { NO_OVERLAPS } from '#test/support/no-overlaps.ts';
@@ -240,6 +241,11 @@ export const taskEntries: readonly TaskEntry[] = [
     render: staged('plan-place-card', place({ status: 'ready', value: makeFindings() })),
   },
   { element: 'plan-model-panel', state: 'shown', render: staged('plan-model-panel', {}) },
+  ...(['', 'nq002,qd80'] as const).map((pair) => ({
+    element: 'plan-model-panel',
+    state: `wordings ${pair}`,
+    render: staged('plan-model-panel', { modelChoice: `wordings:${encodeURIComponent(pair)}` }),
+  })),
   ...(['vung-2', 'tay', null] as const).map((selected) => ({
     element: 'plan-model-panel',
     state: `page of ${selected}`,

@@ -147,6 +147,13 @@ const element = (
 const makeModel = (): SpatialModel => ({
   id: 'qd80',
   motto: { vi: 'một tâm, hai tuyến đa chiều, hai mũi đột phá, ba vùng động lực' },
+  parts: {
+    centre: 'một tâm',
+    axis: 'hai tuyến đa chiều',
+    link: 'đa chiều',
+    breakthrough: 'hai mũi đột phá',
+    region: 'ba vùng động lực',
+  },
   document: 'qd80',
   verification: 'secondary',
   data: 'model.geojson',
@@ -167,7 +174,17 @@ const makeModel = (): SpatialModel => ({
   ],
   wordings: [
     { motto: { vi: 'một tâm, hai tuyến, đa chiều, hai mũi đột phá' }, document: 'qd1588' },
-    { motto: { vi: '1 tâm, 2 tuyến, đa chiều, các mũi đột phá và 3 vùng động lực' }, document: 'nq002' },
+    {
+      motto: { vi: '1 tâm, 2 tuyến, đa chiều, các mũi đột phá và 3 vùng động lực' },
+      document: 'nq002',
+      parts: {
+        centre: '1 tâm',
+        axis: '2 tuyến',
+        link: 'đa chiều',
+        breakthrough: 'các mũi đột phá',
+        region: '3 vùng động lực',
+      },
+    },
   ],
 });
 

@@ -87,6 +87,22 @@ const vi = {
   ownFilter: 'Tìm đơn vị theo tên hoặc mã',
   ownNoMatch: 'Không có đơn vị nào khớp.',
   ownChosen: (n: string, all: string) => `${n} trong ${all} đơn vị`,
+  oneWording: 'Mô hình này chỉ có một cách viết.',
+  firstWording: 'Bên trái',
+  secondWording: 'Bên phải',
+  noParts: 'Chưa tách câu chữ thành từng phần nên không so được.',
+  wordingsDiffer: (n: string, all: string) => `Khác nhau ở ${n} trong ${all} phần.`,
+  wordingsCaption: 'Hai cách viết, từng phần, nguyên văn',
+  part: 'Phần',
+  compared: 'So sánh',
+  notNamed: 'không nêu',
+  standings: {
+    same: 'giống',
+    spelling: 'khác cách viết số',
+    differs: 'khác',
+    'only-first': 'chỉ bên trái có',
+    'only-second': 'chỉ bên phải có',
+  },
 };
 
 const en: typeof vi = {
@@ -180,6 +196,22 @@ const en: typeof vi = {
   ownFilter: 'Find a unit by name or code',
   ownNoMatch: 'No unit matches.',
   ownChosen: (n: string, all: string) => `${n} of ${all} units`,
+  oneWording: 'The model has one wording alone.',
+  firstWording: 'On the left',
+  secondWording: 'On the right',
+  noParts: 'The wordings have not been split into parts and cannot be compared.',
+  wordingsDiffer: (n: string, all: string) => `They differ in ${n} of ${all} parts.`,
+  wordingsCaption: 'Two wordings part by part, as printed',
+  part: 'Part',
+  compared: 'Compared',
+  notNamed: 'not named',
+  standings: {
+    same: 'same',
+    spelling: 'number written otherwise',
+    differs: 'differs',
+    'only-first': 'left one alone',
+    'only-second': 'right one alone',
+  },
 };
 
 export const model: { readonly vi: typeof vi; readonly en: typeof vi } = { vi, en };
