@@ -63,7 +63,10 @@ export function featureRows(
     [],
     [
       ...[t.id, t.name, ...(hasKind ? [t.kind] : [])],
-      ...fields.map(({ title, unit }) => `${textIn(lang, title)}${unit ? ` (${unit})` : ''}`),
+      ...fields.map(
+        ({ title, unit, verification }) =>
+          `${textIn(lang, title)}${unit ? ` (${unit})` : ''}${verification ? ` – ${common.verification[verification]}` : ''}`,
+      ),
       ...(hasArea ? [t.area] : []),
       ...[t.trust, t.status, t.document, t.date],
     ],

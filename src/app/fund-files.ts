@@ -7,7 +7,7 @@ import { err, ok, type Result } from '#core/result.ts';
 import { writeSpreadsheet } from '#io/spreadsheet.ts';
 import type { App } from './app.ts';
 import { catalogueOf } from './desk.ts';
-import { illustrativeNotice } from './fund-origin.ts';
+import { fundLayers, illustrativeNotice, layerTrust } from './fund-origin.ts';
 import { fundQuestion } from './fund-question.ts';
 import { fundReceipt, type ReceiptTrouble } from './fund-receipt.ts';
 import { ledgerCsv, ledgerSheet } from './ledger-sheet.ts';
@@ -114,6 +114,7 @@ async function pieces(
           title: textIn(state.lang, catalogue.title),
         },
         phase: state.phase,
+        trust: layerTrust(state.lang, fundLayers(catalogue)),
         rules: codeRules(state.lang, fundRuleset(catalogue))[1],
         // a piece is as it is drawn, also where the ledger gives land under two zones to one of them
         overlaps: words.piecesOverlap,

@@ -19,12 +19,28 @@ const ownZones = ({ layers, landFund }: Catalogue): Layer | undefined =>
 export function fundNotice({ store, legalNotice }: Pick<App, 'store' | 'legalNotice'>): string | null {
   const { state } = store;
   const catalogue = catalogueOf(state);
-  if (!catalogue || !ownZones(catalogue)) return legalNotice.value;
+  if (!catalogue) return legalNotice.value;
   const { lang, fund } = state;
+  if (!ownZones(catalogue)) return legalNotice.value ?? unverifiedNotice(lang, catalogue);
   // a drawn area is cut out of the zones alone
   const ofUnits = fund.scope.kind === 'area' ? null : illustrativeNotice(lang, catalogue);
   return [openedWords(lang).notVerified, ...(ofUnits ? [ofUnits] : [])].join('. ');
 }
+
+/** That nobody has verified the zones of a catalogue, where that is so. */
+function unverifiedNotice(lang: Lang, { layers, landFund }: Catalogue): string | null {
+  const zones = layers.find(({ id }) => id === landFund?.zones);
+  return zones?.verification === 'unverified' ? layerTrust(lang, [zones]) : null;
+}
+
+/** How far the layers of a table can be trusted, each by its name. */
+export const layerTrust = (lang: Lang, layers: readonly Layer[]): string =>
+  layers
+    .map(
+      ({ title, verification }) =>
+        `${textIn(lang, title)}: ${textsOf(lang).common.verification[verification]}`,
+    )
+    .join('; ');
 
 /** What a land fund is of: a phase of the plan and what it is worth, or a person's own file, which is of none. */
 export function fundPhaseText(lang: Lang, catalogue: Catalogue, phase: string): string {

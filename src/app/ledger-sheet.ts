@@ -7,7 +7,7 @@ import { ledgerRows } from '#core/fund/ledger-rows.ts';
 import { drawnWords, ledgerWords } from '#core/fund/ledger-words.ts';
 import { isPartial } from '#core/fund/partial-fund.ts';
 import { catalogueOf } from './desk.ts';
-import { fundLayers, fundPhaseText, illustrativeNotice } from './fund-origin.ts';
+import { fundLayers, fundPhaseText, illustrativeNotice, layerTrust } from './fund-origin.ts';
 import type { AppState } from './state.ts';
 import { textIn } from './text.ts';
 
@@ -52,6 +52,7 @@ export function ledgerSheet(
       `${catalogue.id}, ${words.version(catalogue.version, formatDate(lang, catalogue.date))}`,
     ],
     [words.sources, sources.map((source) => textIn(lang, source.title)).join('; ')],
+    [words.trust, layerTrust(lang, used)],
     ...(notice === null ? [] : [[words.notice, notice] as const]),
   ];
   const titleOf = (category: string): string => {

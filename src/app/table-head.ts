@@ -2,9 +2,9 @@ import { formatDate, formatMeridian, formatNumber } from '#core/format.ts';
 import { codeRules, fundRuleset } from '#core/fund/code-rules.ts';
 import type { LandFundMethod } from '#core/fund/land-fund.ts';
 import { ledgerWords } from '#core/fund/ledger-words.ts';
-import type { Catalogue } from '#core/plan/catalogue.ts';
+import type { Catalogue, Layer } from '#core/plan/catalogue.ts';
 import { comparedPhases } from './compared-phases.ts';
-import { fundLayers, illustrativeNotice } from './fund-origin.ts';
+import { fundLayers, illustrativeNotice, layerTrust } from './fund-origin.ts';
 import type { AppState } from './state.ts';
 import { textIn } from './text.ts';
 
@@ -17,16 +17,19 @@ export function tableHead(
     place,
     phases,
     method,
+    layers,
   }: {
     readonly title: string;
     readonly place: string;
     readonly phases: string;
     readonly method: LandFundMethod;
+    /** Layers the table is made of, where they are not those of the land fund: then it has no codes. */
+    readonly layers?: readonly Layer[];
   },
 ): readonly (readonly [string, string])[] {
   const words = ledgerWords[lang];
   const { axis, engine, version } = method;
-  const used = fundLayers(catalogue);
+  const used = layers ?? fundLayers(catalogue);
   const sources = catalogue.sources.filter(({ id }) => used.some(({ source }) => source === id));
   const notice = illustrativeNotice(lang, catalogue);
   return [
@@ -37,12 +40,13 @@ export function tableHead(
       words.method,
       words.methodText(formatMeridian(axis.meridianDeg), formatNumber(lang, axis.k0, 4), engine, version),
     ],
-    codeRules(lang, fundRuleset(catalogue)),
+    ...(layers ? [] : [codeRules(lang, fundRuleset(catalogue))]),
     [
       words.catalogue,
       `${catalogue.id}, ${words.version(catalogue.version, formatDate(lang, catalogue.date))}`,
     ],
     [words.sources, sources.map((source) => textIn(lang, source.title)).join('; ')],
+    [words.trust, layerTrust(lang, used)],
     ...(notice === null ? [] : [[words.notice, notice] as const]),
   ];
 }

@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { formatMeridian, formatNumber } from '#core/format.ts';
-import { codeRules, fundRuleset, landUseBy } from '#core/fund/code-rules.ts';
+import { codeRules, fundRuleset, landUseBy, trustWord } from '#core/fund/code-rules.ts';
 import type { LandFund } from '#core/fund/land-fund.ts';
 import type { Cell } from '#core/fund/ledger-csv.ts';
 import { ledgerNotes } from '#core/fund/ledger-notes.ts';
@@ -46,6 +46,14 @@ export async function fundWorkbook(fund: LandFund, args: Arguments): Promise<Uin
       words.sources,
       sources?.map(({ title }) => title.vi).join('; ') || files.map((file) => basename(file)).join('; '),
     ],
+    ...(used?.length
+      ? [
+          [
+            words.trust,
+            used.map(({ title, verification }) => `${title.vi}: ${trustWord('vi', verification)}`).join('; '),
+          ] as const,
+        ]
+      : []),
     ...(isIllustrative
       ? [
           [words.notice, `${catalogue?.notice?.vi ?? 'Dữ liệu minh họa, không có giá trị pháp lý'}`] as [

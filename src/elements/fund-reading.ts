@@ -1,4 +1,4 @@
-import { fundPhaseText } from '#app/fund-origin.ts';
+import { fundLayers, fundPhaseText, layerTrust } from '#app/fund-origin.ts';
 import type { FundScope } from '#app/state.ts';
 import { type Texts, textIn } from '#app/text.ts';
 import { codeRules, fundRuleset, landUseBy } from '#core/fund/code-rules.ts';
@@ -92,7 +92,7 @@ export function readFund(fund: LandFund, reading: Reading): FundView | null {
     },
     units: scope.kind === 'province' ? fund.units.map((unit) => unitLine(unit, categories)) : [],
     engine: `${fund.method.engine} ${fund.method.version}`,
-    rules: codeRules(texts.lang, fundRuleset(catalogue))[1],
+    rules: `${codeRules(texts.lang, fundRuleset(catalogue))[1]}. ${layerTrust(texts.lang, fundLayers(catalogue))}`,
     partial: isPartial(fund),
     problems: fund.problems.map((problem) => `${problem.layer} #${problem.feature + 1}: ${problem.message}`),
   };

@@ -1,6 +1,7 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { type Texts, textIn, textsOf } from '#app/text.ts';
+import { layerTrust } from '#app/fund-origin.ts';
+import { type Texts, textsOf } from '#app/text.ts';
 import { chainageText } from '#core/corridor/chainage.ts';
 import type { CorridorProfile } from '#core/corridor/corridor-profile.ts';
 import { formatNumber } from '#core/format.ts';
@@ -95,7 +96,7 @@ export class PlanCorridorLists extends LitElement {
     const layer = this.layers.find(({ id }) => id === owner);
     return html`<li><button type="button" @click=${() => this.dispatchEvent(new CorridorPlaceEvent(at))}>
       <plan-swatch kind="symbol" .color=${layer?.style.classes[0]?.color ?? '#888888'} .symbol=${layer?.style.symbol ?? 'circle'}></plan-swatch>
-      <span><strong>${name}</strong><br /><span class="quiet">${layer ? `${textIn(lang, layer.title)} · ` : ''}${chainageText(chainageM)} · ${t.offset(`${formatNumber(lang, offsetM / 1000, 1)}\u00a0km`)}</span></span>
+      <span><strong>${name}</strong><br /><span class="quiet">${layer ? `${layerTrust(lang, [layer])} · ` : ''}${chainageText(chainageM)} · ${t.offset(`${formatNumber(lang, offsetM / 1000, 1)}\u00a0km`)}</span></span>
     </button></li>`;
   }
 

@@ -6,7 +6,7 @@ import { corridorOverlay } from '#app/corridor-overlay.ts';
 import { placeLayers } from '#app/corridor-question.ts';
 import { corridorRoutes, type RouteGroup } from '#app/corridor-routes.ts';
 import { corridorRows } from '#app/corridor-sheet.ts';
-import { fundNotice } from '#app/fund-origin.ts';
+import { fundNotice, layerTrust } from '#app/fund-origin.ts';
 import { phaseName } from '#app/phase-name.ts';
 import type { FundTables } from '#app/state.ts';
 import { tableFile, tableText } from '#app/table-file.ts';
@@ -183,8 +183,8 @@ export class PlanCorridorView extends LitElement {
         ? t.development[category as Development]
         : `${category} ${look(category).title}`;
     const layerOf = (layer: string): string => {
-      const title = catalogue.layers.find(({ id }) => id === layer)?.title;
-      return title ? textIn(lang, title) : layer;
+      const found = catalogue.layers.find(({ id }) => id === layer);
+      return found ? layerTrust(lang, [found]) : layer;
     };
     return corridorRows(profile, { head, titleOf, layerOf, texts });
   }

@@ -4,7 +4,9 @@ import type { ReviewPage } from '#app/review-page.ts';
 import { type Texts, textIn, textsOf } from '#app/text.ts';
 import { formatNumber } from '#core/format.ts';
 import type { PurposeFigures, ReviewedPurpose } from '#core/review/land-review.ts';
+import { trustOf } from '#core/review/purpose-standard.ts';
 import { count, honest } from './figures.ts';
+import './plan-badge.ts';
 import { reviewTableStyles } from './review-table-styles.ts';
 import { changeOf, figureOf, standardOf, verdictOf } from './review-words.ts';
 import { shared } from './shared-styles.ts';
@@ -67,7 +69,16 @@ export class PlanReviewPurposes extends LitElement {
         purpose.isDeclared ? html`<br />${t.codesOfPackage}` : nothing
       }</span></th>
       ${figure(figures.ha, figures.percent === null ? nothing : html`<span class="below">${t.ofArea(honest(lang, figures.percent))}</span>`)}
-      ${figure(figures.squareMetresPerPerson, standard ? html`<span class="below">${t.atLeast(formatNumber(lang, standard.squareMetresPerPerson, 2))}</span>` : nothing)}
+      ${figure(
+        figures.squareMetresPerPerson,
+        standard
+          ? html`<span class="below">${t.atLeast(formatNumber(lang, standard.squareMetresPerPerson, 2))}${
+              trustOf(standard) === 'unverified'
+                ? html` <plan-badge quiet .verification=${'unverified'} .texts=${texts}></plan-badge>`
+                : nothing
+            }</span>`
+          : nothing,
+      )}
       <td class="words">${verdictOf(texts, figures)}${
         figures.ha !== null && !standard ? html`<span class="below">${t.standardNone}</span>` : nothing
       }</td>

@@ -180,6 +180,7 @@ export class PlanUnitsView extends LitElement {
       place: textIn(lang, catalogue.title),
       phases: `${title(from)} → ${title(to)}`,
       method: walk.method,
+      layers: [from, to],
     });
     const limits = [from, to].map((layer): readonly [string, string] => [
       t.accuracy,

@@ -1,5 +1,5 @@
 import { formatDate } from '#core/format.ts';
-import type { Catalogue, Ruleset } from '#core/plan/catalogue.ts';
+import type { Catalogue, Ruleset, Verification } from '#core/plan/catalogue.ts';
 import type { Lang } from '#core/scene.ts';
 import { landUseOf } from './land-use.ts';
 import { type LandUseCode, TT_08_2024, TT_27_2018 } from './land-use-code.ts';
@@ -23,7 +23,7 @@ interface RuleWords {
   readonly until: (from: string, to: string) => string;
   readonly unknown: string;
   readonly sums: (documentNo: string) => string;
-  readonly trust: Readonly<Record<Ruleset['status'], string>>;
+  readonly trust: Readonly<Record<Verification, string>>;
 }
 
 const words: Readonly<Record<Lang, RuleWords>> = {
@@ -38,6 +38,7 @@ const words: Readonly<Record<Lang, RuleWords>> = {
       verified: 'đã đối chiếu văn bản gốc',
       secondary: 'theo nguồn thứ cấp',
       unverified: 'chưa kiểm chứng',
+      illustrative: 'minh họa',
     },
   },
   en: {
@@ -51,9 +52,13 @@ const words: Readonly<Record<Lang, RuleWords>> = {
       verified: 'checked against the official text',
       secondary: 'secondary source',
       unverified: 'unverified',
+      illustrative: 'illustrative',
     },
   },
 };
+
+/** How far something is known, in a word within a sentence. */
+export const trustWord = (lang: Lang, verification: Verification): string => words[lang].trust[verification];
 
 /** When a ruleset is in force, in words. */
 export function rulesetDays(
@@ -69,7 +74,7 @@ export function rulesetDays(
 export function codeRules(lang: Lang, ruleset: Ruleset | undefined): readonly [label: string, text: string] {
   const say = words[lang];
   const by = ruleset
-    ? say.by(ruleset.documentNo, rulesetDays(lang, ruleset), say.trust[ruleset.status])
+    ? say.by(ruleset.documentNo, rulesetDays(lang, ruleset), trustWord(lang, ruleset.status))
     : say.unknown;
   const isOfSums = ruleset?.id === TT_08_2024.id;
   return [say.label, `${by}${isOfSums ? '' : `; ${say.sums(TT_08_2024.documentNo)}`}`];

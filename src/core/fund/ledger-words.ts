@@ -12,6 +12,7 @@ interface SheetWords extends LedgerWords {
   readonly method: string;
   readonly methodText: (meridian: string, k0: string, engine: string, version: string) => string;
   readonly sources: string;
+  readonly trust: string;
   readonly notice: string;
   readonly province: string;
   readonly drawnArea: (points: string) => string;
@@ -32,6 +33,7 @@ const vi: SheetWords = {
   methodText: (meridian, k0, engine, version) =>
     `Diện tích mặt phẳng VN-2000, kinh tuyến trục ${meridian}, k₀ = ${k0}; diện tích elipxôit WGS 84; bộ tính ${engine}, Plan Atlas ${version}; sai số khép cho phép 1 m² hoặc một phần triệu; hecta, không làm tròn trước khi cộng`,
   sources: 'Nguồn',
+  trust: 'Mức tin cậy',
   notice: 'Lưu ý',
   province: 'Toàn tỉnh',
   drawnArea: (points) => `Vùng vẽ, ${points} đỉnh`,
@@ -71,6 +73,7 @@ const en: SheetWords = {
   methodText: (meridian, k0, engine, version) =>
     `Plane areas on VN-2000, central meridian ${meridian}, k₀ = ${k0}; ellipsoidal areas on WGS 84; engine ${engine}, Plan Atlas ${version}; closes within 1 m² or one part per million; hectares, not rounded before summing`,
   sources: 'Sources',
+  trust: 'Trust',
   notice: 'Note',
   province: 'Whole province',
   drawnArea: (points) => `Drawn area, ${points} vertices`,
