@@ -226,7 +226,7 @@ export class PlanFrame extends LitElement {
   #card(open: boolean) {
     const ready = open ? this.#loader.stateOf('card') === 'ready' : true;
     return html`<plan-panel look="card" bare ?hidden=${!open} .sheet=${this.#sheet.value ?? 'half'} .texts=${this.#texts.value}
-      @plan-panel-close=${() => this.#actions?.closeInspection()} @plan-sheet-move=${this.#onSheet}>
+      @plan-panel-close=${() => this.#actions?.closeInspection()} @plan-sheet-move=${this.#onSheet} @plan-task-choose=${this.#onTask}>
       ${ready ? nothing : html`<p class="state" role="status">${this.#texts.value?.shell.loadingPanel}</p>`}
       <plan-place-card></plan-place-card>
     </plan-panel>`;

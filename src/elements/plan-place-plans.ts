@@ -1,21 +1,27 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement } from 'lit/decorators.js';
-import { type PlacePlans, placePlans } from '#app/place-plans.ts';
+import { type LandFunction, type PlaceCertificate, type PlacePlans, placePlans } from '#app/place-plans.ts';
 import { type Texts, textIn } from '#app/text.ts';
 import { formatNumber } from '#core/format.ts';
-import type { Catalogue, PlanDocument } from '#core/plan/catalogue.ts';
+import type { Catalogue, LegendClass, PlanDocument } from '#core/plan/catalogue.ts';
 import type { PlanRegister, RegisteredPlan } from '#core/plan/plan-register.ts';
 import '#app/task-text.ts';
 import { Watch } from './app-controller.ts';
 import { DataFile } from './data-file.ts';
-import { count } from './figures.ts';
+import { count, hectares } from './figures.ts';
 import { icon } from './icons.ts';
 import './plan-badge.ts';
 import './plan-status-chip.ts';
+import './plan-swatch.ts';
 import { shared } from './shared-styles.ts';
+import { TaskChooseEvent } from './shell-events.ts';
 import { summaryStyles } from './summary-styles.ts';
 
-/** Every registered plan that covers the asked place, the newest first, what does not agree, and the fields of a planning certificate. */
+/**
+ * Every registered plan that covers the asked place, the newest first, what does not agree, and the fields of a planning certificate.
+ *
+ * @fires plan-task-choose - the person wants to see the register
+ */
 @customElement('plan-place-plans')
 export class PlanPlacePlans extends LitElement {
   static override styles = [
@@ -57,6 +63,21 @@ export class PlanPlacePlans extends LitElement {
         grid-template-columns: repeat(auto-fit, minmax(min(100%, 8.5rem), 1fr));
         gap: 6px 12px;
       }
+      .function {
+        display: flex;
+        align-items: center;
+        gap: 8px;
+      }
+      .title {
+        min-height: max(var(--plan-target), 28px);
+        padding: 0;
+        color: inherit;
+        font-size: inherit;
+        text-align: start;
+        text-decoration: underline;
+        text-decoration-color: var(--plan-line-strong);
+        text-underline-offset: 0.18em;
+      }
       dt {
         color: var(--plan-ink-2);
         font-size: var(--plan-text-xs);
@@ -87,11 +108,12 @@ export class PlanPlacePlans extends LitElement {
       : state.catalogue.value;
     const register = file.status === 'ready' ? file.value : null;
     const view = placePlans(register, catalogue, findings.value, this.#phase.value ?? '');
-    return html`${this.#register(view, register, texts)}${this.#conflicts(view, catalogue, texts)}
-      ${findings.value.length > 0 ? this.#certificate(view, catalogue, texts) : nothing}`;
+    return html`${this.#register(view, register, catalogue, texts)}${this.#conflicts(view, catalogue, texts)}
+      ${findings.value.length > 0 ? this.#certificate(view.certificate, catalogue, texts) : nothing}`;
   }
 
-  #register({ plans }: PlacePlans, register: PlanRegister | null, texts: Texts) {
+  #register(view: PlacePlans, register: PlanRegister | null, catalogue: Catalogue, texts: Texts) {
+    const { plans } = view;
     const { lang, plans: t, common } = texts;
     const file = this.#file.state;
     return html`<section aria-labelledby="here">
@@ -106,18 +128,30 @@ export class PlanPlacePlans extends LitElement {
               : plans.length === 0
                 ? html`<p class="quiet">${t.hereNone}</p>`
                 : html`<p class="quiet">${t.hereCount(count(lang, plans.length))}</p>
-                  <ul>${plans.map((plan) => this.#plan(plan, register?.documents ?? [], texts))}</ul>
-                  <div><button type="button" @click=${this.#open}>${icon('scroll-text')}${t.showSource}</button></div>`
+                  <ul>${plans.map((plan) => this.#plan(plan, view, register?.documents ?? [], catalogue, texts))}</ul>
+                  <div><button type="button" @click=${() => this.#open(null)}>${icon('scroll-text')}${t.showSource}</button></div>`
       }
     </section>`;
   }
 
-  #plan(plan: RegisteredPlan, documents: readonly PlanDocument[], texts: Texts) {
+  #plan(
+    plan: RegisteredPlan,
+    { functions }: PlacePlans,
+    documents: readonly PlanDocument[],
+    catalogue: Catalogue,
+    texts: Texts,
+  ) {
     const { lang, plans: t } = texts;
     const document = documents.find(({ id }) => id === plan.document);
     return html`<li>
       <span class="quiet">${t.kinds[plan.kind]}</span>
-      <strong>${textIn(lang, plan.title)}</strong>
+      <strong><button type="button" class="quiet-button title" @click=${() => this.#open(plan.id)}>${textIn(lang, plan.title)}</button></strong>
+      ${functions
+        .filter((each) => each.plan === plan.id)
+        .map(
+          (each) =>
+            html`<span class="function">${this.#swatch(each, catalogue)}<span>${this.#function(each, catalogue, texts)}${each.name ? ` · ${each.name}` : ''}</span></span>`,
+        )}
       <span class="quiet">${plan.decision ? `${t.decision} ${plan.decision}` : t.noDecision}${plan.approvedYear ? `, ${plan.approvedYear}` : ''}${document?.via ? ` · ${texts.card.via(document.via)}` : ''}</span>
       <span class="row"><plan-status-chip .status=${plan.status} .texts=${texts}></plan-status-chip>
         <plan-badge quiet .verification=${plan.verification} .texts=${texts}></plan-badge></span>
@@ -129,52 +163,79 @@ export class PlanPlacePlans extends LitElement {
     </li>`;
   }
 
-  #conflicts({ rivals, functions, isDisputed }: PlacePlans, catalogue: Catalogue, texts: Texts) {
-    if (rivals.length === 0 && !isDisputed) return nothing;
+  #conflicts({ rivals, disputed, disagreements, plans }: PlacePlans, catalogue: Catalogue, texts: Texts) {
+    if (rivals.length + disputed.length + disagreements.length === 0) return nothing;
     const { lang, plans: t } = texts;
-    const named = functions.map(
-      ({ code, layer, feature }) =>
-        `${this.#function(code, layer, catalogue, texts)} (${textIn(lang, catalogue.layers.find(({ id }) => id === layer)?.title ?? { vi: layer })}, ${feature})`,
-    );
+    const layerOf = ({ layer, feature }: LandFunction): string =>
+      `${textIn(lang, catalogue.layers.find(({ id }) => id === layer)?.title ?? { vi: layer })}, ${feature}`;
+    const planOf = (each: LandFunction): string => {
+      const kind = plans.find(({ id }) => id === each.plan)?.kind;
+      return kind ? `${t.kinds[kind]} (${each.name || each.feature})` : layerOf(each);
+    };
+    const named = disputed.map((each) => `${this.#function(each, catalogue, texts)} (${layerOf(each)})`);
+    const sentences = [
+      ...rivals.map((list) =>
+        t.rivals(
+          t.kinds[list[0]!.kind],
+          list.map(({ decision, title }) => decision ?? textIn(lang, title)).join('; '),
+        ),
+      ),
+      ...disagreements.map(({ lower, upper }) =>
+        t.disagreement(
+          planOf(lower),
+          this.#function(lower, catalogue, texts),
+          planOf(upper),
+          this.#function(upper, catalogue, texts),
+        ),
+      ),
+      ...(named.length > 0 ? [t.functions(named.join('; '))] : []),
+    ];
     return html`<section aria-labelledby="conflicts">
       <h3 id="conflicts">${t.conflicts}</h3>
-      ${rivals.map(
-        (list) =>
-          html`<p class="conflict">${icon('triangle-alert')}<span>${t.rivals(
-            t.kinds[list[0]!.kind],
-            list.map(({ decision, title }) => decision ?? textIn(lang, title)).join('; '),
-          )}</span></p>`,
-      )}
-      ${isDisputed ? html`<p class="conflict">${icon('triangle-alert')}<span>${t.functions(named.join('; '))}</span></p>` : nothing}
+      ${sentences.map((each) => html`<p class="conflict">${icon('triangle-alert')}<span>${each}</span></p>`)}
     </section>`;
   }
 
-  #certificate({ fields, functions }: PlacePlans, catalogue: Catalogue, texts: Texts) {
+  #certificate(certificate: PlaceCertificate, catalogue: Catalogue, texts: Texts) {
     const { lang, plans: t } = texts;
-    const [main] = functions;
+    const { plan, areaHa, fields } = certificate;
     const missing = html`<span class="quiet">${t.missing}</span>`;
-    return html`<details>
+    return html`<details ?open=${fields.some(({ value }) => value !== null)}>
       <summary>${t.certificate}</summary>
+      ${plan ? html`<p class="quiet">${t.certificateOf(textIn(lang, plan.title), certificate.function?.name ?? '')}</p>` : nothing}
       <dl>
-        <div><dt>${t.certificateFields.function}</dt><dd>${main ? this.#function(main.code, main.layer, catalogue, texts) : missing}</dd></div>
+        <div><dt>${t.certificateFields.function}</dt><dd>${certificate.function ? this.#function(certificate.function, catalogue, texts) : missing}</dd></div>
+        ${areaHa === null ? nothing : html`<div><dt>${t.measuredArea}</dt><dd>${hectares(lang, areaHa)}</dd></div>`}
         ${fields.map(
-          ({ id, value, unit }) => html`<div><dt>${t.certificateFields[id]}</dt>
-            <dd>${value === null ? missing : html`${typeof value === 'number' ? formatNumber(lang, value, Number.isInteger(value) ? 0 : 2) : value} ${unit}`}</dd></div>`,
+          ({ id, value, en, unit }) => html`<div><dt>${t.certificateFields[id]}</dt>
+            <dd>${value === null ? missing : html`${typeof value === 'number' ? formatNumber(lang, value, Number.isInteger(value) ? 0 : 2) : (lang === 'en' && en) || value} ${unit}`}</dd></div>`,
         )}
       </dl>
+      <p class="quiet">${t.notCertificate}</p>
     </details>`;
   }
 
-  #function(code: string, layer: string, { layers }: Catalogue, { lang }: Texts): string {
-    const legend = layers.find(({ id }) => id === layer)?.style.classes.find(({ value }) => value === code);
+  #function({ code, layer }: LandFunction, catalogue: Catalogue, { lang }: Texts): string {
+    const legend = this.#legend(layer, code, catalogue);
     return legend ? `${legend.code ?? code} ${textIn(lang, legend.title)}` : code;
   }
 
-  #open = (): void => {
-    const { app } = this.#file;
-    app?.actions.showPlansView('register');
-    app?.actions.openPanel('plans');
-  };
+  #swatch({ code, layer }: LandFunction, catalogue: Catalogue) {
+    const legend = this.#legend(layer, code, catalogue);
+    return legend
+      ? html`<plan-swatch .color=${legend.color} .pattern=${legend.pattern ?? 'none'} kind="fill"></plan-swatch>`
+      : nothing;
+  }
+
+  #legend(layer: string, code: string, { layers }: Catalogue): LegendClass | undefined {
+    return layers.find(({ id }) => id === layer)?.style.classes.find(({ value }) => value === code);
+  }
+
+  /** The register, at one plan; on a phone the card makes way. */
+  #open(plan: string | null): void {
+    this.#file.app?.actions.showPlansView('register', plan);
+    this.dispatchEvent(new TaskChooseEvent('plans'));
+  }
 }
 
 declare global {

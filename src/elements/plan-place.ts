@@ -139,8 +139,9 @@ export class PlanPlace extends LitElement {
           @click=${() => this.dispatchEvent(new CardCloseEvent())}>${icon('x')}</button>
       </header>
       <div role="status">${this.#waiting()}</div>
-      ${place.status === 'ready' && place.value.items.length > 0 ? this.#answers(place.value) : nothing}
+      ${place.status === 'ready' ? this.#answers(place.value) : nothing}
       <slot name="plans"></slot>
+      ${place.status === 'ready' && place.value.items.length > 0 ? this.#covers(place.value) : nothing}
       ${this.#coordinates()}
       <p class="certificate">${icon('info')}<span>${t.certificate}</span></p>`;
   }
@@ -158,7 +159,7 @@ export class PlanPlace extends LitElement {
     return nothing;
   }
 
-  #answers({ now, planned, items }: PlaceView) {
+  #answers({ now, planned }: PlaceView) {
     const t = this.texts.card;
     const same = now !== null && planned !== null && now.value === planned.value;
     return html`${
@@ -172,16 +173,20 @@ export class PlanPlace extends LitElement {
             }
           </dl>`
         : nothing
-    }
-      <section aria-labelledby="covers">
-        <h3 id="covers">${t.findings(count(this.texts.lang, items.length))}</h3>
-        <div class="list">${repeat(
-          items,
-          ({ finding }) => `${finding.layer}/${finding.id}`,
-          (item) =>
-            html`<plan-finding .item=${item} .opened=${item.index === this.selected} .texts=${this.texts}></plan-finding>`,
-        )}</div>
-      </section>`;
+    }`;
+  }
+
+  #covers({ items }: PlaceView) {
+    const { lang, card } = this.texts;
+    return html`<section aria-labelledby="covers">
+      <h3 id="covers">${card.findings(count(lang, items.length))}</h3>
+      <div class="list">${repeat(
+        items,
+        ({ finding }) => `${finding.layer}/${finding.id}`,
+        (item) =>
+          html`<plan-finding .item=${item} .opened=${item.index === this.selected} .texts=${this.texts}></plan-finding>`,
+      )}</div>
+    </section>`;
   }
 
   #use(use: PlaceClass | null, missing: string, same = false) {

@@ -159,18 +159,18 @@ describe('plans at a place', () => {
   const at = (findings = makeFindings()) => placePlans(makeRegister(), makeTaskCatalogue(), findings, '2030');
 
   test('newest first; rivals of one kind; overlay codes are no function', () => {
-    const { plans, rivals, functions, isDisputed } = at();
+    const { plans, rivals, functions, disputed } = at();
     expect(plans.map(({ id }) => id)).toEqual(['chung-moi', 'tinh', 'chung-khac', 'chung-cu']);
     expect(rivals.map((list) => list.map(({ id }) => id))).toEqual([['chung-moi', 'chung-khac']]);
     expect(functions.map(({ code }) => code)).toEqual(['ODT']);
-    expect(isDisputed).toBe(false);
+    expect(disputed).toEqual([]);
   });
 
   test('two zones that say the same are no dispute, two that differ are', () => {
     const [zone, ...rest] = makeFindings();
     const also = (code: string) => ({ ...zone!, id: 'z9', properties: { c2030: code } });
-    expect(at([zone!, also('ODT'), ...rest]).isDisputed).toBe(false);
-    expect(at([zone!, also('SKK'), ...rest]).isDisputed).toBe(true);
+    expect(at([zone!, also('ODT'), ...rest]).disputed).toEqual([]);
+    expect(at([zone!, also('SKK'), ...rest]).disputed.map(({ code }) => code)).toEqual(['ODT', 'SKK']);
   });
 });
 

@@ -82,6 +82,11 @@ const vi = {
   rivals: (kind: string, plans: string) =>
     `${kind}: nhiều đồ án cùng phủ vị trí này (${plans}). Cơ quan có thẩm quyền xác định đồ án nào được áp dụng.`,
   functions: (list: string) => `Các lớp quy hoạch nêu chức năng khác nhau: ${list}.`,
+  disagreement: (lower: string, lowerCode: string, upper: string, upperCode: string) =>
+    `${lower} ghi ${lowerCode}, còn ${upper} ghi ${upperCode}. Cơ quan có thẩm quyền xác định chức năng được áp dụng.`,
+  notCertificate: 'Để tham khảo, không thay thế chứng chỉ quy hoạch.',
+  certificateOf: (plan: string, name: string) => `Theo ${plan}${name ? `, ${name}` : ''}`,
+  measuredArea: 'Diện tích đo trên bản đồ',
   certificate: 'Chỉ tiêu như trong chứng chỉ quy hoạch',
   certificateFields: {
     function: 'Chức năng sử dụng đất',
@@ -180,6 +185,11 @@ const en: typeof vi = {
   rivals: (kind: string, plans: string) =>
     `${kind}: several plans cover this place (${plans}). Which of them applies is for the competent authority to say.`,
   functions: (list: string) => `Planning layers give different functions: ${list}.`,
+  disagreement: (lower, lowerCode, upper, upperCode) =>
+    `${lower} says ${lowerCode}, and ${upper} says ${upperCode}. Which function applies is for the competent authority to say.`,
+  notCertificate: 'For information; it replaces no planning certificate.',
+  certificateOf: (plan, name) => `By ${plan}${name ? `, ${name}` : ''}`,
+  measuredArea: 'Area measured on the map',
   certificate: 'Fields as in a planning certificate',
   certificateFields: {
     function: 'Land-use function',

@@ -15,10 +15,11 @@ export const CERTIFICATE_FIELDS = [
 
 export type CertificateFieldId = (typeof CERTIFICATE_FIELDS)[number]['id'];
 
-/** A field as the data has it; null = the data says nothing. */
+/** A field as the data has it; null = the data says nothing. Words may have an English sister, `red_line_en`. */
 export interface CertificateField {
   readonly id: CertificateFieldId;
   readonly value: string | number | null;
+  readonly en?: string;
   readonly unit: string;
 }
 
@@ -27,8 +28,9 @@ export const certificateFields = (
   properties: Readonly<Record<string, unknown>>,
 ): readonly CertificateField[] =>
   CERTIFICATE_FIELDS.map(({ id, property, unit }) => {
-    const value = said(properties[property]);
-    return { id, unit, value: id === 'storeys' ? (value ?? storeysBetween(properties)) : value };
+    const value = said(properties[property]) ?? (id === 'storeys' ? storeysBetween(properties) : null);
+    const en = said(properties[`${property}_en`]);
+    return { id, unit, value, ...(typeof value === 'string' && typeof en === 'string' ? { en } : {}) };
   });
 
 const said = (value: unknown): string | number | null =>

@@ -8,16 +8,23 @@ export interface CoveringFeature {
   readonly id: string;
 }
 
-/** Plans that cover a place by a feature or unit they name, the newest first. */
+/**
+ * Plans that cover a place by a feature or unit they name, the newest first.
+ *
+ * @param contents ids of plans of whose content something lies there
+ */
 export const plansAt = (
   plans: readonly RegisteredPlan[],
   covering: readonly CoveringFeature[],
+  contents: ReadonlySet<string | undefined> = new Set(),
 ): readonly RegisteredPlan[] =>
   plans
-    .filter(({ extent }) =>
-      covering.some(
-        ({ layer, id }) => layer === extent?.layer && (extent.ids === undefined || extent.ids.includes(id)),
-      ),
+    .filter(
+      ({ id: plan, extent }) =>
+        contents.has(plan) ||
+        covering.some(
+          ({ layer, id }) => layer === extent?.layer && (extent.ids === undefined || extent.ids.includes(id)),
+        ),
     )
     .toSorted(newestFirst);
 
