@@ -103,6 +103,8 @@ export interface Actions {
   setTables(patch: Partial<Pick<AppState['tables'], 'overlay' | 'other' | 'sides'>>): void;
   /** Asks about the land beside a route; see `corridor-choice.ts`. */
   chooseCorridor(corridor: string | null): void;
+  /** Chooses the layer land is held against; null for none. */
+  chooseConstraint(layer: string | null): void;
   /** Chooses what land is reviewed against; see `review-choice.ts`. */
   chooseReview(review: string | null): void;
 

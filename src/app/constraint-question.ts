@@ -1,20 +1,21 @@
 import type { Catalogue, Layer } from '#core/plan/catalogue.ts';
 import type { ConstraintAnswer, ConstraintRequest, PlacedZone } from '#worker/constraint-protocol.ts';
 import { fundQuestion } from './fund-question.ts';
-import { dataUrl } from './layer-data.ts';
+import { dataUrl, zonesLayer } from './layer-data.ts';
+import { isOpened } from './opened.ts';
 import type { AppState } from './state.ts';
 
 /** What came of it, and a zone of it. */
 export type ConstraintSplit = ConstraintAnswer;
 export type ZoneInConstraint = PlacedZone;
 
-/** Constraints a catalogue offers: layers of areas with classes. */
+/** What land can be held against: layers of areas with classes that a catalogue offers, and areas of the reader's own. */
 export const constraintLayers = ({ landFund, layers }: Catalogue): readonly Layer[] =>
-  layers.filter(({ id, style }) => landFund?.constraints?.includes(id) && style.classBy !== undefined);
-
-/** The layer whose zones are summed, by which one of them is lit. */
-export const zonesLayer = ({ landFund, layers }: Catalogue): Layer | undefined =>
-  layers.find(({ id }) => id === landFund?.zones);
+  layers.filter(({ id, style }) =>
+    isOpened(id)
+      ? style.kind === 'fill' && id !== landFund?.zones
+      : landFund?.constraints?.includes(id) && style.classBy !== undefined,
+  );
 
 /** What the engine is asked of a constraint for all units of the phase; null where there is nothing to ask. */
 export function constraintQuestion(
@@ -27,7 +28,7 @@ export function constraintQuestion(
     { ...state, fund: { ...state.fund, scope: { kind: 'province' } } },
     catalogue,
   );
-  if (!layer?.style.classBy || !question?.units) return null;
+  if (!layer || !question?.units) return null;
   const { zones, category, units, unitId, unitName, axis } = question;
   const { idBy: zoneId = 'id', nameBy: zoneName = 'name' } = zonesLayer(catalogue) ?? {};
   return {
@@ -35,6 +36,6 @@ export function constraintQuestion(
     ...(unitId === undefined ? {} : { unitId }),
     ...(unitName === undefined ? {} : { unitName }),
     constraint: { url: dataUrl(state, layer) },
-    classBy: layer.style.classBy,
+    ...(layer.style.classBy === undefined ? {} : { classBy: layer.style.classBy }),
   };
 }

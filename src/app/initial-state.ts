@@ -39,6 +39,7 @@ export function initialState(lang: Lang, theme: ThemeChoice): AppState {
       repair: false,
       rounding: USUAL_ROUNDING,
       corridor: null,
+      constraint: null,
       review: null,
       claim: null,
     },

@@ -58,6 +58,8 @@ export interface Link {
   readonly repair: boolean | null;
   /** See `corridor-choice.ts`. */
   readonly corridor: string | null;
+  /** Layer land is held against. */
+  readonly constraint: string | null;
   /** See `review-choice.ts`. */
   readonly review: string | null;
   /** Digest of a receipt; see `receipt-digest.ts`. */
@@ -92,6 +94,7 @@ export const EMPTY_LINK: Link = {
   policy: null,
   repair: null,
   corridor: null,
+  constraint: null,
   review: null,
   claim: null,
   sketch: null,

@@ -205,6 +205,8 @@ export interface AppState {
     readonly rounding: PrintRounding;
     /** The corridor asked about; see `corridor-choice.ts`. */
     readonly corridor: string | null;
+    /** Id of the layer land is held against. */
+    readonly constraint: string | null;
     /** What land is reviewed against; see `review-choice.ts`. */
     readonly review: string | null;
     /** Digest of a receipt that came with the link, to be held against what is computed here. */

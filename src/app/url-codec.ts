@@ -203,6 +203,7 @@ function parse(hash: string): { readonly link: Link; readonly faults: readonly s
     policy: read('fo', (text) => oneOf(['report', 'later-plan'] as const, text)),
     repair: read('fm', (text) => (text === '1' ? true : null)),
     corridor: read('fc', claim),
+    constraint: name('fx'),
     review: read('fq', claim),
     claim: read('r', claim),
     sketch: read('k', sketch),
@@ -245,6 +246,7 @@ export function writeLink(link: Link): string {
   say('fo', link.policy);
   say('fm', link.repair ? '1' : null);
   say('fc', link.corridor);
+  say('fx', link.constraint && encode(link.constraint));
   say('fq', link.review);
   say('r', link.claim);
   if (link.sketch)

@@ -1,9 +1,9 @@
 import type { Catalogue, Layer } from '#core/plan/catalogue.ts';
 import type { SceneLayer } from '#core/scene.ts';
 import { comparedPhases } from './compared-phases.ts';
-import { dataUrl } from './layer-data.ts';
+import { dataUrl, zonesLayer } from './layer-data.ts';
 import type { AppState, FundTables, TableOverlay } from './state.ts';
-import { otherVersions, PHASES, zonesLayer } from './version-question.ts';
+import { otherVersions, PHASES } from './version-question.ts';
 
 type Diff = FundTables['versions'];
 

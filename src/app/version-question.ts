@@ -1,16 +1,12 @@
 import type { Catalogue, Layer } from '#core/plan/catalogue.ts';
 import type { VersionDiffRequest, VersionSource } from '#worker/version-protocol.ts';
 import { comparedCategories, shownCategory } from './compared-phases.ts';
-import { dataUrl, zoneOf } from './layer-data.ts';
+import { dataUrl, zoneOf, zonesLayer } from './layer-data.ts';
 import { isOpened } from './opened.ts';
 import type { AppState } from './state.ts';
 
 /** Says that the two phases of the zones themselves are compared. */
 export const PHASES = 'phases';
-
-/** The zones whose land is counted. */
-export const zonesLayer = ({ layers, landFund }: Catalogue): Layer | undefined =>
-  layers.find(({ id }) => id === landFund?.zones);
 
 /** Layers that can be another version of the zones: areas of a person's own with classes, or with a class in common. */
 export function otherVersions(catalogue: Catalogue): readonly Layer[] {

@@ -1,17 +1,14 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { phaseTitle } from '#app/balance-sheet.ts';
-import {
-  type ConstraintSplit,
-  constraintLayers,
-  constraintQuestion,
-  zonesLayer,
-} from '#app/constraint-question.ts';
-import { catalogueOf, causeOf } from '#app/desk.ts';
+import { type ConstraintSplit, constraintLayers, constraintQuestion } from '#app/constraint-question.ts';
+import { causeOf } from '#app/desk.ts';
+import { zonesLayer } from '#app/layer-data.ts';
 import { type Texts, textIn } from '#app/text.ts';
 import type { ConstraintRow } from '#core/fund/constraint-fund.ts';
 import { constraintSums } from '#core/fund/constraint-sums.ts';
 import { isOverlayCode } from '#core/fund/land-use.ts';
+import { NO_CATEGORY } from '#core/fund/prepared-layer.ts';
 import type { Catalogue, Layer } from '#core/plan/catalogue.ts';
 import { Watch } from './app-controller.ts';
 import type { ConstraintZoneOpenEvent } from './constraint-events.ts';
@@ -91,7 +88,12 @@ export class PlanConstraintView extends LitElement {
     (app) => app.store.state.phase,
     () => void this.#compute(),
   );
-  @state() private chosen = '';
+  readonly #chosen = new Watch(
+    this,
+    (app) => app.store.state.fund.constraint,
+    () => void this.#compute(),
+  );
+  readonly #loaded = new Watch(this, (app) => app.store.state.catalogue);
   @state() private answer: Answer = { status: 'idle' };
   #stop: AbortController | null = null;
 
@@ -108,11 +110,11 @@ export class PlanConstraintView extends LitElement {
     const { lang, constraint: t } = texts;
     return html`<label>${t.choose}<select @change=${this.#onChoose}>
         <option value="">${t.none}</option>
-        ${layers.map(({ id, title }) => html`<option value=${id} ?selected=${id === this.chosen}>${textIn(lang, title)}</option>`)}
+        ${layers.map(({ id, title }) => html`<option value=${id} ?selected=${id === this.#chosen.value}>${textIn(lang, title)}</option>`)}
       </select></label>
       ${this.#answer(
         catalogue,
-        layers.find(({ id }) => id === this.chosen),
+        layers.find(({ id }) => id === this.#chosen.value),
         texts,
       )}`;
   }
@@ -135,6 +137,7 @@ export class PlanConstraintView extends LitElement {
     const sums = constraintSums(fund, unit, isOverlayCode);
     const place = fund.units.find(({ id }) => id === unit)?.name ?? textIn(lang, catalogue.title);
     const nameOf = (value: string): string => {
+      if (value === NO_CATEGORY) return layer.style.classBy === undefined ? t.within : t.classless;
       const title = layer.style.classes.find((each) => each.value === value)?.title;
       return title ? textIn(lang, title) : value;
     };
@@ -168,13 +171,12 @@ export class PlanConstraintView extends LitElement {
   }
 
   get #catalogue(): Catalogue | null {
-    const { app } = this.#texts;
-    return app ? catalogueOf(app.store.peek()) : null;
+    const loaded = this.#loaded.value;
+    return loaded?.status === 'ready' ? loaded.value : null;
   }
 
   #onChoose = (event: Event): void => {
-    this.chosen = (event.target as HTMLSelectElement).value;
-    void this.#compute();
+    this.#texts.app?.actions.chooseConstraint((event.target as HTMLSelectElement).value || null);
   };
 
   /** The zone is asked about and lit as if it had been pressed on the map. */
@@ -192,15 +194,14 @@ export class PlanConstraintView extends LitElement {
     this.#stop?.abort();
     const { app } = this.#texts;
     const catalogue = this.#catalogue;
+    const chosen = app?.store.peek().fund.constraint ?? null;
     const question =
-      app && catalogue && this.chosen !== ''
-        ? constraintQuestion(app.store.peek(), catalogue, this.chosen)
-        : null;
-    if (!app || !question) {
+      app && catalogue && chosen !== null ? constraintQuestion(app.store.peek(), catalogue, chosen) : null;
+    if (!app || chosen === null || !question) {
       this.answer = { status: 'idle' };
       return;
     }
-    app.actions.showLayer(this.chosen, true);
+    app.actions.showLayer(chosen, true);
     const stop = new AbortController();
     this.#stop = stop;
     this.answer = { status: 'loading' };

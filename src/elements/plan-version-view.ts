@@ -1,6 +1,7 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { type Comparing, comparedPhases, countedPhases } from '#app/compared-phases.ts';
+import { zonesLayer } from '#app/layer-data.ts';
 import { isOpened } from '#app/opened.ts';
 import { phaseName } from '#app/phase-name.ts';
 import type { FundTables } from '#app/state.ts';
@@ -8,7 +9,7 @@ import { tableFile, tableText } from '#app/table-file.ts';
 import { comparedFileName, tableFileName, tableHead } from '#app/table-head.ts';
 import { type Texts, textIn } from '#app/text.ts';
 import { versionOverlay } from '#app/version-overlay.ts';
-import { otherVersions, PHASES, zonesLayer } from '#app/version-question.ts';
+import { otherVersions, PHASES } from '#app/version-question.ts';
 import { versionRows } from '#app/version-sheet.ts';
 import type { Catalogue } from '#core/plan/catalogue.ts';
 import { Watch } from './app-controller.ts';

@@ -17,8 +17,8 @@ export interface ConstraintRequest {
   readonly unitId?: string;
   readonly unitName?: string;
   readonly constraint: LayerSource;
-  /** property of the constraint that holds its class */
-  readonly classBy: string;
+  /** property of the constraint that holds its class; without it all its features are of one */
+  readonly classBy?: string;
   readonly axis: Vn2000Zone;
 }
 

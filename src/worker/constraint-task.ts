@@ -25,12 +25,12 @@ export async function constraintTask(
   const constraint = await cache.layer(request.constraint, axis);
   if (!constraint.ok) return constraint;
   const { properties } = constraint.value.file;
-  if (properties.length > 0 && !hasProperty(properties, classBy))
+  if (classBy !== undefined && properties.length > 0 && !hasProperty(properties, classBy))
     return err({ kind: 'no-property', at: classBy, message: `No feature has the property "${classBy}".` });
   await checkpoint(0.1);
   const fund = constraintFund(
     ...([zones.value, units.value, constraint.value.prepared] as const),
-    propertyColumn(properties, classBy),
+    classBy === undefined ? properties.map(() => undefined) : propertyColumn(properties, classBy),
   );
   const file = await cache.layer(request.zones, axis);
   if (!file.ok) return file;

@@ -65,6 +65,7 @@ const link: fc.Arbitrary<Link> = fc.record({
   ),
   plan: maybe(word),
   other: maybe(word),
+  constraint: maybe(word),
   sides: maybe(fc.stringMatching(/^[\w-]{1,12}:[\w%-]{1,12}$/)),
   fundView: maybe(fc.constantFrom('reconcile' as const, 'audit' as const)),
   scope: maybe(

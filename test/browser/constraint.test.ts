@@ -128,6 +128,31 @@ test.each(['light', 'dark'])(
   },
 );
 
+test('areas of a file of one’s own are a constraint too, without classes one column; the choice goes with a link, a file’s does not', async () => {
+  const { stage, element, asked } = await stand();
+  const { catalogue } = stage.app.store.peek();
+  if (catalogue.status !== 'ready') throw new Error('no catalogue');
+  const flood = catalogue.value.layers.find(({ id }) => id === 'flood')!;
+  const { classBy: _, ...plain } = flood.style;
+  const own = { ...flood, id: 'file:1', title: { vi: 'Vùng ngập của tôi' }, style: plain };
+  stage.with({
+    catalogue: {
+      status: 'ready',
+      value: { ...catalogue.value, layers: [own, ...catalogue.value.layers] },
+    },
+  });
+  await settled(element);
+  const select = deepOne(element, 'select') as HTMLSelectElement;
+  expect([...select.options].map(({ value }) => value)).toEqual(['', 'file:1', 'flood']);
+  await userEvent.selectOptions(select, 'flood');
+  await expect.poll(() => asked).toHaveLength(1);
+  expect(stage.app.linkHash()).toContain('fx=flood');
+  await userEvent.selectOptions(select, 'file:1');
+  await expect.poll(() => asked).toHaveLength(2);
+  expect(asked[1]).not.toHaveProperty('classBy');
+  expect(stage.app.linkHash()).not.toContain('fx=');
+});
+
 test('a unit has its own rows, and a drawn area none', async () => {
   const { element } = await stand({ kind: 'unit', id: '06658' });
   await userEvent.selectOptions(deepOne(element, 'select') as HTMLElement, 'flood');
