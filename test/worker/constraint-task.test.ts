@@ -26,6 +26,7 @@ const request = {
 const ask = (more: object = {}) =>
   TASKS.constraint({ ...request, ...more }, { cache: cache(), checkpoint: () => {} });
 
+// the plane's scale differs by a few ppm between east and west
 test('a constraint without classes is one class, and half of each zone lies in it', async () => {
   const answer = await ask();
   if (!answer.ok) throw new Error(answer.error.message);
@@ -33,12 +34,12 @@ test('a constraint without classes is one class, and half of each zone lies in i
   expect(classes).toHaveLength(1);
   for (const { rows } of units)
     for (const { planeHa, insideHa, outsideHa } of rows) {
-      expect(insideHa[0]! / planeHa).toBeCloseTo(0.5, 6);
-      expect(outsideHa / planeHa).toBeCloseTo(0.5, 6);
+      expect(insideHa[0]! / planeHa).toBeCloseTo(0.5, 5);
+      expect(outsideHa / planeHa).toBeCloseTo(0.5, 5);
     }
-  expect(zones.map(({ id, zoneHa, insideHa }) => [id, (insideHa[0]! / zoneHa).toFixed(6)])).toEqual([
-    ['z1', '0.500000'],
-    ['z2', '0.500000'],
+  expect(zones.map(({ id, zoneHa, insideHa }) => [id, (insideHa[0]! / zoneHa).toFixed(5)])).toEqual([
+    ['z1', '0.50000'],
+    ['z2', '0.50000'],
   ]);
 });
 
