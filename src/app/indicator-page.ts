@@ -7,6 +7,7 @@ import type {
 } from '#core/indicator/indicator-book.ts';
 import { byGap, type Spread, spreadOf } from '#core/indicator/spread.ts';
 import { type Finding, findings, type Verdict } from '#core/indicator/verdict.ts';
+import { indicatorYears, type YearSeries } from './indicator-years.ts';
 
 /** A place under a target. */
 export interface PlaceLine {
@@ -30,6 +31,8 @@ export interface IndicatorBlock {
   readonly indicator: Indicator;
   readonly targets: readonly TargetBlock[];
   readonly values: readonly { readonly place: Place; readonly value: IndicatorValue }[];
+  /** Places with numbers of more than one year, whatever year of targets is chosen. */
+  readonly years: readonly YearSeries[];
 }
 
 /** A book as the panel reads it. */
@@ -59,6 +62,7 @@ export function indicatorPage(book: IndicatorBook, year: number | null): Indicat
         return place ? [{ place, value }] : [];
       })
       .toSorted((a, b) => b.value.year - a.value.year),
+    years: indicatorYears(book, indicator),
   });
   return {
     years: [...new Set(book.targets.map((target) => target.year))].toSorted((a, b) => a - b),

@@ -1,5 +1,5 @@
 import { css, html, LitElement, nothing } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
+import { customElement, property, state } from 'lit/decorators.js';
 import type { IndicatorBlock, PlaceLine, TargetBlock } from '#app/indicator-page.ts';
 import { type Texts, textIn, textsOf } from '#app/text.ts';
 import type { Indicator, Place } from '#core/indicator/indicator-book.ts';
@@ -8,6 +8,7 @@ import type { PlanDocument } from '#core/plan/catalogue.ts';
 import { count } from './figures.ts';
 import { icon } from './icons.ts';
 import { asPrinted, goalText, valueText, verdictIcons } from './indicator-words.ts';
+import { LazyElements } from './lazy-elements.ts';
 import { PlaceShowEvent } from './plan-events.ts';
 import './plan-source-link.ts';
 import { shared } from './shared-styles.ts';
@@ -78,6 +79,9 @@ export class PlanIndicator extends LitElement {
   @property({ attribute: false }) documents: readonly PlanDocument[] = [];
   /** Ids of places that a layer of their own time can show. */
   @property({ attribute: false }) mapped: ReadonlySet<string> = new Set();
+  /** Whether the course over the years was looked at. */
+  @state() private unfolded = false;
+  readonly #lazy = new LazyElements(this, { years: () => import('./plan-indicator-years.ts') });
   /** Sentences in the reader's language. */
   @property({ attribute: false }) texts: Texts = textsOf('vi');
 
@@ -89,9 +93,30 @@ export class PlanIndicator extends LitElement {
     const shown = new Set(targets.flatMap(({ lines }) => lines.map(({ finding }) => finding.value)));
     const more = values.some(({ value }) => !shown.has(value));
     return html`<h3>${title}${indicator.unit ? html` <span class="quiet">(${indicator.unit})</span>` : nothing}</h3>
+      ${this.#years(block)}
       ${targets.map((target) => this.#target(target, indicator, title))}
       ${more ? this.#known(block, title, targets.length === 0) : nothing}`;
   }
+
+  /** The course over the years; its drawing is fetched when it is first unfolded. */
+  #years({ indicator, years }: IndicatorBlock) {
+    if (years.length === 0) return nothing;
+    const { indicators: t } = this.texts;
+    const from = Math.min(...years.map((each) => each.years[0]));
+    const to = Math.max(...years.map((each) => each.years[1]));
+    return html`<details class="years" @toggle=${this.#onYears}>
+      <summary>${t.byYear(String(from), String(to))}</summary>
+      ${
+        this.unfolded && this.#lazy.stateOf('years') !== 'failed'
+          ? html`<plan-indicator-years .indicator=${indicator} .series=${years} .documents=${this.documents} .texts=${this.texts}></plan-indicator-years>`
+          : nothing
+      }
+    </details>`;
+  }
+
+  #onYears = (event: Event): void => {
+    this.unfolded ||= (event.currentTarget as HTMLDetailsElement).open;
+  };
 
   #target({ target, referencePlace, lines, spread }: TargetBlock, of: Indicator, title: string) {
     const { lang, indicators: t } = this.texts;

@@ -116,6 +116,46 @@ test('an indicator: every place with figure, year, result by word, gap and sourc
   expect(textOf(stage)).toContain('bằng mức trung bình toàn quốc');
 });
 
+test('the course over the years is fetched when unfolded: a drawing that says its numbers, and the same in a table', async () => {
+  const stage = await stand('plan-indicators-view');
+  await expect.poll(() => deepAll(stage, 'plan-indicator').length).toBeGreaterThan(0);
+  const first = deepAll(stage, 'plan-indicator')[0] as PlanIndicator;
+  expect(deepAll(stage, 'plan-indicator-years')).toHaveLength(0);
+  const details = first.renderRoot.querySelector<HTMLDetailsElement>('details.years')!;
+  expect(textOf(details)).toContain('Theo năm, 2022–2030');
+  await userEvent.click(details.querySelector('summary')!);
+  await expect
+    .poll(() => deepAll(stage, 'plan-indicator-years')[0]?.shadowRoot?.querySelectorAll('section').length)
+    .toBe(2);
+  await settled(stage);
+  const root = deepAll(stage, 'plan-indicator-years')[0]!.shadowRoot!;
+  const pham = [...root.querySelectorAll('section')].find((each) => each.textContent?.includes('Cẩm Phả'))!;
+  expect(pham.querySelector('svg')!.getAttribute('aria-label')).toBe(
+    'Thành phố Cẩm Phả. 2022: 61,25 %; 2025: mục tiêu 70–75 %; 2030: mục tiêu bằng mức trung bình toàn quốc',
+  );
+  const rows = [...pham.querySelectorAll('tbody tr')].map((row) => textOf(row));
+  expect(pham.querySelector('svg')!.textContent!.replace(/\s+/g, ' ').trim()).toMatch(
+    /202220252030 70–75 44,3 61,25/,
+  );
+  expect(rows).toHaveLength(3);
+  expect(rows[0]).toMatch(/^2022 61,25 %/);
+  expect(rows[2]).toMatch(/Cả nước: 44,3 % \(2024\)/);
+  // every number leads to its source: a figure, a range, a goal by reference and what it refers to
+  expect(pham.querySelectorAll('plan-source-link')).toHaveLength(4);
+  const main = document.createElement('main');
+  document.body.append(main);
+  main.append(stage);
+  await settled(stage);
+  const { violations } = await axe.run(main, {
+    rules: {
+      region: { enabled: false },
+      'page-has-heading-one': { enabled: false },
+      'heading-order': { enabled: false },
+    },
+  });
+  expect(violations.map(({ id }) => id)).toEqual([]);
+});
+
 test('a figure leads to its document', async () => {
   const stage = await stand('plan-indicators-view');
   const link = deepAll(stage, 'plan-source-link')[0]!;
