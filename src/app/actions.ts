@@ -119,6 +119,13 @@ export interface Actions {
   redoSketch(): void;
   cancelSketch(): void;
 
+  /** Opens the guide at a step, from 1, or closes it. */
+  showGuide(step: number | null): void;
+  /** Keeps saved views in the state; see `saved-views.ts`. */
+  saveViews(views: string | null): void;
+  /** Shows a saved view to a room, from 1; null ends the show where it stands. */
+  showView(at: number | null): Promise<void>;
+
   flyTo(to: Camera | Bounds): void;
   /** Points at a place and lights the features meant, or no longer. */
   markPlace(mark: AppState['mark']): void;

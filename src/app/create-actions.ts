@@ -8,6 +8,7 @@ import { modelActions } from './model-actions.ts';
 import { openActions } from './open-actions.ts';
 import { placeActions } from './place-actions.ts';
 import { searchActions } from './search-actions.ts';
+import { showActions } from './show-actions.ts';
 import { sketchActions } from './sketch-actions.ts';
 import type { AppState, PanelId } from './state.ts';
 import type { TableVerbs } from './table-actions.ts';
@@ -50,6 +51,12 @@ export function createActions(desk: Desk, initialHash: string): Actions {
   const setTables = (patch: Partial<AppState['tables']>): void =>
     desk.store.set({ tables: { ...desk.store.peek().tables, ...patch } });
 
+  const catalogue = catalogueActions(desk, initialHash, {
+    ...inspect,
+    ...fund,
+    catalogueOpened: forgetIndex,
+    restoreFiles,
+  });
   return {
     computeTable: async (table) => (await tables()).compute(table),
     cancelTable: async (table) => (await tables()).cancel(table),
@@ -70,11 +77,7 @@ export function createActions(desk: Desk, initialHash: string): Actions {
     ...search,
     ...fund,
     ...open,
-    ...catalogueActions(desk, initialHash, {
-      ...inspect,
-      ...fund,
-      catalogueOpened: forgetIndex,
-      restoreFiles,
-    }),
+    ...catalogue,
+    ...showActions(desk, catalogue.openLink),
   };
 }

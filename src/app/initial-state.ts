@@ -58,6 +58,8 @@ export function initialState(lang: Lang, theme: ThemeChoice): AppState {
       sides: null,
     },
     search: { query: '', hits: { status: 'idle' } },
+    guide: null,
+    show: { views: null, at: null },
     pointer: null,
     sketch: null,
     drawing: { selected: null, past: [], future: [], live: null },

@@ -23,6 +23,8 @@ export function defaultState(state: AppState, catalogue: Catalogue): Partial<App
     inspection: null,
     plans: blank.plans,
     fund: { ...blank.fund, rounding: state.fund.rounding },
+    guide: null,
+    show: blank.show,
     sketch: null,
     drawing: blank.drawing,
   };
@@ -94,6 +96,9 @@ export function linkOf(state: AppState): Link | null {
     review: fund.review,
     claim: fund.claim,
     sketch: state.sketch && state.sketch.points.length > 0 ? state.sketch : null,
+    guide: state.guide,
+    views: state.show.views,
+    showing: state.show.at,
   };
 }
 
@@ -165,5 +170,7 @@ export function stateFromLink(state: AppState, catalogue: Catalogue, link: Link)
       claim: link.claim,
     },
     sketch: link.sketch,
+    guide: link.guide,
+    show: { views: link.views, at: link.showing },
   };
 }

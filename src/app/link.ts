@@ -65,6 +65,12 @@ export interface Link {
   /** Digest of a receipt; see `receipt-digest.ts`. */
   readonly claim: string | null;
   readonly sketch: Sketch | null;
+  /** Step of the guide. */
+  readonly guide: number | null;
+  /** See `saved-views.ts`. */
+  readonly views: string | null;
+  /** Number of the view that is shown to a room. */
+  readonly showing: number | null;
 }
 
 /** The link that says nothing. */
@@ -98,4 +104,7 @@ export const EMPTY_LINK: Link = {
   review: null,
   claim: null,
   sketch: null,
+  guide: null,
+  views: null,
+  showing: null,
 };

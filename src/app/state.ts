@@ -230,6 +230,10 @@ export interface AppState {
     readonly sides: string | null;
   };
   readonly search: { readonly query: string; readonly hits: Loadable<readonly SearchHit[]> };
+  /** Step of the guide, from 1; null while it is closed. */
+  readonly guide: number | null;
+  /** The saved views, and the one that is shown to a room, from 1; see `saved-views.ts`. */
+  readonly show: { readonly views: string | null; readonly at: number | null };
   readonly pointer: LonLat | null;
   readonly sketch: Sketch | null;
   readonly drawing: Drawing;

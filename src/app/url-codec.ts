@@ -36,7 +36,7 @@ function number(text: string | undefined, low: number, high: number): number | n
 }
 
 /** Percent-decoding that answers null to broken text. */
-function decode(text: string): string | null {
+export function decode(text: string): string | null {
   try {
     return decodeURIComponent(text);
   } catch {
@@ -45,7 +45,7 @@ function decode(text: string): string | null {
 }
 
 /** `encodeURIComponent`, and the marks a chat program would cut off at the end of a link. */
-const encode = (text: string): string =>
+export const encode = (text: string): string =>
   encodeURIComponent(text).replace(
     /[!'()*.~]/g,
     (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`,
@@ -142,6 +142,11 @@ function sort(text: string): FundSort | null {
 /** Read by `receipt-digest.ts` or a `…-choice.ts`; here only that it can stand in a link. */
 const claim = (text: string): string | null => (/^[\w:;,%-]{1,4000}$/.test(text) ? text : null);
 
+/** Read by `saved-views.ts`: links in a link, so it may be long. */
+const views = (text: string): string | null => (/^[\w:;%-]{1,20000}$/.test(text) ? text : null);
+
+const counted = (text: string): number | null => (/^[1-9]\d?$/.test(text) ? Number(text) : null);
+
 function sketch(text: string): Sketch | null {
   const [head, ring, end] = text.split(':');
   const tool = oneOf(TOOLS, head);
@@ -207,6 +212,9 @@ function parse(hash: string): { readonly link: Link; readonly faults: readonly s
     review: read('fq', claim),
     claim: read('r', claim),
     sketch: read('k', sketch),
+    guide: read('g', counted),
+    views: read('s', views),
+    showing: read('sa', counted),
   };
   return { link, faults };
 }
@@ -251,5 +259,8 @@ export function writeLink(link: Link): string {
   say('r', link.claim);
   if (link.sketch)
     say('k', `${link.sketch.tool}:${writePoints(link.sketch.points)}${link.sketch.done ? ':done' : ''}`);
+  say('g', link.guide === null ? null : String(link.guide));
+  say('s', link.views);
+  say('sa', link.showing === null ? null : String(link.showing));
   return said.join('&');
 }

@@ -21,6 +21,15 @@ export const frameStyles = css`
     z-index: 5;
     min-width: 0;
   }
+  plan-show-bar {
+    grid-area: head;
+  }
+  plan-guide {
+    position: absolute;
+    z-index: 7;
+    inset: auto 12px 48px auto;
+    width: min(26em, 100% - 24px);
+  }
   plan-rail {
     grid-area: rail;
     border-inline-end: 1px solid var(--plan-line);
@@ -150,6 +159,10 @@ export const frameStyles = css`
     .frame {
       grid-template: auto minmax(0, 1fr) auto auto / minmax(0, 1fr);
       grid-template-areas: 'head' 'stage' 'foot' 'rail';
+    }
+    /* the sheets come from below */
+    plan-guide {
+      inset: 60px 12px auto;
     }
     plan-rail {
       border: 0;

@@ -8,6 +8,7 @@ import chartPie from 'lucide-static/icons/chart-pie.svg?raw';
 import check from 'lucide-static/icons/check.svg?raw';
 import chevronDown from 'lucide-static/icons/chevron-down.svg?raw';
 import chevronLeft from 'lucide-static/icons/chevron-left.svg?raw';
+import chevronRight from 'lucide-static/icons/chevron-right.svg?raw';
 import circleAlert from 'lucide-static/icons/circle-alert.svg?raw';
 import circleCheck from 'lucide-static/icons/circle-check.svg?raw';
 import circleQuestionMark from 'lucide-static/icons/circle-question-mark.svg?raw';
@@ -60,6 +61,7 @@ const drawings = {
   check,
   'chevron-down': chevronDown,
   'chevron-left': chevronLeft,
+  'chevron-right': chevronRight,
   'circle-alert': circleAlert,
   'circle-check': circleCheck,
   'circle-question-mark': circleQuestionMark,

@@ -173,7 +173,8 @@ export class PlanAtlas extends LitElement {
 
   /** What the state says that the page may read from the element. */
   #follow(app: App): void {
-    const { lang, theme, map } = app.store.state;
+    const { lang, theme, map, show } = app.store.state;
+    this.toggleAttribute('presenting', show.at !== null);
     const before = this.#followed;
     this.#followed = { lang, theme, map };
     untracked(() => {

@@ -33,6 +33,8 @@ const failedLayer = 'layer-failed:';
 const narrowEm = 45;
 /** How long after the first picture what tells notices is fetched, while there are none. */
 const idleMs = 1500;
+/** A panel in large text is that much wider. */
+const showWiden = 1.4;
 /** What the card covers of a wide map. */
 const cardPx = 400;
 
@@ -65,6 +67,12 @@ export class PlanFrame extends LitElement {
     this,
     (app: App) => app.store.state.map,
     (map) => map !== 'starting' && this.#fetchNotices(),
+  );
+  readonly #guide = new Watch(this, (app: App) => app.store.state.guide !== null);
+  readonly #showing = new Watch(
+    this,
+    (app: App) => app.store.state.show.at !== null,
+    (showing) => showing || this.#leaveShow(),
   );
   readonly #drawn = new Watch(this, (app: App) => app.scene.value.sketch !== null);
   readonly #texts = new Watch(this, (app: App) => app.texts.value);
@@ -121,21 +129,38 @@ export class PlanFrame extends LitElement {
     const panel = this.#panel.value ?? null;
     const carded = this.#asked.value !== null && this.#asked.value !== undefined;
     return html`<div class="frame ${panel || carded ? 'sheeted' : ''} ${carded ? 'carded' : ''}">
-      <plan-header></plan-header>
-      <plan-rail .open=${panel ?? ''} .texts=${texts} @plan-task-choose=${this.#onTask}></plan-rail>
+      ${
+        this.#lazily('show', this.#showing.value, html`<plan-show-bar></plan-show-bar>`) ??
+        html`<plan-header></plan-header>
+      <plan-rail .open=${panel ?? ''} .texts=${texts} @plan-task-choose=${this.#onTask}></plan-rail>`
+      }
       ${panel ? this.#side(panel) : nothing}
       <main class="stage">
         ${this.#ground()}
         <div class="over">${this.#notes()} ${this.#mapState.value === 'no-webgl' ? nothing : this.#tools()} ${this.#bar()} ${this.#card(carded)}</div>
       </main>
+      ${this.#lazily('guide', this.#guide.value, html`<plan-guide></plan-guide>`)}
       <plan-status></plan-status>
     </div>`;
+  }
+
+  /** What is fetched when first wanted; null while it is not. */
+  #lazily(name: 'guide' | 'show', wanted: boolean | undefined, content: unknown) {
+    if (!wanted) return null;
+    this.#loader.stateOf(name);
+    return content;
+  }
+
+  /** The keyboard goes to the rail, which comes back. */
+  #leaveShow(): void {
+    if (this.hasUpdated)
+      void this.updateComplete.then(() => this.rail?.focusTask(this.#panel.value ?? 'more'));
   }
 
   #side(panel: PanelId) {
     const texts = this.#texts.value!;
     return html`<plan-panel look="side" .heading=${texts.shell.panels[panel]} .sheet=${this.#sheet.value ?? 'half'}
-      .width=${this.panelWidth} .texts=${texts} @plan-panel-close=${this.#onClose} @plan-panel-resize=${this.#onResize}
+      .width=${this.panelWidth * (this.#showing.value ? showWiden : 1)} .texts=${texts} @plan-panel-close=${this.#onClose} @plan-panel-resize=${this.#onResize}
       @plan-sheet-move=${this.#onSheet}>${this.#task(panel)}</plan-panel>`;
   }
 

@@ -1,11 +1,13 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { type Texts, textsOf } from '#app/text.ts';
+import type { TermId } from '#app/texts/glossary.ts';
 import { formatNumber } from '#core/format.ts';
 import { closureStyles } from './closure-styles.ts';
 import { honest, tiny } from './figures.ts';
 import { closes, type FundClosure } from './fund-view.ts';
 import { icon } from './icons.ts';
+import './plan-term.ts';
 import { shared } from './shared-styles.ts';
 
 /** Whether the areas add up: the rule in words, its four figures, the residual, and what lies outside every unit. */
@@ -70,16 +72,16 @@ export class PlanFundClosure extends LitElement {
     const closed = closes(closure);
     const ppm = closure.unitHa === 0 ? 0 : Math.abs(closure.residualHa / closure.unitHa) * 1e6;
     return html`<section aria-labelledby="title">
-      <h3 id="title">${t.closure}</h3>
+      <h3><span id="title">${t.closure}</span> ${this.#help('closure', t.closure)}</h3>
       <p class="rule">${rule.replace(t.unitArea, whole)}</p>
       <dl>
         ${this.#row('', whole, honest(lang, closure.unitHa))}
         ${this.#row('=', t.sum, honest(lang, closure.sumHa))}
         ${closure.seaHa > 0 ? this.#row('+', t.sea, honest(lang, closure.seaHa)) : nothing}
-        ${this.#row('+', t.unzoned, honest(lang, closure.unzonedHa))}
-        ${this.#row('−', t.overlap, honest(lang, closure.overlapHa))}
-        ${this.#row('', t.residual, tiny(lang, closure.residualHa), 'residual')}
-        ${closure.outsideHa === null ? nothing : this.#row('', t.outside, honest(lang, closure.outsideHa), 'outside')}
+        ${this.#row('+', t.unzoned, honest(lang, closure.unzonedHa), '', 'unzoned')}
+        ${this.#row('−', t.overlap, honest(lang, closure.overlapHa), '', 'overlap')}
+        ${this.#row('', t.residual, tiny(lang, closure.residualHa), 'residual', 'residual')}
+        ${closure.outsideHa === null ? nothing : this.#row('', t.outside, honest(lang, closure.outsideHa), 'outside', 'outside')}
       </dl>
       <p class=${closed ? 'verdict' : 'verdict bad'}>
         ${icon(closed ? 'circle-check' : 'circle-alert')}<span>${closed ? t.closes : t.doesNotClose}</span>
@@ -88,8 +90,12 @@ export class PlanFundClosure extends LitElement {
     </section>`;
   }
 
-  #row(sign: string, title: string, value: string, className = '') {
-    return html`<div class="row ${className}" data-sign=${sign}><dt>${title}</dt><dd>${value} ha</dd></div>`;
+  #help(name: TermId, word: string) {
+    return html`<plan-term .name=${name} .word=${word} .texts=${this.texts}></plan-term>`;
+  }
+
+  #row(sign: string, title: string, value: string, className = '', term: TermId | null = null) {
+    return html`<div class="row ${className}" data-sign=${sign}><dt>${title}${term ? html` ${this.#help(term, title)}` : nothing}</dt><dd>${value} ha</dd></div>`;
   }
 }
 

@@ -18,6 +18,7 @@ import {
 import { icon } from './icons.ts';
 import { type PrintedFund, printedFigure, printedFund } from './printed-fund.ts';
 import './plan-swatch.ts';
+import './plan-term.ts';
 import { shared } from './shared-styles.ts';
 import { tableStyles } from './table-styles.ts';
 import { CategoryLightEvent, FundSortEvent } from './task-events.ts';
@@ -227,7 +228,7 @@ export class PlanFundTable extends LitElement {
     const t = this.texts.fund;
     return html`<div class="scroll overlays" role="region" aria-label=${t.overlays} tabindex="0">
       <table>
-        <caption><strong>${t.overlays}</strong>${t.overlaysNote}</caption>
+        <caption><strong>${t.overlays} <plan-term name="overlay-zone" .word=${t.overlays} .texts=${this.texts}></plan-term></strong>${t.overlaysNote}</caption>
         <thead class="visually-hidden">
           <tr>
             <th scope="col">${t.columnCategory}</th>

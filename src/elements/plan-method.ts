@@ -5,6 +5,7 @@ import { formatMeridian, formatNumber, formatSigned } from '#core/format.ts';
 import type { Catalogue } from '#core/plan/catalogue.ts';
 import type { Hectares } from '#core/units.ts';
 import { hectares } from './figures.ts';
+import './plan-term.ts';
 import { shared } from './shared-styles.ts';
 
 /** An event of the method's switch: whether the ellipsoidal column shall stand beside the plane one. */
@@ -91,7 +92,7 @@ export class PlanMethod extends LitElement {
     const t = this.texts.fund;
     const { axis } = this;
     const engine = this.engine === '' ? '' : t.engine(this.engine);
-    return html`<p class="line">${t.methodLine(formatMeridian(axis.meridian), formatNumber(this.texts.lang, axis.k0, SCALE_DIGITS), engine)} ${this.texts.sheet.tolerance} ${this.rules === '' ? nothing : `${this.rules}.`}</p>
+    return html`<p class="line">${t.methodLine(formatMeridian(axis.meridian), formatNumber(this.texts.lang, axis.k0, SCALE_DIGITS), engine)} ${this.texts.sheet.tolerance} ${this.rules === '' ? nothing : `${this.rules}.`} <plan-term name="vn2000" word="VN-2000" .texts=${this.texts}></plan-term></p>
       <details>
         <summary>${t.methodDetails}</summary>
         <div class="more">

@@ -3,16 +3,19 @@ import { customElement, state } from 'lit/decorators.js';
 import { type Measurement, measure } from '#app/measure.ts';
 import type { Sketch, ThemeChoice } from '#app/state.ts';
 import { type Texts, textIn } from '#app/text.ts';
+import { showWords } from '#app/texts/show.ts';
 import { formatDate, formatMeridian, formatNumber } from '#core/format.ts';
 import type { Catalogue } from '#core/plan/catalogue.ts';
 import type { Lang } from '#core/scene.ts';
 import '#app/task-text.ts';
 import { Watch } from './app-controller.ts';
 import { icon } from './icons.ts';
+import { LazyElements } from './lazy-elements.ts';
 import { type PageName, pageAddress } from './page-address.ts';
 import './plan-copy-button.ts';
 import './plan-measure.ts';
 import './plan-sources.ts';
+import './plan-saved-views.ts';
 import { shared } from './shared-styles.ts';
 import type { MeasureEvent } from './task-events.ts';
 
@@ -80,6 +83,9 @@ export class PlanMorePanel extends LitElement {
   /** The sketch that was measured, and its figures: they come a moment later than the points. */
   @state() private measured: { readonly of: Sketch; readonly figures: Measurement } | null = null;
 
+  @state() private glossaryOpen = false;
+  readonly #lazy = new LazyElements(this, { glossary: () => import('./plan-glossary.ts') });
+
   protected override render() {
     const texts = this.#texts.value;
     if (!texts) return nothing;
@@ -93,7 +99,15 @@ export class PlanMorePanel extends LitElement {
           .measured=${this.measured?.figures ?? null} @plan-measure-step=${this.#onMeasure}></plan-measure>
       </section>
       ${catalogue?.landFund ? this.#report(texts) : nothing}
-      ${this.#share(texts)} ${this.#display(texts)}
+      ${
+        catalogue
+          ? html`<section aria-labelledby="show">
+              <h3 id="show">${showWords[texts.lang].title}</h3>
+              <plan-saved-views></plan-saved-views>
+            </section>`
+          : nothing
+      }
+      ${this.#share(texts)} ${this.#help(texts)} ${this.#display(texts)}
       ${
         catalogue
           ? html`<details>
@@ -103,6 +117,31 @@ export class PlanMorePanel extends LitElement {
             ${this.#about(texts, catalogue)}`
           : nothing
       }`;
+  }
+
+  #help(texts: Texts) {
+    const t = texts.more;
+    return html`<section aria-labelledby="help">
+      <h3 id="help">${t.help}</h3>
+      <div><button type="button" class="guide" @click=${() => this.#actions?.showGuide(1)}>${icon('circle-question-mark')}${t.guide}</button></div>
+      <details @toggle=${this.#onGlossary}>
+        <summary>${t.glossary}</summary>
+        ${this.glossaryOpen ? this.#words(texts) : nothing}
+      </details>
+    </section>`;
+  }
+
+  #words(texts: Texts) {
+    const { common, shell } = texts;
+    switch (this.#lazy.stateOf('glossary')) {
+      case 'loading':
+        return html`<p role="status">${common.loading}</p>`;
+      case 'failed':
+        return html`<div role="alert"><p>${shell.panelFailed}</p>
+          <button type="button" @click=${() => this.#lazy.retry('glossary')}>${icon('refresh-cw')}${common.retry}</button></div>`;
+      case 'ready':
+        return html`<plan-glossary .texts=${texts}></plan-glossary>`;
+    }
   }
 
   #report({ more: t }: Texts) {
@@ -158,6 +197,10 @@ export class PlanMorePanel extends LitElement {
       </div>
     </section>`;
   }
+
+  #onGlossary = ({ currentTarget }: Event): void => {
+    if ((currentTarget as HTMLDetailsElement).open) this.glossaryOpen = true;
+  };
 
   get #actions() {
     return this.#sketch.app?.actions;

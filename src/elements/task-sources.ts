@@ -2,7 +2,7 @@ import type { PanelId } from '#app/state.ts';
 
 /** What is fetched when it is first opened, so that the first view stays small. */
 export const taskSources: Readonly<
-  Record<PanelId | 'card' | 'table' | 'sketch' | 'notices', () => Promise<unknown>>
+  Record<PanelId | 'card' | 'table' | 'sketch' | 'notices' | 'guide' | 'show', () => Promise<unknown>>
 > = {
   layers: () => import('./plan-layers-panel.ts'),
   model: () => import('./plan-model-panel.ts'),
@@ -12,5 +12,7 @@ export const taskSources: Readonly<
   card: () => import('./plan-place-card.ts'),
   table: () => import('./plan-map-table.ts'),
   sketch: () => import('./plan-sketch-bar.ts'),
+  guide: () => import('./plan-guide.ts'),
+  show: () => import('./plan-show-bar.ts'),
   notices: () => import('./plan-notice-list.ts'),
 };

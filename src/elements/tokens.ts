@@ -44,6 +44,10 @@ export const tokens = css`
     --plan-target: 32px;
     --plan-motion: 180ms;
   }
+  /* read from the back of a room */
+  :host([presenting]) {
+    --plan-text: max(1.5rem, 24px);
+  }
   :host([theme='light']) {
     color-scheme: light;
   }

@@ -108,6 +108,9 @@ const link: fc.Arbitrary<Link> = fc.record({
       done: fc.boolean(),
     }),
   ),
+  guide: maybe(fc.integer({ min: 1, max: 99 })),
+  views: maybe(fc.constantFrom('T%C3%A2m:v%3D1%26w%3Dfund', 'a:v%3D1;b:v%3D1%26m%3D1%2C2%2C3')),
+  showing: maybe(fc.integer({ min: 1, max: 99 })),
 });
 
 describe('links', () => {

@@ -1,14 +1,20 @@
 import { afterEach, expect, test } from 'vitest';
+import { userEvent } from 'vitest/browser';
 import type { FundFindings } from '#app/audit.ts';
 import type { AppState } from '#app/state.ts';
 import { loadFonts } from '#elements/fonts.ts';
+import '#elements/plan-frame.ts';
 import '#elements/plan-fund-panel.ts';
+import '#elements/plan-guide.ts';
+import '#elements/plan-more-panel.ts';
 import '#elements/plan-report.ts';
 import { ok } from '#core/result.ts';
+import type { PlanTerm } from '#elements/plan-term.ts';
 import { makeAudit, someProblems } from '#test/support/audit-samples.ts';
 import { deepAll, deepOne, settled } from '#test/support/deep.ts';
 import { makeLandFund, makeTaskCatalogue } from '#test/support/task-samples.ts';
 import { TaskStage } from '#test/support/task-stage.ts';
+import { faults, put } from './shell-support.ts';
 
 loadFonts(document);
 afterEach(() => document.body.replaceChildren());
@@ -97,4 +103,108 @@ test('names in the data are text in a report, never markup', async () => {
   expect(deepAll(report, 'img, b')).toEqual([]);
   expect(words(deepOne(report, 'h1'))).toBe(`Báo cáo quỹ đất: ${evil}`);
   expect(deepAll(report, 'plan-report-table .units tbody th').map(words)).toContain(evil);
+});
+
+/** The text of what is shown in an element's own shadow. */
+const shown = (element: Element): string =>
+  [...(element.shadowRoot?.children ?? [])].map(words).join(' ').trim();
+
+test('the question mark beside a word says what it means, and takes it back', async () => {
+  const stage = fundStage();
+  const panel = document.createElement('plan-fund-panel');
+  stage.append(panel);
+  await settled(panel);
+  const escapes: string[] = [];
+  stage.addEventListener('keydown', ({ key }) => escapes.push(key));
+  const term = deepAll(panel, 'plan-term').find((each) => (each as PlanTerm).name === 'unzoned')!;
+  const button = term.shadowRoot!.querySelector('button')!;
+  const note = term.shadowRoot!.querySelector<HTMLElement>('#note')!;
+  expect(button.getAttribute('aria-label')).toMatch(/^Giải thích: /);
+  expect(note.matches(':popover-open')).toBe(false);
+  await userEvent.click(button);
+  await expect.poll(() => words(note)).toContain('không khoanh đất nào phủ tới');
+  expect(note.matches(':popover-open')).toBe(true);
+  expect(button.getAttribute('aria-expanded')).toBe('true');
+  await userEvent.click(button);
+  await expect.poll(() => note.matches(':popover-open')).toBe(false);
+  button.focus();
+  await userEvent.keyboard('{Enter}');
+  await expect.poll(() => button.getAttribute('aria-expanded')).toBe('true');
+  await userEvent.keyboard('{Escape}');
+  await expect.poll(() => button.getAttribute('aria-expanded')).toBe('false');
+  // the panel behind it heard nothing of that
+  expect(escapes).not.toContain('Escape');
+  // what law says a word is named, with how it was read
+  const law = deepAll(panel, 'plan-term').find((each) => (each as PlanTerm).name === 'vn2000')!;
+  await userEvent.click(law.shadowRoot!.querySelector('button')!);
+  await expect.poll(() => shown(law)).toContain('QĐ 83/2000/QĐ-TTg');
+});
+
+test('a word is found in the glossary without its accents', async () => {
+  const stage = new TaskStage();
+  const panel = document.createElement('plan-more-panel');
+  stage.append(panel);
+  document.body.append(stage);
+  await settled(panel);
+  const details = deepAll(panel, 'details').find((each) => words(each).startsWith('Từ điển'))!;
+  (details as HTMLDetailsElement).open = true;
+  await expect.poll(() => deepAll(panel, 'plan-glossary dt').length).toBeGreaterThan(30);
+  const input = deepOne(panel, 'plan-glossary input') as HTMLInputElement;
+  await userEvent.fill(input, 'chong lan');
+  await settled(panel);
+  expect(deepAll(panel, 'plan-glossary dt').map(words)[0]).toBe('Chồng lấn');
+  await userEvent.fill(input, 'dat nong nghiep');
+  await settled(panel);
+  const first = deepOne(panel, 'plan-glossary [data-term=agricultural]');
+  expect(words(first)).toContain('Văn bản: TT 08/2024/TT-BTNMT');
+  expect(deepAll(first, 'plan-badge').map(shown).join()).toContain('Theo nguồn thứ cấp');
+  await userEvent.fill(input, 'zzz');
+  await settled(panel);
+  expect(deepAll(panel, 'plan-glossary dt')).toEqual([]);
+  expect(shown(deepOne(panel, 'plan-glossary'))).toContain('Không có từ nào chứa “zzz”');
+});
+
+test('the guide goes through five steps by key, tries one, and closes with Escape', async () => {
+  const { stage, element: frame } = await put('plan-frame', { width: 1000, height: 640 });
+  const { store, actions } = stage.app;
+  actions.openPanel('more');
+  await expect.poll(() => deepAll(frame, 'plan-more-panel button.guide').length).toBe(1);
+  await userEvent.click(deepOne(frame, 'plan-more-panel button.guide'));
+  await expect.poll(() => deepAll(frame, 'plan-guide h2').length).toBe(1);
+  const guide = deepOne(frame, 'plan-guide');
+  const titles: string[] = [];
+  for (let step = 1; step <= 5; step++) {
+    expect(shown(guide)).toContain(`Bước ${step} trên 5`);
+    titles.push(words(deepOne(guide, 'h2')));
+    if (step === 3) {
+      // the middle step opens the land fund and the guide stays
+      (deepOne(guide, 'button.try') as HTMLElement).click();
+      await expect.poll(() => store.peek().panel).toBe('fund');
+      expect(store.peek().guide).toBe(3);
+      (deepOne(guide, 'button.try') as HTMLElement).focus();
+    }
+    await userEvent.keyboard('{ArrowRight}');
+    await settled(guide);
+  }
+  expect(new Set(titles).size).toBe(5);
+  expect(store.peek().guide).toBe(5);
+  await userEvent.keyboard('{ArrowLeft}');
+  expect(store.peek().guide).toBe(4);
+  await userEvent.keyboard('{Escape}');
+  expect(store.peek().guide).toBe(null);
+  await settled(frame);
+  expect(deepAll(frame, 'plan-guide')).toEqual([]);
+  // the panel under it stays open
+  expect(store.peek().panel).toBe('fund');
+});
+
+test.each(['vi', 'en'] as const)('axe finds nothing in the guide and the glossary, %s', async (lang) => {
+  const { stage, element } = await put('plan-more-panel', { width: 360 });
+  stage.with({ guide: 2, lang });
+  const guide = document.createElement('plan-guide');
+  stage.append(guide);
+  await settled(stage);
+  for (const details of deepAll(element, 'details')) (details as HTMLDetailsElement).open = true;
+  await expect.poll(() => deepAll(element, 'plan-glossary dt').length).toBeGreaterThan(30);
+  expect(await faults()).toEqual([]);
 });

@@ -21,6 +21,9 @@ const vi = {
   selfCrossing:
     'Đường bao tự cắt: các phần trừ lẫn nhau. Hãy dời hoặc xoá đỉnh cho đến khi các cạnh không còn cắt nhau.',
   computing: 'Đang đo…',
+  help: 'Trợ giúp',
+  guide: 'Hướng dẫn năm bước',
+  glossary: 'Từ điển',
   report: 'Báo cáo in',
   reportHint:
     'Bản đồ, quỹ đất, chỉ tiêu, lỗi dữ liệu và nguồn của phạm vi đang chọn trên khổ A4, kèm ngày, phiên bản và mã biên nhận; mở ở trang mới.',
@@ -77,6 +80,9 @@ const en: typeof vi = {
   selfCrossing:
     'The outline crosses itself, so its parts cancel out. Move or remove a corner until its sides no longer cross.',
   computing: 'Measuring…',
+  help: 'Help',
+  guide: 'Guide in five steps',
+  glossary: 'Glossary',
   report: 'Printable report',
   reportHint:
     'Map, land fund, indicators, faults of the data and sources of the chosen area on A4, with date, version and receipt code; opens a new page.',
