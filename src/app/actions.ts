@@ -100,7 +100,7 @@ export interface Actions {
   cancelTable(table: FundTableId): Promise<void>;
   lightFlow(flow: LandFlow | null): void;
   /** Changes what the tables compare or draw on the map. */
-  setTables(patch: Partial<Pick<AppState['tables'], 'overlay' | 'other' | 'sides'>>): void;
+  setTables(patch: Partial<Pick<AppState['tables'], 'overlay' | 'other' | 'sides' | 'pair'>>): void;
   /** Asks about the land beside a route; see `corridor-choice.ts`. */
   chooseCorridor(corridor: string | null): void;
   /** Chooses the layer land is held against; null for none. */

@@ -56,6 +56,7 @@ export function initialState(lang: Lang, theme: ThemeChoice): AppState {
       overlay: null,
       other: null,
       sides: null,
+      pair: null,
     },
     search: { query: '', hits: { status: 'idle' } },
     guide: null,

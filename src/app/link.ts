@@ -48,6 +48,8 @@ export interface Link {
   readonly plan: string | null;
   /** See `crosswalk-question.ts`. */
   readonly sides: string | null;
+  /** See `conformity-question.ts`. */
+  readonly pair: string | null;
   /** What the zones are compared with; see `version-question.ts`. */
   readonly other: string | null;
   readonly fundView: FundViewId | null;
@@ -92,6 +94,7 @@ export const EMPTY_LINK: Link = {
   plansView: null,
   plan: null,
   sides: null,
+  pair: null,
   other: null,
   fundView: null,
   scope: null,

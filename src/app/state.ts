@@ -75,7 +75,14 @@ export type FundScope =
 export type FundViewId = 'ledger' | 'reconcile' | 'balance' | 'review' | 'transition' | 'corridor' | 'audit';
 
 /** What the plans panel shows: documents, the register of plans, indicators, rulesets, old units against new ones. */
-export type PlansViewId = 'documents' | 'register' | 'indicators' | 'rules' | 'units';
+export type PlansViewId =
+  | 'documents'
+  | 'register'
+  | 'indicators'
+  | 'rules'
+  | 'units'
+  | 'conformity'
+  | 'overlap';
 
 /** Features of a layer filled by classes of their ids, over all other areas. */
 export interface MapShade {
@@ -228,6 +235,8 @@ export interface AppState {
     readonly other: string | null;
     /** Vintages set against each other; see `crosswalk-question.ts`. */
     readonly sides: string | null;
+    /** A lower plan and its parent; see `conformity-question.ts`. */
+    readonly pair: string | null;
   };
   readonly search: { readonly query: string; readonly hits: Loadable<readonly SearchHit[]> };
   /** Step of the guide, from 1; null while it is closed. */

@@ -4,6 +4,7 @@ import { addTexts } from './text.ts';
 import { audit } from './texts/audit.ts';
 import { balance } from './texts/balance.ts';
 import { card } from './texts/card.ts';
+import { conformity } from './texts/conformity.ts';
 import { constraint } from './texts/constraint.ts';
 import { corridor } from './texts/corridor.ts';
 import { documents } from './texts/documents.ts';
@@ -14,6 +15,7 @@ import { layers } from './texts/layers.ts';
 import { mapTable } from './texts/map-table.ts';
 import { model } from './texts/model.ts';
 import { more } from './texts/more.ts';
+import { overlap } from './texts/overlap.ts';
 import { phases } from './texts/phases.ts';
 import { plans } from './texts/plans.ts';
 import { reconcile } from './texts/reconcile.ts';
@@ -31,6 +33,7 @@ addTexts({
   audit,
   balance,
   card,
+  conformity,
   constraint,
   corridor,
   documents,
@@ -41,6 +44,7 @@ addTexts({
   mapTable,
   model,
   more,
+  overlap,
   phases,
   plans,
   reconcile,

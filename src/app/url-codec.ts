@@ -15,7 +15,15 @@ const FUND_VIEWS: readonly FundViewId[] = [
   'corridor',
   'audit',
 ];
-const PLANS_VIEWS: readonly PlansViewId[] = ['documents', 'register', 'indicators', 'rules', 'units'];
+const PLANS_VIEWS: readonly PlansViewId[] = [
+  'documents',
+  'register',
+  'indicators',
+  'rules',
+  'units',
+  'conformity',
+  'overlap',
+];
 const TOOLS: readonly SketchTool[] = ['length', 'area', 'fund'];
 const SORTS: readonly FundSort['by'][] = ['category', 'area', 'share'];
 /** More vertices than a hand draws: a longer list is not one of our links. */
@@ -200,6 +208,7 @@ function parse(hash: string): { readonly link: Link; readonly faults: readonly s
     plansView: read('pv', (text) => oneOf(PLANS_VIEWS, text)),
     plan: name('pp'),
     sides: read('pu', claim),
+    pair: read('pc', claim),
     other: name('xo'),
     fundView: read('fv', (text) => oneOf(FUND_VIEWS, text)),
     scope: read('f', scope),
@@ -245,6 +254,7 @@ export function writeLink(link: Link): string {
   say('pv', link.plansView);
   say('pp', link.plan && encode(link.plan));
   say('pu', link.sides);
+  say('pc', link.pair);
   say('xo', link.other && encode(link.other));
   say('fv', link.fundView);
   if (link.scope?.kind === 'unit') say('f', `unit:${encode(link.scope.id)}`);

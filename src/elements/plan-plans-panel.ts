@@ -11,9 +11,17 @@ import './plan-view-choice.ts';
 import { shared } from './shared-styles.ts';
 import type { ViewChooseEvent } from './task-events.ts';
 
-const VIEWS: readonly PlansViewId[] = ['documents', 'register', 'indicators', 'rules', 'units'];
+const VIEWS: readonly PlansViewId[] = [
+  'documents',
+  'register',
+  'indicators',
+  'rules',
+  'conformity',
+  'overlap',
+  'units',
+];
 
-/** The plans panel: documents, the register of plans, indicators, rulesets, old units against new ones. */
+/** The plans panel: documents, the register of plans, indicators, rulesets, lower plans against their parents, overlaps of plans, old units against new ones. */
 @customElement('plan-plans-panel')
 export class PlanPlansPanel extends LitElement {
   static override styles = [
@@ -56,6 +64,8 @@ export class PlanPlansPanel extends LitElement {
           register: html`<plan-register-view></plan-register-view>`,
           indicators: html`<plan-indicators-view></plan-indicators-view>`,
           rules: html`<plan-rules-view></plan-rules-view>`,
+          conformity: html`<plan-conformity-view></plan-conformity-view>`,
+          overlap: html`<plan-overlap-view></plan-overlap-view>`,
           units: html`<plan-units-view></plan-units-view>`,
         }[view];
     }

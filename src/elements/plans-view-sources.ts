@@ -6,5 +6,7 @@ export const plansViewSources: Readonly<Record<PlansViewId, () => Promise<unknow
   register: () => import('./plan-register-view.ts'),
   indicators: () => import('./plan-indicators-view.ts'),
   rules: () => import('./plan-rules-view.ts'),
+  conformity: () => import('./plan-conformity-view.ts'),
+  overlap: () => import('./plan-overlap-view.ts'),
   units: () => import('./plan-units-view.ts'),
 };

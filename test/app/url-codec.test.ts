@@ -61,11 +61,19 @@ const link: fc.Arbitrary<Link> = fc.record({
   scenarios: maybe(fc.constantFrom('-', ':hien-nay;B%E1%BB%91n%20ph%C6%B0%E1%BB%9Dng:05977,05983')),
   place: maybe(lonLat),
   plansView: maybe(
-    fc.constantFrom('register' as const, 'indicators' as const, 'rules' as const, 'units' as const),
+    fc.constantFrom(
+      'register' as const,
+      'indicators' as const,
+      'rules' as const,
+      'units' as const,
+      'conformity' as const,
+      'overlap' as const,
+    ),
   ),
   plan: maybe(word),
   other: maybe(word),
   constraint: maybe(word),
+  pair: maybe(fc.stringMatching(/^[\w-]{1,12}:[\w%-]{1,12}$/)),
   sides: maybe(fc.stringMatching(/^[\w-]{1,12}:[\w%-]{1,12}$/)),
   fundView: maybe(fc.constantFrom('reconcile' as const, 'audit' as const)),
   scope: maybe(

@@ -1,6 +1,7 @@
 import type { Lang } from '#core/scene.ts';
 import { loadFonts } from '#elements/fonts.ts';
 import { auditEntries } from './audit-entries.ts';
+import { comparisonEntries } from './comparison-entries.ts';
 import { corridorEntries } from './corridor-entries.ts';
 import { fieldEntries } from './field-entries.ts';
 import { fileEntries } from './file-entries.ts';
@@ -28,6 +29,7 @@ const entries: readonly TaskEntry[] = [
   ...sheetEntries,
   ...auditEntries,
   ...planEntries,
+  ...comparisonEntries,
   ...sketchEntries,
   ...shellEntries.filter(({ element }) => element === 'plan-frame'),
 ];

@@ -49,9 +49,18 @@ export class TaskStage extends LitElement {
   /** What the engine answers of a layer's features. */
   layerFeatures: Engine['layerFeatures'] = async () => ok([]);
 
+  /** What the engine answers of compared plans. */
+  conformity: Engine['conformity'] = async () => ok(makeConformity());
+  overlap: Engine['overlap'] = async () => ok(makeOverlaps());
+
   readonly app: App = createApp({
     baseUrl: 'http://stage.test/',
-    engine: { ...sampleEngine(), layerFeatures: (request) => this.layerFeatures(request) },
+    engine: {
+      ...sampleEngine(),
+      layerFeatures: (request) => this.layerFeatures(request),
+      conformity: (request, following) => this.conformity(request, following),
+      overlap: (request, following) => this.overlap(request, following),
+    },
     fetch: async (input) =>
       new Response(
         JSON.stringify(this.files.get(String(input)) ?? { type: 'FeatureCollection', features: [] }),

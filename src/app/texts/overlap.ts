@@ -1,0 +1,96 @@
+const vi = {
+  heading: 'Quy hoạch, chương trình chồng lấn',
+  intro:
+    'Những cặp quy hoạch, chương trình trong sổ cùng phủ một vùng đất: bao nhiêu hecta, bằng mấy phần của mỗi bên. Quy hoạch đã bị thay thế không tính.',
+  none: 'Chưa có hai quy hoạch hoặc chương trình biết phạm vi trên bản đồ để so sánh.',
+  illustrative: 'Có phạm vi minh họa hoặc gần đúng: số liệu không có giá trị pháp lý.',
+  unknown: (n: string) => `${n} quy hoạch trong sổ chưa biết phạm vi nên không so sánh được.`,
+  compute: 'Tìm chỗ chồng lấn',
+  idle: 'Chưa tìm chỗ chồng lấn.',
+  loading: (percent: string) => `Đang so từng cặp: ${percent}`,
+  loadingHint: 'Mỗi cặp được đo trên mặt phẳng VN-2000 và trên elipxôit.',
+  summary: (pairs: string, rivals: string, programmes: string) =>
+    `${pairs} cặp cùng phủ một vùng đất; ${rivals} cặp cùng cấp cùng hiệu lực; ${programmes} cặp chương trình.`,
+  noPairs: 'Không có cặp nào cùng phủ một vùng đất.',
+  family: (n: string) => `Cặp cấp trên – cấp dưới (${n})`,
+  familyHint:
+    'Một bên thuộc bên kia hoặc đã thay bên kia theo sổ: cùng đất là lẽ thường, không tính là chồng lấn.',
+  caption: 'Cặp quy hoạch, chương trình cùng phủ một vùng đất, lớn nhất trước',
+  familyCaption: 'Cặp cấp trên – cấp dưới cùng phủ một vùng đất, lớn nhất trước',
+  region: 'Bảng các cặp, cuộn ngang được',
+  relations: {
+    rivals: 'Cùng cấp, cùng hiệu lực: cơ quan có thẩm quyền xác định bản nào áp dụng',
+    programmes: 'Hai chương trình trên cùng đất: cần phối hợp, tránh trùng lặp',
+    family: 'Cấp trên – cấp dưới, hoặc đã thay thế',
+    other: 'Khác loại hoặc khác cấp',
+  },
+  common: 'Đất chung (ha)',
+  ofFirst: '% của 1',
+  ofSecond: '% của 2',
+  fly: 'Xem trên bản đồ',
+  more: (n: string) => `Xem thêm ${n}`,
+  lit: (first: string, second: string) => `Bản đồ tô ${first} và ${second}; gạch đan nhau là đất chung.`,
+  closure: (ha: string) =>
+    `Mỗi cặp đo ba lần (cắt theo bên này, theo bên kia, cộng từng mảnh) và mỗi quy hoạch so với tổng lớp phủ: lệch lớn nhất ${ha} ha.`,
+  method: (axis: string) => `Mặt phẳng VN-2000, kinh tuyến trục ${axis}; số elipxôit có trong tệp.`,
+  selfOverlap: (plan: string, ha: string) =>
+    `${plan}: các hình của chính quy hoạch này chồng nhau ${ha} ha, phần đó được tính lặp.`,
+  missing: (plan: string, ids: string) => `${plan} nêu ${ids} mà lớp không có.`,
+  sheet: 'Quy hoạch, chương trình chồng lấn',
+  plan: 'Quy hoạch, chương trình',
+  first: '1',
+  second: '2',
+  relation: 'Quan hệ',
+  plane: 'Diện tích mặt phẳng (ha)',
+  ellipsoid: 'Diện tích elipxôit (ha)',
+  twice: 'Tự chồng (ha)',
+};
+
+const en: typeof vi = {
+  heading: 'Overlapping plans and programmes',
+  intro:
+    'Pairs of plans and programmes of the register that cover the same land: how many hectares, what part of either. Plans that were replaced are left out.',
+  none: 'No two plans or programmes have an extent on the map to compare.',
+  illustrative: 'Some extents are illustrative or approximate: the figures have no legal value.',
+  unknown: (n) => `${n} plans of the register have no known extent and cannot be compared.`,
+  compute: 'Find overlaps',
+  idle: 'Overlaps have not been looked for.',
+  loading: (percent) => `Comparing pair by pair: ${percent}`,
+  loadingHint: 'Each pair is measured on the VN-2000 plane and on the ellipsoid.',
+  summary: (pairs, rivals, programmes) =>
+    `${pairs} pairs cover the same land; ${rivals} of one level in force at once; ${programmes} of programmes.`,
+  noPairs: 'No two cover the same land.',
+  family: (n) => `Parents and their parts (${n})`,
+  familyHint:
+    'One belongs to the other or has replaced it by the register: that they share land is as it should be.',
+  caption: 'Pairs of plans and programmes that cover the same land, the largest first',
+  familyCaption: 'Parents and their parts that cover the same land, the largest first',
+  region: 'Table of pairs, scrolls sideways',
+  relations: {
+    rivals: 'One level, in force at once: which applies is for the competent authority to say',
+    programmes: 'Two programmes on the same land: to be coordinated',
+    family: 'Parent and part, or replaced',
+    other: 'Another kind or level',
+  },
+  common: 'Common land (ha)',
+  ofFirst: '% of 1',
+  ofSecond: '% of 2',
+  fly: 'Show on the map',
+  more: (n) => `Show ${n} more`,
+  lit: (first, second) => `The map shows ${first} and ${second}; crossed hatches are the common land.`,
+  closure: (ha) =>
+    `Each pair is measured three times (cut by either side, summed from its pieces) and each plan held against one cover of all: largest residual ${ha} ha.`,
+  method: (axis) => `VN-2000 plane, central meridian ${axis}; figures on the ellipsoid are in the file.`,
+  selfOverlap: (plan, ha) => `${plan}: its own shapes overlap by ${ha} ha, which is counted again.`,
+  missing: (plan, ids) => `${plan} names ${ids}, which the layer does not have.`,
+  sheet: 'Overlapping plans and programmes',
+  plan: 'Plan or programme',
+  first: '1',
+  second: '2',
+  relation: 'Relation',
+  plane: 'Plane area (ha)',
+  ellipsoid: 'Ellipsoidal area (ha)',
+  twice: 'Own overlap (ha)',
+};
+
+export const overlap: { readonly vi: typeof vi; readonly en: typeof vi } = { vi, en };
