@@ -82,13 +82,9 @@ export function linkOf(state: AppState): Link | null {
     scenarios: state.scenarios,
     place: state.inspection?.at ?? null,
     plansView: state.plans.view === 'documents' ? null : state.plans.view,
-<<<<<<< HEAD
     plan: state.plans.plan,
-    sides: state.tables.sides?.includes('file') ? null : state.tables.sides,
-=======
     sides: withoutFiles(state.tables.sides),
     pair: withoutFiles(state.tables.pair),
->>>>>>> 9896274 (The plans panel holds a lower plan against its parent and lists plans and programmes on the same land: hectares, each place, closure, drawn on the map; the pair chosen is in the link)
     other: state.tables.other && !isOpened(state.tables.other) ? state.tables.other : null,
     fundView: fund.view === 'ledger' ? null : fund.view,
     scope: fund.scope.kind === 'province' ? null : fund.scope,
@@ -159,13 +155,8 @@ export function stateFromLink(state: AppState, catalogue: Catalogue, link: Link)
     },
     modelChoice: link.modelChoice,
     scenarios: link.scenarios,
-<<<<<<< HEAD
     plans: { ...blank.plans, view: link.plansView ?? blank.plans.view, plan: link.plan },
-    tables: { ...state.tables, sides: link.sides, other: otherOf(link, catalogue) },
-=======
-    plans: { ...blank.plans, view: link.plansView ?? blank.plans.view },
     tables: { ...state.tables, sides: link.sides, pair: link.pair, other: otherOf(link, catalogue) },
->>>>>>> 9896274 (The plans panel holds a lower plan against its parent and lists plans and programmes on the same land: hectares, each place, closure, drawn on the map; the pair chosen is in the link)
     fund: {
       ...blank.fund,
       view: link.fundView ?? blank.fund.view,

@@ -2,7 +2,7 @@ import { type Texts, textIn } from '#app/text.ts';
 import { fundRuleset, landUseBy } from '#core/fund/code-rules.ts';
 import { type LandGroup, landGroupOf } from '#core/fund/land-group.ts';
 import type { TransitionMatrix } from '#core/fund/transition.ts';
-import type { Catalogue, LegendClass, Pattern } from '#core/plan/catalogue.ts';
+import type { Catalogue, Layer, LegendClass, Pattern } from '#core/plan/catalogue.ts';
 
 /** How a category is named and drawn. */
 export interface LandLook {
@@ -15,10 +15,14 @@ export interface LandLook {
 /** Drawn for a code that neither legend nor ruleset gives a colour. */
 const NO_COLOR = '#d0d0d0';
 
-/** Names and looks of categories: from the legend of the zones first, from the ruleset where the legend is silent. */
-export function landLooks(catalogue: Catalogue, texts: Texts): (code: string) => LandLook {
-  const zones = catalogue.layers.find(({ id }) => id === catalogue.landFund?.zones);
-  const ruleset = fundRuleset(catalogue);
+/**
+ * Names and looks of categories: from the legend of a layer first, from its ruleset where the legend is silent.
+ *
+ * @param layer the zones of the land fund unless given
+ */
+export function landLooks(catalogue: Catalogue, texts: Texts, layer?: Layer): (code: string) => LandLook {
+  const zones = layer ?? catalogue.layers.find(({ id }) => id === catalogue.landFund?.zones);
+  const ruleset = layer ? catalogue.rulesets.find(({ id }) => id === layer.ruleset) : fundRuleset(catalogue);
   const legend = new Map<string, LegendClass>();
   for (const each of zones?.style.classes ?? []) legend.set(each.value.toUpperCase(), each);
   return (code) => {

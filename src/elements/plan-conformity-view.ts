@@ -18,19 +18,19 @@ import {
 import { conformityRows } from '#app/conformity-sheet.ts';
 import { isOpened } from '#app/opened.ts';
 import { phaseName } from '#app/phase-name.ts';
+import { type Conformity, conformityComparison } from '#app/plan-comparison.ts';
 import { tableFile, tableText } from '#app/table-file.ts';
 import { tableHead } from '#app/table-head.ts';
 import { type Texts, textIn } from '#app/text.ts';
 import { formatMeridian } from '#core/format.ts';
+import { codeRules } from '#core/fund/code-rules.ts';
 import type { Catalogue, Layer } from '#core/plan/catalogue.ts';
 import type { PlanRegister } from '#core/plan/plan-register.ts';
-import type { ConformityAnswer, ConformityRequest } from '#worker/conformity-protocol.ts';
 import { Watch } from './app-controller.ts';
 import type { LotPickEvent } from './comparison-events.ts';
 import { comparisonStyles } from './comparison-styles.ts';
 import { DataFile } from './data-file.ts';
 import { download } from './download.ts';
-import { EngineAnswer } from './engine-answer.ts';
 import { count, honest, percent } from './figures.ts';
 import { icon } from './icons.ts';
 import { landLooks } from './land-looks.ts';
@@ -46,7 +46,7 @@ import { tableViewStyles } from './table-view-styles.ts';
 import { unitsViewStyles } from './units-view-styles.ts';
 
 interface Drawn {
-  readonly found: ConformityAnswer | null;
+  readonly found: Conformity | null;
   readonly pick: ConformityPick | null;
 }
 const NOTHING_DRAWN: Drawn = { found: null, pick: null };
@@ -67,10 +67,7 @@ export class PlanConformityView extends LitElement {
     ({ plans }) => plans,
     async () => (await import('#core/plan/parse-plan-register.ts')).parsePlanRegister,
   );
-  readonly #answer = new EngineAnswer<ConformityRequest, ConformityAnswer>(
-    this,
-    (engine, request, following) => engine.conformity(request, following),
-  );
+  readonly #answer = conformityComparison(() => this.requestUpdate());
 
   @state() private picked: ConformityPick | null = null;
   #drawn: Drawn = NOTHING_DRAWN;
@@ -186,7 +183,7 @@ export class PlanConformityView extends LitElement {
       : tableState(result, texts, texts.conformity, this.#answer);
   }
 
-  #page(found: ConformityAnswer, sides: ConformitySides, catalogue: Catalogue, texts: Texts) {
+  #page(found: Conformity, sides: ConformitySides, catalogue: Catalogue, texts: Texts) {
     const { lang, conformity: t, fund } = texts;
     const { total, conflicts, outside } = found;
     const agree = total.sameHa.plane + total.detailHa.plane;
@@ -201,7 +198,7 @@ export class PlanConformityView extends LitElement {
       count(lang, conflicts.length),
       honest(lang, outside.length > 0 ? total.outsideHa.plane : 0),
     )}</strong></p>
-      <plan-conformity-table .found=${found} .look=${landLooks(catalogue, texts)} .lower=${lower} .parent=${parent} .texts=${texts}></plan-conformity-table>
+      <plan-conformity-table .found=${found} .look=${landLooks(catalogue, texts, sides.lower)} .lower=${lower} .parent=${parent} .texts=${texts}></plan-conformity-table>
       <section @plan-lot-pick=${this.#onPick}><h4>${t.conflicts(count(lang, conflicts.length))}</h4>
         ${this.#key(texts)}
         ${conflicts.length === 0 ? html`<p>${t.noConflicts}</p>` : nothing}
@@ -234,26 +231,22 @@ export class PlanConformityView extends LitElement {
       <li><plan-swatch outline .color=${PARENT_COLOR} .dash=${[4, 2]}></plan-swatch>${t.keyZone}</li></ul>`;
   }
 
-  #rows(found: ConformityAnswer, sides: ConformitySides, catalogue: Catalogue, texts: Texts) {
-    const { lang, conformity: t, common } = texts;
-    const look = landLooks(catalogue, texts);
+  #rows(found: Conformity, sides: ConformitySides, catalogue: Catalogue, texts: Texts) {
+    const { lang, conformity: t } = texts;
+    const look = landLooks(catalogue, texts, sides.lower);
     const [lower, parent] = [sides.lower, sides.parent].map((layer) => this.#title(layer, catalogue, texts));
     const head = tableHead(texts, catalogue, {
       title: t.sheet,
       place: textIn(lang, catalogue.title),
       phases: `${lower} → ${parent}`,
       method: found.method,
+      layers: [sides.lower, sides.parent],
     });
-    const origin = [sides.lower, sides.parent].map((layer): readonly [string, string] => [
-      textIn(lang, layer.title),
-      `${common.verification[layer.verification]}${layer.accuracy ? `; ${textIn(lang, layer.accuracy)}` : ''}`,
-    ]);
-    return conformityRows(
-      found,
-      [...head, ...origin, [t.rule, t.ruleSource]],
-      (code) => look(code).title,
-      texts,
+    const codes = codeRules(
+      lang,
+      catalogue.rulesets.find(({ id }) => id === sides.lower.ruleset),
     );
+    return conformityRows(found, [...head, codes, [t.rule, t.ruleSource]], (code) => look(code).title, texts);
   }
 
   async #save(

@@ -1,14 +1,14 @@
 import { css, html, LitElement, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
+import type { Conformity } from '#app/plan-comparison.ts';
 import { type Texts, textsOf } from '#app/text.ts';
-import type { LocatedConflict, LocatedLot } from '#worker/conformity-protocol.ts';
 import { LotPickEvent } from './comparison-events.ts';
 import { count, honest, percent } from './figures.ts';
 import { namedRowsStyles } from './named-rows-styles.ts';
 import { shared } from './shared-styles.ts';
 import { tableStyles } from './table-styles.ts';
 
-type Row = LocatedConflict | LocatedLot;
+type Row = Conformity['conflicts'][number] | Conformity['outside'][number];
 
 /** Rows shown at first, and again with each asking. */
 const PAGE = 20;

@@ -3,6 +3,7 @@ import { customElement, state } from 'lit/decorators.js';
 import { FIRST_COLOR, overlapOverlay, SECOND_COLOR } from '#app/overlap-overlay.ts';
 import { overlapQuestion } from '#app/overlap-question.ts';
 import { overlapRows } from '#app/overlap-sheet.ts';
+import { type Overlaps, overlapComparison } from '#app/plan-comparison.ts';
 import { tableFile, tableText } from '#app/table-file.ts';
 import { tableHead } from '#app/table-head.ts';
 import { type Texts, textIn } from '#app/text.ts';
@@ -10,13 +11,11 @@ import { formatMeridian } from '#core/format.ts';
 import type { Catalogue } from '#core/plan/catalogue.ts';
 import { drawnPlans } from '#core/plan/plan-extents.ts';
 import type { PlanRegister } from '#core/plan/plan-register.ts';
-import type { OverlapAnswer, OverlapRequest } from '#worker/overlap-protocol.ts';
 import { Watch } from './app-controller.ts';
 import type { PairPickEvent } from './comparison-events.ts';
 import { comparisonStyles } from './comparison-styles.ts';
 import { DataFile } from './data-file.ts';
 import { download } from './download.ts';
-import { EngineAnswer } from './engine-answer.ts';
 import { count, honest, tiny } from './figures.ts';
 import { icon } from './icons.ts';
 import './plan-overlap-table.ts';
@@ -45,9 +44,7 @@ export class PlanOverlapView extends LitElement {
     ({ plans }) => plans,
     async () => (await import('#core/plan/parse-plan-register.ts')).parsePlanRegister,
   );
-  readonly #answer = new EngineAnswer<OverlapRequest, OverlapAnswer>(this, (engine, request, following) =>
-    engine.overlap(request, following),
-  );
+  readonly #answer = overlapComparison(() => this.requestUpdate());
 
   @state() private picked: Pair | null = null;
 
@@ -126,7 +123,7 @@ export class PlanOverlapView extends LitElement {
       }`;
   }
 
-  #page(found: OverlapAnswer, register: PlanRegister, catalogue: Catalogue, texts: Texts) {
+  #page(found: Overlaps, register: PlanRegister, catalogue: Catalogue, texts: Texts) {
     const { lang, overlap: t, fund } = texts;
     const titleOf = titles(register, texts);
     const family = found.pairs.filter(({ relation }) => relation === 'family');
@@ -175,13 +172,16 @@ export class PlanOverlapView extends LitElement {
       }`;
   }
 
-  #rows(found: OverlapAnswer, register: PlanRegister, catalogue: Catalogue, texts: Texts) {
+  #rows(found: Overlaps, register: PlanRegister, catalogue: Catalogue, texts: Texts) {
     const { lang, overlap: t } = texts;
     const head = tableHead(texts, catalogue, {
       title: t.sheet,
       place: textIn(lang, catalogue.title),
       phases: textIn(lang, register.title),
       method: found.method,
+      layers: [
+        ...new Set(drawnPlans(catalogue, register).flatMap(({ parts }) => parts.map(({ layer }) => layer))),
+      ],
     });
     return overlapRows(found, [...head, [t.illustrative, '']], titles(register, texts), texts);
   }

@@ -1,33 +1,34 @@
-import type { LitElement } from 'lit';
-import type { App } from '#app/app.ts';
-import { causeOf, isAbort } from '#app/desk.ts';
-import type { Loadable } from '#app/state.ts';
 import type { Result } from '#core/result.ts';
 import type { Engine, Following } from '#worker/client.ts';
+import type { ConformityAnswer, ConformityRequest } from '#worker/conformity-protocol.ts';
+import type { OverlapAnswer, OverlapRequest } from '#worker/overlap-protocol.ts';
 import type { EngineProblem } from '#worker/protocol.ts';
+import type { App } from './app.ts';
+import { causeOf, isAbort } from './desk.ts';
+import type { Loadable } from './state.ts';
+
+type Ask<Request, Answer> = (
+  engine: Engine,
+  request: Request,
+  following: Following,
+) => Promise<Result<Answer, EngineProblem>>;
 
 /**
- * What the engine answers to a question of an element's own: asked when the question changes, but not again after a person
- * has stopped it.
+ * Plans compared by the engine for one view of them: asked when the question changes, but not again after a person has
+ * stopped it.
  */
-export class EngineAnswer<Request, Answer> {
+class PlanComparison<Request, Answer> {
   result: Loadable<Answer> = { status: 'loading', progress: 0 };
-  readonly #host: LitElement;
-  readonly #ask: (
-    engine: Engine,
-    request: Request,
-    following: Following,
-  ) => Promise<Result<Answer, EngineProblem>>;
+  readonly #onChange: () => void;
+  readonly #ask: Ask<Request, Answer>;
   #app: App | undefined;
   #request: Request | null = null;
   #key = '';
   #stop: AbortController | null = null;
 
-  constructor(
-    host: LitElement,
-    ask: (engine: Engine, request: Request, following: Following) => Promise<Result<Answer, EngineProblem>>,
-  ) {
-    this.#host = host;
+  /** @param onChange called whenever `result` is another */
+  constructor(onChange: () => void, ask: Ask<Request, Answer>) {
+    this.#onChange = onChange;
     this.#ask = ask;
   }
 
@@ -41,7 +42,7 @@ export class EngineAnswer<Request, Answer> {
     this.compute();
   }
 
-  /** For a host that leaves: nothing is asked any more, and all anew when it comes back. */
+  /** For a view that leaves: nothing is asked any more, and all anew when it comes back. */
   leave(): void {
     this.#stop?.abort();
     this.#key = '';
@@ -84,6 +85,22 @@ export class EngineAnswer<Request, Answer> {
 
   #show(result: Loadable<Answer>): void {
     this.result = result;
-    this.#host.requestUpdate();
+    this.#onChange();
   }
 }
+
+/** A lower plan and its parent. */
+export const conformityComparison = (onChange: () => void) =>
+  new PlanComparison<ConformityRequest, ConformityAnswer>(onChange, (engine, request, following) =>
+    engine.conformity(request, following),
+  );
+
+/** The plans of a register. */
+export const overlapComparison = (onChange: () => void) =>
+  new PlanComparison<OverlapRequest, OverlapAnswer>(onChange, (engine, request, following) =>
+    engine.overlap(request, following),
+  );
+
+/** What a comparison finds. */
+export type Conformity = ConformityAnswer;
+export type Overlaps = OverlapAnswer;
