@@ -1,6 +1,11 @@
 import type { Catalogue, LandPopulation, Phase } from '#core/plan/catalogue.ts';
 import type { RulesetFile, UrbanClass } from '#core/plan/ruleset.ts';
-import { type ClassStanding, classStanding, type TownFacts } from '#core/review/class-standing.ts';
+import {
+  type ClassStanding,
+  classStanding,
+  type TownFacts,
+  URBAN_KIND,
+} from '#core/review/class-standing.ts';
 import { type LandReview, type ReviewLine, type ReviewPlace, reviewLand } from '#core/review/land-review.ts';
 import { purposesOf } from '#core/review/purpose.ts';
 import type { UnitPeople } from '#core/review/unit-people.ts';
@@ -58,9 +63,6 @@ export interface ReviewParts {
   /** People a person gave. */
   readonly own: UnitPeople;
 }
-
-/** Kind of the units that are held against urban classes. Source: planning-rules 4.1, a phường takes the class of its urban area. */
-const URBAN_KIND = 'phường';
 
 /** Lays the review out; null where the unit is not in the data or no phase has figures. */
 export function reviewPage(parts: ReviewParts): ReviewPage | null {

@@ -149,6 +149,8 @@ function sort(text: string): FundSort | null {
 
 /** Read by `receipt-digest.ts` or a `…-choice.ts`; here only that it can stand in a link. */
 const claim = (text: string): string | null => (/^[\w:;,%-]{1,4000}$/.test(text) ? text : null);
+/** Boundary options with what is drawn: longer, of the same marks. */
+const options = (text: string): string | null => (/^[\w:;,%-]{1,40000}$/.test(text) ? text : null);
 
 /** Read by `saved-views.ts`: links in a link, so it may be long. */
 const views = (text: string): string | null => (/^[\w:;%-]{1,20000}$/.test(text) ? text : null);
@@ -203,7 +205,7 @@ function parse(hash: string): { readonly link: Link; readonly faults: readonly s
       selected: name('de'),
     },
     modelChoice: read('dv', claim),
-    scenarios: read('b', claim),
+    scenarios: read('b', options),
     place: read('i', point),
     plansView: read('pv', (text) => oneOf(PLANS_VIEWS, text)),
     plan: name('pp'),

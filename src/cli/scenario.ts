@@ -1,11 +1,17 @@
+import type { PartFund } from '#core/fund/fund-within.ts';
 import type { LandFund } from '#core/fund/land-fund.ts';
 import { landFund } from '#core/fund/ledger.ts';
+import type { PreparedUnits, PreparedZones } from '#core/fund/prepared-layer.ts';
 import type { LandDefinition } from '#core/fund/ratios.ts';
-import { type CriterionFinding, classCriteria } from '#core/scenario/class-criteria.ts';
+import type { Vn2000Zone } from '#core/geo/vn2000-zones.ts';
+import type { ClassStandard } from '#core/plan/ruleset.ts';
+import { URBAN_KIND } from '#core/review/class-standing.ts';
 import { compareScenarios, type ScenarioLine } from '#core/scenario/compare-scenarios.ts';
 import { parseScenarios } from '#core/scenario/parse-scenarios.ts';
 import type { Scenario } from '#core/scenario/scenario.ts';
 import { type ScenarioFigures, scenarioFigures } from '#core/scenario/scenario-figures.ts';
+import { scenarioParts } from '#core/scenario/scenario-parts.ts';
+import { type ScenarioStanding, scenarioStandings } from '#core/scenario/scenario-standing.ts';
 import { propertyColumn } from '#io/property-column.ts';
 import { type Arguments, exactly, parseArguments, required } from './arguments.ts';
 import { mustHave, readUnits, readZones } from './fund-layers.ts';
@@ -14,11 +20,14 @@ import { UsageError } from './usage-error.ts';
 
 export const SCENARIO_USAGE =
   'scenario --units F --zones F --category PROP --unit-id PROP (--scenario "NAME=CODE,CODE,…" once an option | --scenarios F.json) ' +
-  '[--unit-name PROP] [--urban CODE,…, default ODT] [--declared-km2 PROP] [--people PROP] [--axis 107.75] [--k0 0.9999]';
+  '[--unit-name PROP] [--urban CODE,…, default ODT] [--declared-km2 PROP] [--people PROP] [--kind PROP, of which phường are urban] [--ruleset F.json, for class standards] [--axis 107.75] [--k0 0.9999]';
+
+/** An option to compute. */
+type Given = Pick<Scenario, 'title' | 'units' | 'cut' | 'people'>;
 
 const OPTIONS = [
   ...['units', 'zones', 'category', 'unit-id', 'unit-name', 'scenarios'],
-  ...['urban', 'declared-km2', 'people', 'axis', 'k0'],
+  ...['urban', 'declared-km2', 'people', 'kind', 'ruleset', 'axis', 'k0'],
 ];
 
 interface ScenarioAnswer {
@@ -26,7 +35,8 @@ interface ScenarioAnswer {
   readonly urban: Pick<LandDefinition, 'codes'>;
   readonly scenarios: readonly (ScenarioFigures & {
     readonly title: string;
-    readonly criteria: readonly CriterionFinding[];
+    /** against the classes of --ruleset */
+    readonly standings?: readonly ScenarioStanding[];
   })[];
   /** every figure beside its difference to the first option */
   readonly lines: readonly ScenarioLine[];
@@ -47,10 +57,16 @@ export async function scenarioCommand(words: readonly string[]): Promise<Scenari
   const facts = {
     declaredHa: await column(args, 'declared-km2', units.ids, (km2) => 100 * km2),
     people: await column(args, 'people', units.ids, (people) => people),
+    urbanUnits: await urbanUnits(args, units.ids),
   };
   const urban = { codes: args.options.get('urban')?.split(',') ?? own?.codes ?? ['ODT'] };
   const fund = await landFund(zones, units, axis);
-  const figures = scenarios.map((each) => scenarioFigures(fund, each.units, facts, urban));
+  const classes = await classesAt(args.options.get('ruleset'));
+  const figures: ScenarioFigures[] = [];
+  for (const each of scenarios) {
+    const parts = await partsOf(each, zones, units, axis);
+    figures.push(scenarioFigures(fund, each, facts, urban, parts));
+  }
   figures.forEach(({ unknown }, index) => {
     if (unknown.length > 0)
       throw new UsageError(`${scenarios[index]!.title.vi}: no unit has the code ${unknown.join(', ')}`);
@@ -61,19 +77,52 @@ export async function scenarioCommand(words: readonly string[]): Promise<Scenari
     scenarios: figures.map((each, index) => ({
       title: scenarios[index]!.title.vi,
       ...each,
-      criteria: classCriteria(each),
+      ...(classes && { standings: scenarioStandings(each, classes) }),
     })),
     lines: compareScenarios(figures),
     problems: fund.problems,
   };
 }
 
+/** What the drawing of an option takes of the units; null where it has none. */
+async function partsOf(
+  { title, cut }: Given,
+  zones: PreparedZones,
+  units: PreparedUnits,
+  axis: Vn2000Zone,
+): Promise<readonly PartFund[] | null> {
+  if (!cut) return null;
+  const parts = await scenarioParts(cut, zones, units, axis);
+  if (!parts.ok) throw new UsageError(`${title.vi}: the drawing cannot be used (${parts.error})`);
+  return parts.value;
+}
+
+/** Units that are wards by the property of --kind. */
+async function urbanUnits({ options }: Arguments, ids: readonly string[]): Promise<ReadonlySet<string>> {
+  const property = options.get('kind');
+  if (property === undefined) return new Set();
+  const path = options.get('units')!;
+  const file = await readLayer(path);
+  mustHave(file, property, path);
+  const kinds = propertyColumn(file.properties, property);
+  return new Set(ids.filter((_, unit) => kinds[unit] === URBAN_KIND));
+}
+
+async function classesAt(path: string | undefined): Promise<readonly ClassStandard[] | null> {
+  if (path === undefined) return null;
+  const { parseRuleset } = await import('#core/plan/parse-ruleset.ts');
+  const parsed = parseRuleset(await readJson(path));
+  if (!parsed.ok) throw new UsageError(`${path}: ${parsed.error[0]?.path} ${parsed.error[0]?.message}`);
+  if (!parsed.value.classes) throw new UsageError(`${path}: the ruleset has no standards of urban classes`);
+  return parsed.value.classes;
+}
+
 /** Takes each `--scenario NAME=CODE,…` out of the words. */
 function takeScenarios(words: readonly string[]): {
-  readonly given: readonly Pick<Scenario, 'title' | 'units'>[];
+  readonly given: readonly Given[];
   readonly rest: readonly string[];
 } {
-  const given: Pick<Scenario, 'title' | 'units'>[] = [];
+  const given: Given[] = [];
   const rest: string[] = [];
   for (let at = 0; at < words.length; at++) {
     const [, inline] = /^--scenario=(.*)$/s.exec(words[at]!) ?? [];
@@ -96,9 +145,9 @@ function takeScenarios(words: readonly string[]): {
 
 async function scenariosOf(
   { options }: Arguments,
-  given: readonly Pick<Scenario, 'title' | 'units'>[],
+  given: readonly Given[],
 ): Promise<{
-  readonly scenarios: readonly Pick<Scenario, 'title' | 'units'>[];
+  readonly scenarios: readonly Given[];
   readonly urban?: LandDefinition | undefined;
 }> {
   const path = options.get('scenarios');

@@ -2,11 +2,12 @@ import { html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { phaseTitle } from '#app/balance-sheet.ts';
 import type { ScenarioList } from '#app/scenario-list.ts';
-import { scenarioPage, USUAL_URBAN_LAND, unitFacts } from '#app/scenario-page.ts';
+import { type DrawnParts, scenarioPage, USUAL_URBAN_LAND, unitFacts } from '#app/scenario-page.ts';
 import { type Texts, textIn, textsOf } from '#app/text.ts';
 import type { UnitChoice } from '#app/unit-choices.ts';
 import type { LandFund } from '#core/fund/land-fund.ts';
 import type { Catalogue } from '#core/plan/catalogue.ts';
+import type { RulesetFile } from '#core/plan/ruleset.ts';
 import type { ScenarioLine } from '#core/scenario/compare-scenarios.ts';
 import { tiny } from './figures.ts';
 import { landLooks } from './land-looks.ts';
@@ -25,6 +26,10 @@ export class PlanScenarioComparison extends LitElement {
   @property({ attribute: false }) fund: LandFund | undefined;
   @property({ attribute: false }) units: readonly UnitChoice[] = [];
   @property({ attribute: false }) scenarios: ScenarioList = [];
+  /** What the drawings of options take, by the option's id. */
+  @property({ attribute: false }) drawn: ReadonlyMap<string, DrawnParts> = new Map();
+  /** Standards of urban classes; null = none could be read. */
+  @property({ attribute: false }) ruleset: RulesetFile | null = null;
   /** Id of the option shown for change. */
   @property() chosen = '';
   @property({ attribute: false }) urban = USUAL_URBAN_LAND;
@@ -38,7 +43,10 @@ export class PlanScenarioComparison extends LitElement {
     const { fund, units, scenarios, urban, catalogue, texts } = this;
     if (!fund || !catalogue) return nothing;
     const { lang, scenarios: t } = texts;
-    const page = scenarioPage(fund, scenarios, unitFacts(units, catalogue, this.phase), urban);
+    const facts = unitFacts(units, catalogue, this.phase);
+    const standards = this.ruleset?.classes ?? [];
+    const page = scenarioPage(fund, scenarios, facts, urban, this.drawn, standards);
+    const cut = page.figures.flatMap((figures) => figures.units.filter(({ share }) => share !== undefined));
     const titles = scenarios.map(({ title }) => textIn(lang, title));
     const chosen = scenarios.findIndex(({ id }) => id === this.chosen);
     const looks = landLooks(catalogue, texts);
@@ -49,14 +57,14 @@ export class PlanScenarioComparison extends LitElement {
         <p class="quiet">${t.caption(phase)}</p>
         ${unknown.length > 0 ? html`<p class="state bad">${t.unknown(unknown.join(', '))}</p>` : nothing}
         <plan-scenario-table .lines=${page.lines.filter((line) => !isDetail(line))} .titles=${titles} .chosen=${chosen}
-          .areas=${page.figures.map(({ areaHa }) => areaHa.plane)} .caption=${t.caption(phase)} .texts=${texts}></plan-scenario-table>
+          .areas=${page.figures.map(({ areaHa }) => areaHa.plane)} .origins=${page.figures.map(({ peopleFrom }) => peopleFrom)} .caption=${t.caption(phase)} .texts=${texts}></plan-scenario-table>
         <p class="quiet">${t.closure(tiny(lang, Math.max(0, ...page.figures.map(({ closureHa }) => closureHa))))}
-          ${t.urbanCodes(urban.codes.join(', '), urban.source)}</p>
+          ${t.urbanCodes(urban.codes.join(', '), urban.source)} ${cut.length > 0 ? t.cutNote : nothing}</p>
         <details><summary>${t.detail}</summary>
           <plan-scenario-table .lines=${page.lines.filter(isDetail)} .titles=${titles} .chosen=${chosen}
             .titleOf=${(code: string) => looks(code).title} .caption=${t.detailCaption(phase)} .texts=${texts}></plan-scenario-table></details>
       </section>
-      <plan-scenario-criteria .criteria=${page.criteria} .titles=${titles} .texts=${texts}></plan-scenario-criteria>`;
+      <plan-scenario-criteria .standings=${page.standings} .ruleset=${this.ruleset} .titles=${titles} .texts=${texts}></plan-scenario-criteria>`;
   }
 }
 

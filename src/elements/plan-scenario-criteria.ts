@@ -1,11 +1,16 @@
-import { css, html, LitElement } from 'lit';
+import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { type Texts, textsOf } from '#app/text.ts';
-import type { CriterionFinding } from '#core/scenario/class-criteria.ts';
+import { type Texts, textIn, textsOf } from '#app/text.ts';
+import { formatNumber } from '#core/format.ts';
+import type { ClassStandard, RulesetFile } from '#core/plan/ruleset.ts';
+import type { ClassLine } from '#core/review/class-standing.ts';
+import type { ScenarioStanding } from '#core/scenario/scenario-standing.ts';
 import { count, honest } from './figures.ts';
 import './plan-badge.ts';
 import { shared } from './shared-styles.ts';
 import { tableStyles } from './table-styles.ts';
+
+type Standings = readonly ScenarioStanding[];
 
 /** Standards of urban classes held against boundary options, or the plain sentence that nothing can be computed. */
 @customElement('plan-scenario-criteria')
@@ -34,6 +39,9 @@ export class PlanScenarioCriteria extends LitElement {
         min-width: 8em;
         vertical-align: top;
       }
+      tfoot td {
+        border-top: 1px solid var(--plan-line-strong);
+      }
       .below {
         display: block;
         color: var(--plan-ink-2);
@@ -43,52 +51,82 @@ export class PlanScenarioCriteria extends LitElement {
   ];
 
   /** Of each option. */
-  @property({ attribute: false }) criteria: readonly (readonly CriterionFinding[])[] = [];
+  @property({ attribute: false }) standings: readonly Standings[] = [];
+  /** Where the standards are from; null = none could be read. */
+  @property({ attribute: false }) ruleset: RulesetFile | null = null;
   @property({ attribute: false }) titles: readonly string[] = [];
   /** Sentences in the reader's language. */
   @property({ attribute: false }) texts: Texts = textsOf('vi');
 
   protected override render() {
-    const { scenarios: t } = this.texts;
-    const isKnown = this.criteria.some((findings) => findings.some(({ value }) => value !== null));
-    return html`<h4>${t.criteria} <plan-badge .verification=${'secondary'} .texts=${this.texts}></plan-badge></h4>
-      ${isKnown ? this.#table() : html`<p>${t.criteriaNone}</p>`}
-      <p class="quiet">${t.criteriaSource}</p>`;
+    const { ruleset, texts } = this;
+    const { lang, scenarios: t } = texts;
+    if (!ruleset) return html`<h4>${t.criteria}</h4><p>${t.criteriaNoRules}</p>`;
+    const ids = this.#known();
+    return html`<h4>${t.criteria} <plan-badge .verification=${ruleset.status} .texts=${texts}></plan-badge></h4>
+      ${ids.length > 0 ? this.#table(ids) : html`<p>${t.criteriaNone}</p>`}
+      <p class="quiet">${ruleset.documentNo}, ${textIn(lang, ruleset.title)}.${ruleset.note ? html` ${textIn(lang, ruleset.note)}` : nothing}</p>`;
   }
 
-  #table() {
+  /** Standards that can be computed for an option at least. */
+  #known(): readonly string[] {
+    const known = (line: ClassLine) => line.value !== null;
+    const lines = this.standings.flat().flatMap(({ standing }) => standing.lines.filter(known));
+    return [...new Set(lines.map(({ standard }) => standard.id))];
+  }
+
+  #table(ids: readonly string[]) {
     const { scenarios: t } = this.texts;
-    const [first = []] = this.criteria;
+    const [first = []] = this.standings;
     return html`<div class="scroll" role="region" aria-label=${t.criteriaCaption} tabindex="0">
         <table>
           <caption class="visually-hidden">${t.criteriaCaption}</caption>
           <thead><tr><th scope="col">${t.figure}</th>${this.titles.map(
             (title) => html`<th scope="col" class="number">${title}</th>`,
           )}</tr></thead>
-          <tbody>${first.map(
-            ({ id, classes }, row) => html`<tr>
-              <th scope="row">${t.criterion[id]}${classes.map(
-                ({ class: name, low, high }) =>
-                  html`<span class="below">${t.standard(name, this.#figure(low), this.#figure(high))}</span>`,
-              )}</th>
-              ${this.criteria.map((findings) => this.#cell(findings[row]!))}
-            </tr>`,
+          <tbody>${ids.map(
+            (id) =>
+              html`<tr>${this.#head(linesOf(first, id))}${this.standings.map((each) => this.#cell(linesOf(each, id)))}</tr>`,
           )}</tbody>
+          <tfoot><tr><th scope="row">${t.points}</th>${this.standings.map((each) => this.#points(each))}</tr></tfoot>
         </table>
       </div>
       <p class="quiet">${t.criteriaNote}</p>`;
   }
 
-  #cell({ value, classes }: CriterionFinding) {
+  #head(lines: readonly ClassLine[]) {
+    const { lang, scenarios: t } = this.texts;
+    const standard = lines[0]?.standard;
+    return html`<th scope="row">${standard && textIn(lang, standard.title)} ${standard?.unit ? `(${standard.unit})` : nothing}
+      ${lines.map(
+        ({ standard: each }) =>
+          html`<span class="below">${t.standard(each.urbanClass, ...this.#range(each))}
+            ${each.verification === this.ruleset?.status ? nothing : html`<plan-badge quiet .verification=${each.verification} .texts=${this.texts}></plan-badge>`}</span>`,
+      )}</th>`;
+  }
+
+  #range({ low, high }: ClassStandard): readonly [string, string] {
+    return [this.#figure(low ?? high ?? 0), this.#figure(high ?? low ?? 0)];
+  }
+
+  #cell(lines: readonly ClassLine[]) {
     const { scenarios: t, common } = this.texts;
-    return html`<td class="number">${value === null ? common.noData : this.#figure(value)}
-      ${
-        value === null
-          ? ''
-          : classes.map(
-              ({ class: name, verdict }) => html`<span class="below">${name}: ${t.verdicts[verdict]}</span>`,
-            )
-      }</td>`;
+    const value = lines[0]?.value ?? null;
+    if (value === null) return html`<td class="number">${common.noData}</td>`;
+    return html`<td class="number">${this.#figure(value)}${lines.map(
+      ({ standard, verdict }) =>
+        html`<span class="below">${standard.urbanClass}: ${t.verdicts[verdict]}</span>`,
+    )}</td>`;
+  }
+
+  #points(standings: Standings) {
+    const { lang, scenarios: t, common } = this.texts;
+    const known = standings.filter(({ standing }) => standing.computable > 0);
+    if (known.length === 0) return html`<td class="number">${common.noData}</td>`;
+    return html`<td class="number">${known.map(
+      ({ urbanClass, standing: { points, computable, whole } }) =>
+        html`<span class="below">${t.pointsOf(urbanClass, formatNumber(lang, points, 2), this.#figure(computable), this.#figure(whole))}</span>`,
+    )}</td>`;
   }
 
   #figure(value: number): string {
@@ -96,6 +134,10 @@ export class PlanScenarioCriteria extends LitElement {
     return Number.isInteger(value) ? count(lang, value) : honest(lang, value, 1);
   }
 }
+
+/** A standard's line of each class. */
+const linesOf = (standings: Standings, id: string): readonly ClassLine[] =>
+  standings.flatMap(({ standing }) => standing.lines.filter(({ standard }) => standard.id === id));
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -3,10 +3,12 @@ import { customElement, property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { type Texts, textIn, textsOf } from '#app/text.ts';
 import type { UnitChoice } from '#app/unit-choices.ts';
-import type { Scenario } from '#core/scenario/scenario.ts';
+import type { Scenario, ScenarioCut } from '#core/scenario/scenario.ts';
 import { count } from './figures.ts';
 import { icon } from './icons.ts';
 import './plan-badge.ts';
+import './plan-scenario-drawing.ts';
+import './plan-scenario-people.ts';
 import { ScenarioRenameEvent, ScenarioVerbEvent, UnitToggleEvent } from './scenario-events.ts';
 import { shared } from './shared-styles.ts';
 
@@ -22,6 +24,8 @@ const collator = new Intl.Collator('vi');
  * @fires plan-unit-toggle - the person put a unit in or took it out
  * @fires plan-scenario-rename - the person gave it another name
  * @fires plan-scenario-verb - the person asked for a copy, for it to go, or to choose on the map
+ * @fires plan-scenario-draw, plan-cut-side - see `plan-scenario-drawing`
+ * @fires plan-own-people - see `plan-scenario-people`
  */
 @customElement('plan-scenario-editor')
 export class PlanScenarioEditor extends LitElement {
@@ -102,6 +106,10 @@ export class PlanScenarioEditor extends LitElement {
   @property() source = '';
   /** Whether presses on the map choose units now. */
   @property({ type: Boolean }) picking = false;
+  /** What is being drawn now. */
+  @property({ attribute: false }) drawing: ScenarioCut['kind'] | null = null;
+  /** Why the drawing cannot be used, in words. */
+  @property() fault = '';
   /** Whether it may go. */
   @property({ type: Boolean }) removable = false;
   /** Sentences in the reader's language. */
@@ -118,7 +126,7 @@ export class PlanScenarioEditor extends LitElement {
       <div><plan-badge .verification=${scenario.verification} .texts=${texts}></plan-badge>
         ${this.source ? html` <span class="quiet">${this.source}</span>` : nothing}</div>
       ${scenario.note ? html`<p class="quiet">${textIn(lang, scenario.note)}</p>` : nothing}
-      <details ?open=${scenario.units.length === 0}>
+      <details ?open=${scenario.units.length === 0 && !scenario.cut}>
         <summary>${t.units}<span class="quiet" role="status">${t.chosen(count(lang, scenario.units.length), count(lang, this.units.length))}</span></summary>
         <fieldset>
           <legend class="visually-hidden">${t.units}</legend>
@@ -126,6 +134,9 @@ export class PlanScenarioEditor extends LitElement {
           ${this.#list(scenario)}
         </fieldset>
       </details>
+      <plan-scenario-drawing .cut=${scenario.cut} .drawing=${this.drawing} .cuttable=${scenario.units.length > 0}
+        .fault=${this.fault} .texts=${texts}></plan-scenario-drawing>
+      <plan-scenario-people .own=${scenario.people} .texts=${texts}></plan-scenario-people>
       <div class="row">
         <button type="button" aria-pressed=${this.picking ? 'true' : 'false'} @click=${() => this.#verb('pick')}>${icon('map-pin')}${t.pick}</button>
         <button type="button" @click=${() => this.#verb('duplicate')}>${icon('copy')}${t.duplicate}</button>

@@ -4,12 +4,14 @@ import { type Texts, textsOf } from '#app/text.ts';
 import { formatSigned } from '#core/format.ts';
 import type { LandGroup } from '#core/fund/land-group.ts';
 import type { ScenarioLine, ScenarioMeasure } from '#core/scenario/compare-scenarios.ts';
+import type { PeopleOrigin } from '#core/scenario/scenario-figures.ts';
 import { count, honest, percent } from './figures.ts';
 import { shared } from './shared-styles.ts';
 import { tableStyles } from './table-styles.ts';
 
 /** Measures counted whole. */
 const COUNTS: readonly ScenarioMeasure[] = ['units', 'people'];
+const OF_PEOPLE: readonly ScenarioMeasure[] = ['people', 'urbanisation'];
 
 /** Boundary options side by side, one a column: each figure with its difference to the first option below it. */
 @customElement('plan-scenario-table')
@@ -75,6 +77,8 @@ export class PlanScenarioTable extends LitElement {
   @property({ attribute: false }) titleOf: (category: string) => string = (category) => category;
   /** Plane hectares of each option: groups are shown as a share of it as well. */
   @property({ attribute: false }) areas: readonly number[] = [];
+  /** Where the people of each option are from. */
+  @property({ attribute: false }) origins: readonly (PeopleOrigin | null)[] = [];
   /** Sentences in the reader's language. */
   @property({ attribute: false }) texts: Texts = textsOf('vi');
 
@@ -104,6 +108,7 @@ export class PlanScenarioTable extends LitElement {
         (value, index) => html`<td class="number" ?data-chosen=${index === this.chosen}>
           ${value === null ? html`<span class="none">${this.texts.common.noData}</span>` : this.#figure(line, value)}
           ${value !== null && line.measure === 'group' ? this.#share(value, index) : nothing}
+          ${value !== null && OF_PEOPLE.includes(line.measure) ? this.#origin(index) : nothing}
           ${index === 0 ? nothing : this.#difference(line, line.differences[index] ?? null)}
         </td>`,
       )}
@@ -126,7 +131,16 @@ export class PlanScenarioTable extends LitElement {
 
   #figure({ measure }: ScenarioLine, value: number): string {
     const { lang } = this.texts;
+    if (measure === 'urbanisation') return percent(lang, value, 1);
     return COUNTS.includes(measure) ? count(lang, value) : honest(lang, value);
+  }
+
+  /** What is not as the data have it is said beside the figure. */
+  #origin(index: number) {
+    const origin = this.origins[index];
+    return origin === 'reader' || origin === 'estimate'
+      ? html`<span class="below">${this.texts.scenarios.origins[origin]}</span>`
+      : nothing;
   }
 
   #share(value: number, index: number) {
@@ -137,7 +151,9 @@ export class PlanScenarioTable extends LitElement {
 
   #difference({ measure }: ScenarioLine, value: number | null) {
     if (value === null) return nothing;
-    return html`<span class="below">${formatSigned(this.texts.lang, value, COUNTS.includes(measure) ? 0 : 2)}</span>`;
+    const isRate = measure === 'urbanisation';
+    const digits = COUNTS.includes(measure) ? 0 : isRate ? 1 : 2;
+    return html`<span class="below">${formatSigned(this.texts.lang, isRate ? 100 * value : value, digits)}</span>`;
   }
 }
 

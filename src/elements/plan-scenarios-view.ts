@@ -1,40 +1,45 @@
 import { html, LitElement, nothing } from 'lit';
-import { customElement, query, state } from 'lit/decorators.js';
+import { customElement, state } from 'lit/decorators.js';
 import { citation, documentOf } from '#app/balance-sheet.ts';
-import { catalogueOf, causeOf } from '#app/desk.ts';
+import { catalogueOf } from '#app/desk.ts';
 import {
   addScenario,
+  countScenario,
+  drawScenario,
   removeScenario,
   renameScenario,
   type ScenarioList,
   toggleUnit,
 } from '#app/scenario-list.ts';
 import { scenarioOverlay } from '#app/scenario-map.ts';
-import { scenarioFund, USUAL_URBAN_LAND } from '#app/scenario-page.ts';
+import { USUAL_URBAN_LAND } from '#app/scenario-page.ts';
 import { type Texts, textIn } from '#app/text.ts';
-import { type UnitChoice, unitChoices } from '#app/unit-choices.ts';
-import type { LandFund } from '#core/fund/land-fund.ts';
 import type { Catalogue } from '#core/plan/catalogue.ts';
-import type { Scenario } from '#core/scenario/scenario.ts';
+import { MOST_CORNERS, type Scenario } from '#core/scenario/scenario.ts';
 import { Watch } from './app-controller.ts';
-import { download } from './download.ts';
 import { count } from './figures.ts';
 import { icon } from './icons.ts';
 import './plan-badge.ts';
-import './plan-copy-button.ts';
 import './plan-scenario-comparison.ts';
 import './plan-scenario-editor.ts';
+import './plan-scenario-files.ts';
 import { ScenarioChoices } from './scenario-choices.ts';
-import type { ScenarioRenameEvent, ScenarioVerbEvent, UnitToggleEvent } from './scenario-events.ts';
+import { ScenarioDrawing } from './scenario-drawing.ts';
+import type {
+  CutSideEvent,
+  OwnPeopleEvent,
+  ScenarioDrawEvent,
+  ScenarioFileEvent,
+  ScenarioRenameEvent,
+  ScenarioVerbEvent,
+  UnitToggleEvent,
+} from './scenario-events.ts';
+import { ScenarioFundWatch } from './scenario-fund-watch.ts';
+import { ScenarioPartsWatch } from './scenario-parts-watch.ts';
 import { ScenarioPicker } from './scenario-picker.ts';
 import { scenariosViewStyles } from './scenarios-view-styles.ts';
 import { segmentStyles } from './segment-styles.ts';
 import { shared } from './shared-styles.ts';
-
-type Fund =
-  | { readonly status: 'loading' }
-  | { readonly status: 'failed'; readonly cause: string }
-  | { readonly status: 'ready'; readonly fund: LandFund | null; readonly units: readonly UnitChoice[] };
 
 /** Boundary options of the open package, connected to the viewer: chooses, compares, keeps, shares, and lights the units on the map. */
 @customElement('plan-scenarios-view')
@@ -48,24 +53,28 @@ export class PlanScenariosView extends LitElement {
     (unit) => this.#onPicked(unit),
     (cause) => this.#tell(this.#texts.value?.scenarios.failed(cause) ?? cause),
   );
-  readonly #phase = new Watch(
-    this,
-    (app) => app.store.state.phase,
-    () => void this.#compute(),
-  );
-  @state() private fund: Fund = { status: 'loading' };
+  readonly #drawing = new ScenarioDrawing(this, (kind, points) => {
+    const scenario = this.#scenario;
+    if (!scenario) return;
+    const corners = points.slice(0, MOST_CORNERS);
+    const side = scenario.cut?.kind === 'line' ? scenario.cut.side : 'left';
+    const cut = kind === 'area' ? { kind, points: corners } : { kind, points: corners, side };
+    this.#change(drawScenario(this.#choices.list, scenario.id, cut), scenario.id);
+  });
+  readonly #parts = new ScenarioPartsWatch(this);
+  readonly #fund = new ScenarioFundWatch(this);
   /** Id of the option shown for change. */
   @state() private chosen = '';
   @state() private said = '';
-  @query('input[type=file]') private input!: HTMLInputElement;
-  #stop: AbortController | null = null;
   #lit = '';
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#stop?.abort();
+    this.#fund.stop();
     this.#lit = '';
     this.#picker.isOn = false;
+    this.#drawing.stop();
+    this.#parts.stop();
     this.#app?.actions.setTables({ overlay: null });
   }
 
@@ -74,10 +83,10 @@ export class PlanScenariosView extends LitElement {
     const catalogue = this.#catalogue;
     if (!texts || !catalogue) return nothing;
     const { scenarios: t, common } = texts;
-    const { fund } = this;
+    const { state: fund } = this.#fund;
     if (fund.status === 'failed')
       return html`<div class="state bad" role="alert">${icon('circle-alert')}<p>${t.failed(fund.cause)}</p>
-        <button type="button" @click=${() => void this.#compute()}>${icon('refresh-cw')}${common.retry}</button></div>`;
+        <button type="button" @click=${this.#fund.compute}>${icon('refresh-cw')}${common.retry}</button></div>`;
     if (fund.status === 'ready' && !fund.fund) return html`<p class="state">${t.noSetup}</p>`;
     if (!this.#choices.isReady) return html`<p class="state" role="status">${common.loading}</p>`;
     const scenario = this.#scenario;
@@ -87,33 +96,41 @@ export class PlanScenariosView extends LitElement {
       </div>
       ${this.#origin(texts)}
       ${this.#options(texts)}
-      <plan-scenario-editor .scenario=${scenario} .units=${fund.status === 'ready' ? fund.units : []}
+      <plan-scenario-editor .scenario=${scenario} .units=${this.#fund.units}
         .source=${scenario?.document ? citation(texts, this.#document(catalogue, scenario.document)) : ''}
-        .picking=${this.#picker.isOn} .removable=${this.#choices.list.length > 1} .texts=${texts}
+        .picking=${this.#picker.isOn} .drawing=${this.#drawing.isOn} .fault=${this.#fault(scenario, texts)} .removable=${this.#choices.list.length > 1} .texts=${texts}
         @plan-unit-toggle=${this.#onToggle} @plan-scenario-rename=${this.#onRename}
-        @plan-scenario-verb=${this.#onVerb}></plan-scenario-editor>
+        @plan-scenario-verb=${this.#onVerb} @plan-scenario-draw=${this.#onDraw} @plan-cut-side=${this.#onSide}
+        @plan-own-people=${this.#onPeople}></plan-scenario-editor>
       <p class="said" role="status">${this.said}</p>
       ${
-        fund.status === 'ready' && fund.fund
+        fund.status === 'ready' && fund.fund && !this.#parts.isLoading
           ? html`<plan-scenario-comparison .fund=${fund.fund} .units=${fund.units} .scenarios=${this.#choices.list}
+            .drawn=${this.#parts.ready} .ruleset=${fund.ruleset}
             .chosen=${scenario?.id ?? ''} .urban=${this.#choices.shipped?.urbanLand ?? USUAL_URBAN_LAND} .catalogue=${catalogue}
-            .phase=${this.#phase.value ?? ''} .texts=${texts}></plan-scenario-comparison>`
+            .phase=${this.#fund.phase} .texts=${texts}></plan-scenario-comparison>`
           : html`<p class="state" role="status">${t.computing}</p>`
       }
-      ${this.#files(texts)}`;
+      <plan-scenario-files .book=${() => this.#choices.book()} .hash=${() => this.#app?.linkHash() ?? ''} .texts=${texts}
+        @plan-scenario-file=${this.#onFile}></plan-scenario-files>`;
   }
 
   protected override willUpdate(): void {
     this.#choices.follow();
+    const app = this.#app;
+    if (app && this.#fund.state.status === 'ready')
+      this.#parts.follow(app, this.#choices.list, this.#fund.phase);
   }
 
   protected override updated(): void {
-    const units = this.#scenario?.units ?? [];
-    const wanted = units.join();
+    const scenario = this.#scenario;
+    const drawn = scenario && this.#parts.ready.get(scenario.id);
+    const wanted = scenario ? JSON.stringify([scenario.units, scenario.cut, drawn !== undefined]) : '';
     const { app } = this.#texts;
     if (!app || wanted === this.#lit) return;
     this.#lit = wanted;
-    app.actions.setTables({ overlay: scenarioOverlay(app.store.peek(), units) });
+    const overlay = scenario ? scenarioOverlay(app.store.peek(), scenario, drawn) : null;
+    app.actions.setTables({ overlay });
   }
 
   #origin({ scenarios: t }: Texts) {
@@ -145,14 +162,11 @@ export class PlanScenariosView extends LitElement {
       </div>`;
   }
 
-  #files({ scenarios: t }: Texts) {
-    return html`<div class="row">
-        <plan-copy-button label=${t.link} label-done=${t.linkDone} label-failed=${t.linkFailed} .text=${this.#link}></plan-copy-button>
-        <button type="button" @click=${this.#onSave}>${icon('download')}${t.save}</button>
-        <button type="button" @click=${() => this.input.click()}>${icon('plus')}${t.open}</button>
-        <input type="file" hidden accept=".json,application/json" @change=${this.#onFile} />
-      </div>
-      <p class="quiet">${t.keptNote}</p>`;
+  /** Why the drawing of an option takes nothing, in words. */
+  #fault(scenario: Scenario | undefined, { scenarios: t }: Texts): string {
+    const fault = scenario && this.#parts.faultOf(scenario.id);
+    if (!fault) return '';
+    return fault.cause === undefined ? t.cutFaults[fault.defect] : t.failed(fault.cause);
   }
 
   get #app() {
@@ -174,41 +188,13 @@ export class PlanScenariosView extends LitElement {
     );
   }
 
-  async #compute(): Promise<void> {
-    const app = this.#app;
-    const catalogue = this.#catalogue;
-    if (!app || !catalogue) return;
-    this.#stop?.abort();
-    const stop = new AbortController();
-    this.#stop = stop;
-    this.fund = { status: 'loading' };
-    try {
-      const [answer, units] = await Promise.all([
-        scenarioFund(app, stop.signal),
-        unitChoices(app.store.peek(), catalogue, app.fetch),
-      ]);
-      if (stop.signal.aborted) return;
-      const known = new Map(units.map((unit) => [unit.id, unit]));
-      this.fund = answer.ok
-        ? {
-            status: 'ready',
-            fund: answer.value,
-            units: (answer.value?.units ?? []).map(
-              ({ id, name }) => known.get(id) ?? { id, name, declaredHa: null, kind: '' },
-            ),
-          }
-        : { status: 'failed', cause: answer.error };
-    } catch (thrown) {
-      if (!stop.signal.aborted) this.fund = { status: 'failed', cause: causeOf(thrown) };
-    }
-  }
-
   #change(list: ScenarioList, chosen?: string): void {
     this.#choices.change(list);
     if (chosen !== undefined) this.chosen = chosen;
   }
 
   #choose(id: string): void {
+    this.#drawing.stop();
     this.chosen = id;
     this.#tell('');
   }
@@ -226,8 +212,7 @@ export class PlanScenariosView extends LitElement {
       this.#tell(t.pickedNone);
       return;
     }
-    const units = this.fund.status === 'ready' ? this.fund.units : [];
-    const name = units.find(({ id }) => id === unit)?.name ?? unit;
+    const name = this.#fund.units.find(({ id }) => id === unit)?.name ?? unit;
     this.#change(toggleUnit(this.#choices.list, scenario.id, unit), scenario.id);
     this.#tell(scenario.units.includes(unit) ? t.pickedOut(name) : t.pickedIn(name));
   }
@@ -242,6 +227,27 @@ export class PlanScenariosView extends LitElement {
     if (id !== undefined) this.#change(renameScenario(this.#choices.list, id, title), id);
   };
 
+  #onDraw = ({ what }: ScenarioDrawEvent): void => {
+    const scenario = this.#scenario;
+    if (!scenario) return;
+    if (this.#picker.isOn) this.#picker.toggle();
+    if (what === 'end') this.#drawing.stop();
+    else if (what === 'none') this.#change(drawScenario(this.#choices.list, scenario.id, null), scenario.id);
+    else if (what === 'change' && scenario.cut) this.#drawing.start(scenario.cut.kind, scenario.cut.points);
+    else if (what !== 'change') this.#drawing.start(what);
+  };
+
+  #onSide = ({ side }: CutSideEvent): void => {
+    const { id, cut } = this.#scenario ?? {};
+    if (id !== undefined && cut?.kind === 'line')
+      this.#change(drawScenario(this.#choices.list, id, { ...cut, side }), id);
+  };
+
+  #onPeople = ({ people }: OwnPeopleEvent): void => {
+    const id = this.#scenario?.id;
+    if (id !== undefined) this.#change(countScenario(this.#choices.list, id, people), id);
+  };
+
   #onVerb = ({ verb }: ScenarioVerbEvent): void => {
     const texts = this.#texts.value;
     const scenario = this.#scenario;
@@ -249,15 +255,16 @@ export class PlanScenariosView extends LitElement {
     const { scenarios: t, lang } = texts;
     const title = textIn(lang, scenario.title);
     if (verb === 'pick') this.#picker.toggle();
-    else if (verb === 'duplicate') this.#add(t.copyOf(title), scenario.units);
+    else if (verb === 'duplicate') this.#add(t.copyOf(title), scenario);
     else {
       this.#change(removeScenario(this.#choices.list, scenario.id), '');
       this.#tell(t.removed(title));
     }
   };
 
-  #add(title: string, units: readonly string[] = []): void {
-    const list = addScenario(this.#choices.list, title.slice(0, 80), units);
+  #add(title: string, made?: Scenario): void {
+    this.#drawing.stop();
+    const list = addScenario(this.#choices.list, title.slice(0, 80), made);
     this.#change(list, list.at(-1)?.id ?? '');
   }
 
@@ -271,22 +278,11 @@ export class PlanScenariosView extends LitElement {
     this.chosen = '';
   };
 
-  readonly #link = (): string => {
-    const { origin, pathname, search } = location;
-    return `${origin}${pathname}${search}#${this.#app?.linkHash() ?? ''}`;
-  };
-
-  #onSave = (): void => {
-    const book = this.#choices.book();
-    download(`phuong-an-${book.id}.json`, 'application/json', `${JSON.stringify(book, null, 2)}\n`);
-  };
-
-  #onFile = async (): Promise<void> => {
+  #onFile = ({ text }: ScenarioFileEvent): void => {
     const t = this.#texts.value?.scenarios;
-    const [file] = this.input.files ?? [];
-    this.input.value = '';
-    if (!file || !t) return;
-    const fault = this.#choices.read(await file.text(), t.otherPackage);
+    if (!t) return;
+    const fault = this.#choices.read(text, t.otherPackage);
+    this.#drawing.stop();
     this.chosen = '';
     this.#tell(fault === null ? t.opened(String(this.#choices.list.length)) : t.openFailed(fault));
   };

@@ -46,6 +46,7 @@ import type {
   Tasks,
   ToWorker,
 } from './protocol.ts';
+import type { ScenarioPartsAnswer, ScenarioPartsRequest } from './scenario-protocol.ts';
 import { startWorker } from './start-worker.ts';
 import type { VersionDiffAnswer, VersionDiffRequest } from './version-protocol.ts';
 import workerUrl from './worker.ts?worker&url';
@@ -76,6 +77,11 @@ export interface Engine {
     request: ConstraintRequest,
     following?: Following,
   ): Promise<Result<ConstraintAnswer, EngineProblem>>;
+  /** What a drawing takes of every unit. Addresses absolute. */
+  scenarioParts(
+    request: ScenarioPartsRequest,
+    following?: Following,
+  ): Promise<Result<ScenarioPartsAnswer, EngineProblem>>;
   /** What lies beside a route. Addresses absolute. */
   corridor(request: CorridorRequest, following?: Following): Promise<Result<CorridorAnswer, EngineProblem>>;
   /** What differs between two versions of a plan. Addresses absolute. */
@@ -180,6 +186,7 @@ export function createEngine(): Engine {
     transition: (request, following) => ask('transition', withFullUrls(request), following),
     amounts: (request, following) => ask('amounts', withFullUrls(request), following),
     constraint: (request, following) => ask('constraint', request, following),
+    scenarioParts: (request, following) => ask('scenarioParts', request, following),
     corridor: (request, following) => ask('corridor', request, following),
     versionDiff: (request, following) => ask('versionDiff', request, following),
     conformity: (request, following) => ask('conformity', request, following),

@@ -34,6 +34,7 @@ import type {
   ScopeRequest,
   SphereFund,
 } from './proof-protocol.ts';
+import type { ScenarioPartsAnswer, ScenarioPartsRequest } from './scenario-protocol.ts';
 import type { VersionDiffAnswer, VersionDiffRequest } from './version-protocol.ts';
 
 /** Where a layer comes from: a URL, whose content and meshes are kept for the next question, or GeoJSON, text or parsed. */
@@ -117,6 +118,7 @@ export interface Tasks {
   readonly drawnFund: { readonly request: DrawnFundRequest; readonly answer: DrawnFundAnswer };
   readonly transition: { readonly request: TransitionRequest; readonly answer: TransitionAnswer };
   readonly constraint: { readonly request: ConstraintRequest; readonly answer: ConstraintAnswer };
+  readonly scenarioParts: { readonly request: ScenarioPartsRequest; readonly answer: ScenarioPartsAnswer };
   readonly corridor: { readonly request: CorridorRequest; readonly answer: CorridorAnswer };
   readonly versionDiff: { readonly request: VersionDiffRequest; readonly answer: VersionDiffAnswer };
   readonly crosswalk: { readonly request: CrosswalkRequest; readonly answer: CrosswalkAnswer };

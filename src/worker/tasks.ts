@@ -52,6 +52,8 @@ export const TASKS: TaskTable = {
   amounts: (request, { cache, checkpoint }) => amountsTask(request, cache, checkpoint),
   constraint: async (request, { cache, checkpoint }) =>
     (await import('./constraint-task.ts')).constraintTask(request, cache, checkpoint),
+  scenarioParts: async (request, { cache, checkpoint }) =>
+    (await import('./scenario-task.ts')).scenarioTask(request, cache, checkpoint),
   corridor: async (request, context) =>
     (await import('./corridor-task.ts')).corridorTask(request, filesOf(context.cache), context),
   versionDiff: async (request, { cache, checkpoint }) =>

@@ -85,6 +85,11 @@ export class MemoryEngine implements Engine {
     return TASKS.constraint(request, { cache: this.#cache, checkpoint });
   }
 
+  async scenarioParts(request: Parameters<Engine['scenarioParts']>[0], following: Following = {}) {
+    const checkpoint = await this.#start('scenarioParts', following);
+    return TASKS.scenarioParts(request, { cache: this.#cache, checkpoint });
+  }
+
   async layerFeatures(request: Parameters<Engine['layerFeatures']>[0], following: Following = {}) {
     const checkpoint = await this.#start('layerFeatures', following);
     return layerFeatures(request, this.#files, checkpoint);

@@ -54,6 +54,9 @@ const FILES: Readonly<Record<string, RulesetFile>> = {
   },
 };
 
+/** The resolution on classes. */
+export const makeClassRuleset = (): RulesetFile => FILES['nq-loai']!;
+
 /** A catalogue that names the rules, with people of the province alone. */
 export const withRules = (catalogue: Catalogue): Catalogue => ({
   ...catalogue,

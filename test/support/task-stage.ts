@@ -25,6 +25,7 @@ const sampleEngine = (): Engine => ({
   transition: async () => ok(makeTransition()),
   amounts: async () => ok(makeAmounts()),
   constraint: async () => ok({ classes: [], units: [], zones: [], problems: [], overlaps: [] }),
+  scenarioParts: async () => ok({ defect: null, parts: [], shapes: {} }),
   corridor: async () => ok(makeCorridor()),
   conformity: async () => ok(makeConformity()),
   overlap: async () => ok(makeOverlaps()),

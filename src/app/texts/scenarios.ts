@@ -37,6 +37,47 @@ const vi = {
   pickedIn: (name: string) => `Đã thêm ${name}.`,
   pickedOut: (name: string) => `Đã bớt ${name}.`,
   pickedNone: 'Chỗ này không thuộc đơn vị nào.',
+  drawArea: 'Vẽ vùng',
+  drawLine: 'Vẽ đường cắt',
+  drawChange: 'Sửa hình vẽ',
+  drawNone: 'Bỏ hình vẽ',
+  drawEnd: 'Xong',
+  drawing: {
+    area: 'Chấm các đỉnh trên bản đồ. Phần đất của các đơn vị khác nằm trong vùng được ghép vào phương án; đơn vị đã chọn tính cả. Số liệu theo mỗi lần buông tay.',
+    line: 'Chấm các đỉnh của đường cắt ngang các đơn vị đã chọn; hai đầu đường được kéo thẳng ra ngoài. Sau đó chọn giữ phía nào.',
+  },
+  cutSaid: {
+    area: (n: string) => `Có vùng vẽ ${n} đỉnh: ghép thêm phần nằm trong vùng của các đơn vị khác.`,
+    line: (n: string) => `Có đường cắt ${n} đỉnh: chỉ giữ phần các đơn vị đã chọn ở một phía.`,
+  },
+  cutFaults: {
+    'too-few': 'Hình vẽ có quá ít đỉnh nên không dùng được; phương án chỉ tính các đơn vị đã chọn.',
+    degenerate: 'Hình vẽ không có diện tích nên không dùng được; phương án chỉ tính các đơn vị đã chọn.',
+    'self-crossing':
+      'Hình vẽ tự cắt (đường cắt được kéo thẳng ở hai đầu) nên không dùng được; phương án chỉ tính các đơn vị đã chọn.',
+  },
+  cutNote:
+    'Đất của phần đơn vị bị cắt được tính đúng theo hình vẽ; dân số của phần đó là ước tính theo tỷ lệ diện tích.',
+  side: 'Giữ phía nào của đường cắt',
+  sides: { left: 'Bên trái, theo chiều vẽ', right: 'Bên phải, theo chiều vẽ' },
+  origins: { reader: 'người đọc nhập', estimate: 'ước tính theo diện tích' },
+  ownPeople: 'Dân số của phương án',
+  peopleCount: 'Dân số (người)',
+  peopleUrban: 'Trong đó ở khu vực đô thị',
+  peopleYear: 'Năm',
+  peopleSource: 'Nguồn',
+  peopleUse: 'Dùng số này',
+  peopleDrop: 'Bỏ số này',
+  peopleHint:
+    'Số do người đọc nhập, không có ai kiểm chứng; được giữ trong trình duyệt, đi theo liên kết và tệp. Số ở khu vực đô thị có thể để trống.',
+  peopleSaid: (people: string, year: string, source: string) =>
+    `Dân số do người đọc nhập: ${people} người, năm ${year}, theo: ${source}.`,
+  peopleFaults: {
+    people: 'Dân số cần là một số nguyên lớn hơn 0.',
+    urban: 'Dân số đô thị cần là số nguyên, không lớn hơn dân số.',
+    year: 'Năm cần có bốn chữ số, từ 1900 đến 2100.',
+    source: 'Hãy ghi nguồn của số liệu.',
+  },
   unknown: (codes: string) => `Bộ dữ liệu không có đơn vị mang mã: ${codes}. Các mã này không được tính.`,
   table: 'So sánh',
   region: 'Bảng so sánh phương án, cuộn ngang được',
@@ -52,6 +93,7 @@ const vi = {
     ellipsoid: 'Diện tích, ellipsoid (ha)',
     declared: 'Diện tích công bố (ha)',
     people: 'Dân số (người)',
+    urbanisation: 'Tỷ lệ đô thị hóa (%)',
     urban: 'Đất xây dựng (ha)',
     unzoned: 'Chưa có loại đất (ha)',
     overlap: 'Chồng lấn (ha)',
@@ -71,18 +113,15 @@ const vi = {
   closure: (ha: string) =>
     `Diện tích = tổng các loại đất + chưa có loại đất − chồng lấn. Sai số khép kín lớn nhất: ${ha} ha.`,
   criteria: 'Tiêu chí phân loại đô thị',
-  criteriaSource:
-    'Nghị quyết 111/2025/UBTVQH15, mức thấp – cao của loại II và III; theo nguồn thứ cấp, chưa đối chiếu phụ lục đăng Công báo.',
+  criteriaNoRules: 'Không đọc được văn bản phân loại đô thị nào nên không đối chiếu tiêu chuẩn.',
   criteriaNone:
-    'Không có số liệu: bộ dữ liệu không có dân số của mọi đơn vị trong phương án nào, nên không tính được dân số, mật độ, đất cây xanh bình quân và tỷ lệ đô thị hóa.',
+    'Chưa có số liệu: bộ dữ liệu không có dân số của mọi đơn vị trong phương án nào. Nhập dân số của phương án ở trên để đối chiếu dân số, mật độ, đất công cộng và đất cây xanh bình quân.',
   criteriaCaption: 'Tiêu chí tính được của từng phương án',
   criteriaNote:
     'Mật độ tính trên toàn bộ diện tích. Các tiêu chí khác của Nghị quyết cần số liệu mà bộ dữ liệu không có.',
-  criterion: {
-    population: 'Dân số (người)',
-    density: 'Mật độ (người/km²)',
-    green: 'Đất cây xanh công cộng (m²/người)',
-  },
+  points: 'Điểm',
+  pointsOf: (name: string, points: string, computable: string, whole: string) =>
+    `loại ${name}: ${points} trên ${computable} điểm tính được (bảng có ${whole})`,
   standard: (name: string, low: string, high: string) => `loại ${name}: ${low} – ${high}`,
   verdicts: {
     high: 'đạt mức cao',
@@ -131,6 +170,47 @@ const en: typeof vi = {
   pickedIn: (name) => `${name} added.`,
   pickedOut: (name) => `${name} removed.`,
   pickedNone: 'This place lies in no unit.',
+  drawArea: 'Draw an area',
+  drawLine: 'Draw a cutting line',
+  drawChange: 'Change the drawing',
+  drawNone: 'Take the drawing back',
+  drawEnd: 'Done',
+  drawing: {
+    area: 'Set corners on the map. Land of other units inside the area joins the option; chosen units count whole. Figures follow each time you let go.',
+    line: 'Set the corners of a line across the chosen units; its ends run straight on outward. Then choose which side to keep.',
+  },
+  cutSaid: {
+    area: (n) => `An area of ${n} corners is drawn: what lies in it of other units joins the option.`,
+    line: (n) => `A line of ${n} corners is drawn: the chosen units are kept on one side of it.`,
+  },
+  cutFaults: {
+    'too-few': 'The drawing has too few corners and cannot be used; the option is its chosen units alone.',
+    degenerate: 'The drawing has no area and cannot be used; the option is its chosen units alone.',
+    'self-crossing':
+      'The drawing (a line with its ends run on) crosses itself and cannot be used; the option is its chosen units alone.',
+  },
+  cutNote:
+    'Land of a unit that is cut is computed by the drawing exactly; its population is an estimate by share of area.',
+  side: 'Which side of the line to keep',
+  sides: { left: 'Left, as it was drawn', right: 'Right, as it was drawn' },
+  origins: { reader: 'given by the reader', estimate: 'estimated by area' },
+  ownPeople: 'Population of the option',
+  peopleCount: 'Population',
+  peopleUrban: 'Of which urban',
+  peopleYear: 'Year',
+  peopleSource: 'Source',
+  peopleUse: 'Use this figure',
+  peopleDrop: 'Take it back',
+  peopleHint:
+    'The reader’s own figure, verified by nobody; kept in this browser, it goes with the link and the file. The urban part may be left empty.',
+  peopleSaid: (people, year, source) =>
+    `Population given by the reader: ${people}, ${year}, after: ${source}.`,
+  peopleFaults: {
+    people: 'The population should be a whole number above 0.',
+    urban: 'The urban population should be a whole number, not above the population.',
+    year: 'The year should have four digits, 1900 to 2100.',
+    source: 'Say where the figure is from.',
+  },
   unknown: (codes) => `The data set has no unit with the code ${codes}. Such codes count for nothing.`,
   table: 'Comparison',
   region: 'Comparison of options, scrolls sideways',
@@ -146,6 +226,7 @@ const en: typeof vi = {
     ellipsoid: 'Area, ellipsoid (ha)',
     declared: 'Declared area (ha)',
     people: 'Population',
+    urbanisation: 'Urbanisation rate (%)',
     urban: 'Built land (ha)',
     unzoned: 'No category (ha)',
     overlap: 'Overlaps (ha)',
@@ -164,18 +245,15 @@ const en: typeof vi = {
   urbanCodes: (codes, source) => `Built land is the codes ${codes} (defined by: ${source}).`,
   closure: (ha) => `Area = all categories + no category − overlaps. Largest residual: ${ha} ha.`,
   criteria: 'Standards of urban classes',
-  criteriaSource:
-    'Resolution 111/2025/UBTVQH15, low – high standard of classes II and III; from a secondary source, not checked against the gazetted annex.',
+  criteriaNoRules: 'No ruleset with urban classes can be read, so no standard is held against the options.',
   criteriaNone:
-    'No data: the data set lacks the population of a unit in every option, so population, density, green land a head and the urbanisation rate cannot be computed.',
+    'No data yet: the data set lacks the population of a unit in every option. Give the population of an option above to hold population, density, public and green land a head against the standards.',
   criteriaCaption: 'Standards that can be computed, by option',
   criteriaNote:
     'Density is of the whole area. All other standards of the Resolution need data that this data set lacks.',
-  criterion: {
-    population: 'Population',
-    density: 'Density (people/km²)',
-    green: 'Public green land (m² a head)',
-  },
+  points: 'Points',
+  pointsOf: (name, points, computable, whole) =>
+    `class ${name}: ${points} of ${computable} points that can be computed (the table has ${whole})`,
   standard: (name, low, high) => `class ${name}: ${low} – ${high}`,
   verdicts: {
     high: 'reaches the high standard',

@@ -3,6 +3,9 @@ import type { ClassStandard, UrbanClass } from '#core/plan/ruleset.ts';
 import type { Hectares } from '#core/units.ts';
 import { purposeLand } from './purpose.ts';
 
+/** Kind of the units that are held against urban classes. Source: planning-rules 4.1, a phường takes the class of its urban area. */
+export const URBAN_KIND = 'phường';
+
 /** Where a value lies between the low and the high standard of a class. */
 export type ClassVerdict = 'high' | 'between' | 'below' | 'no-data';
 

@@ -10,11 +10,12 @@ export type ScenarioMeasure =
   | 'unzoned'
   | 'overlap'
   | 'people'
+  | 'urbanisation'
   | 'group'
   | 'category'
   | 'overlay';
 
-/** One figure of every scenario, and how far each is from the first. Hectares, people or a count; null = no data. */
+/** One figure of every scenario, and how far each is from the first. Hectares, people, a count, or a share 0 … 1 of `urbanisation`; null = no data. */
 export interface ScenarioLine {
   readonly measure: ScenarioMeasure;
   /** The group or category of such a line, else ''. */
@@ -47,6 +48,7 @@ export function compareScenarios(all: readonly ScenarioFigures[]): readonly Scen
     line('ellipsoid', ({ areaHa }) => areaHa.ellipsoid),
     line('declared', ({ declaredHa }) => declaredHa),
     line('people', ({ people }) => people),
+    line('urbanisation', ({ urbanisation }) => urbanisation),
     line('urban', ({ urbanHa }) => urbanHa),
     line('unzoned', ({ unzonedHa }) => unzonedHa),
     line('overlap', ({ overlapHa }) => overlapHa),

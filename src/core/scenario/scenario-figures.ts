@@ -1,7 +1,9 @@
+import type { PartFund } from '#core/fund/fund-within.ts';
 import type { AreaHa, FundRow, LandFund, UnitFund } from '#core/fund/land-fund.ts';
 import { LAND_GROUPS, type LandGroup, landGroupOf } from '#core/fund/land-group.ts';
 import { type LandDefinition, landOf } from '#core/fund/ratios.ts';
 import type { Hectares } from '#core/units.ts';
+import type { Scenario } from './scenario.ts';
 
 /** One category over all units of a scenario. Zones are not counted: one may lie in two units. */
 export type ScenarioRow = Omit<FundRow, 'zones'>;
@@ -14,15 +16,21 @@ export interface UnitFacts {
   readonly people: ReadonlyMap<string, number>;
   /** People of all units together, where a document gives only that. */
   readonly peopleOfAll?: number;
+  /** Units whose people count as urban: phường. */
+  readonly urbanUnits?: ReadonlySet<string>;
 }
+
+/** Where the people of an option are from; an estimate gives a part of a unit its share of the unit's people by area. */
+export type PeopleOrigin = 'units' | 'estimate' | 'all' | 'reader';
 
 /** The figures of units taken together. area = Σ rows + unzoned − overlap + residual, on the plane; never rounded. */
 export interface ScenarioFigures {
-  readonly units: readonly { readonly id: string; readonly name: string }[];
+  /** `share` of a unit that is cut, 0 … 1. */
+  readonly units: readonly { readonly id: string; readonly name: string; readonly share?: number }[];
   /** Codes the land fund has no unit for: no part of any figure. */
   readonly unknown: readonly string[];
   readonly areaHa: AreaHa;
-  /** Null where a unit declares none. */
+  /** Null where a unit declares none or is cut. */
   readonly declaredHa: Hectares | null;
   readonly rows: readonly ScenarioRow[];
   /** Overlay areas: part of no sum. */
@@ -41,24 +49,43 @@ export interface ScenarioFigures {
   readonly closureHa: Hectares;
   /** Null where the people of a unit are not known. */
   readonly people: number | null;
+  readonly peopleFrom: PeopleOrigin | null;
+  /** Of the people, those of urban units, or as the reader has them. */
+  readonly urbanPeople: number | null;
+  /** urbanPeople of people, 0 … 1. */
+  readonly urbanisation: number | null;
 }
 
+/** A unit of an option, whole or what a drawing takes of it. */
+type Piece = Pick<UnitFund, 'id' | 'name' | 'areaHa' | 'unzonedHa' | 'overlapHa' | 'residualHa'> & {
+  readonly rows: readonly ScenarioRow[];
+  readonly overlays: readonly ScenarioRow[];
+  /** 1 = whole */
+  readonly share: number;
+};
+
+/** A part that leaves this little of its unit is the unit. */
+export const WHOLE = 1 - 1e-9;
+
 /**
- * Sums a land fund over the units of a scenario.
+ * Sums a land fund over the units of a scenario, and over the parts its drawing takes.
  *
- * @param codes of units; one given twice counts once
+ * @param scenario a unit given twice counts once
+ * @param parts of every unit inside the outline of the scenario's cut (`cutRing`); null where it has none, or it cannot be drawn:
+ *   then all chosen units count whole
  */
 export function scenarioFigures(
   fund: LandFund,
-  codes: readonly string[],
+  scenario: Pick<Scenario, 'units' | 'cut' | 'people'>,
   facts: UnitFacts,
   urban: Pick<LandDefinition, 'codes'>,
+  parts: readonly PartFund[] | null = null,
 ): ScenarioFigures {
-  const asked = new Set(codes);
-  const units = fund.units.filter(({ id }) => asked.has(id));
-  const known = new Set(units.map(({ id }) => id));
-  const sum = (of: (unit: UnitFund) => number): number => units.reduce((all, unit) => all + of(unit), 0);
-  const both = (of: (unit: UnitFund) => AreaHa): AreaHa => ({
+  const asked = new Set(scenario.units);
+  const units = piecesOf(fund, asked, scenario.cut?.kind, parts);
+  const known = new Set(fund.units.map(({ id }) => id));
+  const sum = (of: (unit: Piece) => number): number => units.reduce((all, unit) => all + of(unit), 0);
+  const both = (of: (unit: Piece) => AreaHa): AreaHa => ({
     plane: sum((unit) => of(unit).plane),
     ellipsoid: sum((unit) => of(unit).ellipsoid),
   });
@@ -69,12 +96,12 @@ export function scenarioFigures(
   );
   const areaHa = both((unit) => unit.areaHa);
   const residualHa = both((unit) => unit.residualHa);
-  const isWhole = units.length === fund.units.length;
+  const isAll = units.length === fund.units.length && units.every(({ share }) => share === 1);
   return {
-    units: units.map(({ id, name }) => ({ id, name })),
+    units: units.map(({ id, name, share }) => (share === 1 ? { id, name } : { id, name, share })),
     unknown: [...asked].filter((code) => !known.has(code)),
     areaHa,
-    declaredHa: sumOfAll(units, facts.declaredHa),
+    declaredHa: units.every(({ share }) => share === 1) ? sumOfAll(units, facts.declaredHa) : null,
     rows,
     overlays: rowsOf(
       units.flatMap((unit) => unit.overlays),
@@ -86,20 +113,59 @@ export function scenarioFigures(
     overlapHa: sum((unit) => unit.overlapHa),
     residualHa,
     closureHa: Math.abs(residualHa.plane),
-    people: sumOfAll(units, facts.people) ?? (isWhole ? (facts.peopleOfAll ?? null) : null),
+    ...peopleOf(units, scenario.people, facts, isAll),
   };
 }
 
-/** Null where one is missing, or there is nothing to sum. */
-function sumOfAll(units: readonly UnitFund[], values: ReadonlyMap<string, number>): number | null {
-  const found = units.map(({ id }) => values.get(id));
+/** Chosen units whole beside the parts of others a drawn area adds, or the chosen units' parts on one side of a line. */
+function piecesOf(
+  fund: LandFund,
+  asked: ReadonlySet<string>,
+  kind: 'area' | 'line' | undefined,
+  parts: readonly PartFund[] | null,
+): readonly Piece[] {
+  const drawn = new Map(kind && parts ? parts.map((part) => [part.id, part]) : []);
+  return fund.units.flatMap((unit): readonly Piece[] => {
+    const part = drawn.get(unit.id);
+    const isAsked = asked.has(unit.id);
+    if (isAsked && (kind !== 'line' || !parts)) return [{ ...unit, share: 1 }];
+    if (!part || (kind === 'line' && !isAsked)) return [];
+    return [part.share >= WHOLE ? { ...unit, share: 1 } : part];
+  });
+}
+
+/** Each unit's value by its share; null where one is missing, or there is nothing to sum. */
+function sumOfAll(units: readonly Piece[], values: ReadonlyMap<string, number>): number | null {
+  const found = units.map(({ id, share }) => {
+    const value = values.get(id);
+    return value === undefined ? undefined : value * share;
+  });
   return found.length > 0 && found.every((value) => value !== undefined)
     ? found.reduce((all, value) => all + value, 0)
     : null;
 }
 
+function peopleOf(
+  units: readonly Piece[],
+  own: Scenario['people'],
+  facts: UnitFacts,
+  isAll: boolean,
+): Pick<ScenarioFigures, 'people' | 'peopleFrom' | 'urbanPeople' | 'urbanisation'> {
+  const of = (people: number | null, peopleFrom: PeopleOrigin | null, urbanPeople: number | null) => {
+    const urbanisation = people !== null && people > 0 && urbanPeople !== null ? urbanPeople / people : null;
+    return { people, peopleFrom: people === null ? null : peopleFrom, urbanPeople, urbanisation };
+  };
+  if (own) return of(own.people, 'reader', own.urban ?? null);
+  const sum = sumOfAll(units, facts.people);
+  if (sum === null) return of(isAll ? (facts.peopleOfAll ?? null) : null, 'all', null);
+  const { urbanUnits } = facts;
+  const wards = urbanUnits && units.filter(({ id }) => urbanUnits.has(id));
+  const urban = wards && (wards.length > 0 ? sumOfAll(wards, facts.people) : 0);
+  return of(sum, units.every(({ share }) => share === 1) ? 'units' : 'estimate', urban ?? null);
+}
+
 /** Rows summed by category, in the order of the land fund. */
-function rowsOf(rows: readonly FundRow[], order: readonly string[]): readonly ScenarioRow[] {
+function rowsOf(rows: readonly ScenarioRow[], order: readonly string[]): readonly ScenarioRow[] {
   const sums = new Map<string, ScenarioRow>(
     order.map((category) => [category, { category, planeHa: 0, ellipsoidHa: 0 }]),
   );

@@ -1,5 +1,30 @@
 import type { LandDefinition } from '#core/fund/ratios.ts';
 import type { PlanDocument, Text, Verification } from '#core/plan/catalogue.ts';
+import type { LonLat } from '#core/units.ts';
+
+/** What a person drew: an area whose land joins the chosen units, or a line of whose two sides the chosen units keep one. */
+export type ScenarioCut =
+  | {
+      readonly kind: 'area';
+      /** corners in order, lon, lat in degrees, WGS 84; open */
+      readonly points: readonly LonLat[];
+    }
+  | {
+      readonly kind: 'line';
+      readonly points: readonly LonLat[];
+      /** as one walks along it */
+      readonly side: 'left' | 'right';
+    };
+
+/** People of an option as its reader gives them; nobody here vouches for them. */
+export interface OwnPeople {
+  readonly people: number;
+  /** in its urban part, for the urbanisation rate */
+  readonly urban?: number;
+  readonly year: number;
+  /** where the reader has it from, in words */
+  readonly source: string;
+}
 
 /** A boundary option: units taken together as one. */
 export interface Scenario {
@@ -12,6 +37,8 @@ export interface Scenario {
   readonly note?: Text;
   /** Id of a `PlanDocument`. */
   readonly document?: string;
+  readonly cut?: ScenarioCut;
+  readonly people?: OwnPeople;
 }
 
 /** Boundary options of a package or of a person, the first being what the others are held against. */
@@ -28,3 +55,8 @@ export interface ScenarioBook {
 
 /** Options a book holds at most: more are no comparison. */
 export const MOST_SCENARIOS = 12;
+/** Corners of a drawing at most. */
+export const MOST_CORNERS = 300;
+/** A drawn place is kept to a tenth of a metre, so that link and file say the same. */
+export const DRAWN_DECIMALS = 6;
+export const LONGEST_SOURCE = 120;
