@@ -21,7 +21,7 @@ export function elementSum(
   units: readonly string[] | undefined = element.units,
 ): ElementSum {
   if (units === undefined) return { kind: isLine(element) ? 'line' : 'no-units' };
-  return { kind: 'sum', figures: scenarioFigures(fund, units, facts, USUAL_URBAN_LAND) };
+  return { kind: 'sum', figures: scenarioFigures(fund, { units }, facts, USUAL_URBAN_LAND) };
 }
 
 /** Whether an element is drawn as a line. */

@@ -26,7 +26,7 @@ const LOOK = {
 export function scenarioOverlay(
   state: AppState,
   { units, cut }: Pick<Scenario, 'units' | 'cut'>,
-  drawn: DrawnParts | undefined,
+  drawn?: DrawnParts,
 ): TableOverlay | null {
   const taken = drawn?.defect === null ? drawn : null;
   const inside = new Set(taken?.parts.filter(({ share }) => share >= WHOLE).map(({ id }) => id));

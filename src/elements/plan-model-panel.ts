@@ -158,7 +158,7 @@ export class PlanModelPanel extends LitElement {
     const wanted = units.join();
     if (!app || wanted === this.#lit) return;
     this.#lit = wanted;
-    app.actions.setTables({ overlay: scenarioOverlay(app.store.peek(), units) });
+    app.actions.setTables({ overlay: scenarioOverlay(app.store.peek(), { units }) });
   }
 
   #views(views: readonly PanelView[], chosen: PanelView, { model: t }: Texts) {
