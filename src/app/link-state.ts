@@ -6,7 +6,7 @@ import { defaultViews, firstPhase, usualViews } from './layer-views.ts';
 import type { LayerChange, Link } from './link.ts';
 import { isOpened } from './opened.ts';
 import type { AppState, LayerView } from './state.ts';
-import { otherVersions, PHASES } from './version-question.ts';
+import { PHASES } from './version-phases.ts';
 
 /** The state of a freshly opened catalogue: everything a link can set is at its default. */
 export function defaultState(state: AppState, catalogue: Catalogue): Partial<AppState> {
@@ -121,7 +121,7 @@ function ordered(views: readonly LayerView[], order: readonly string[] | null): 
 
 /** What the zones are compared with, where this catalogue has it. */
 function otherOf({ other }: Link, catalogue: Catalogue): string | null {
-  const known = other === PHASES || otherVersions(catalogue).some(({ id }) => id === other);
+  const known = other === PHASES || catalogue.layers.some(({ id }) => id === other);
   return known ? other : null;
 }
 

@@ -3,7 +3,8 @@ import type { SceneLayer } from '#core/scene.ts';
 import { comparedPhases } from './compared-phases.ts';
 import { dataUrl, zonesLayer } from './layer-data.ts';
 import type { AppState, FundTables, TableOverlay } from './state.ts';
-import { otherVersions, PHASES } from './version-question.ts';
+import { PHASES } from './version-phases.ts';
+import { otherVersions } from './version-question.ts';
 
 type Diff = FundTables['versions'];
 

@@ -4,9 +4,7 @@ import { comparedCategories, shownCategory } from './compared-phases.ts';
 import { dataUrl, zoneOf, zonesLayer } from './layer-data.ts';
 import { isOpened } from './opened.ts';
 import type { AppState } from './state.ts';
-
-/** Says that the two phases of the zones themselves are compared. */
-export const PHASES = 'phases';
+import { PHASES } from './version-phases.ts';
 
 /** Layers that can be another version of the zones: areas of a person's own with classes, or with a class in common. */
 export function otherVersions(catalogue: Catalogue): readonly Layer[] {

@@ -1,7 +1,7 @@
 import { writeChoice } from '#app/corridor-choice.ts';
 import type { AppState } from '#app/state.ts';
 import { tableKey } from '#app/table-question.ts';
-import { PHASES } from '#app/version-question.ts';
+import { PHASES } from '#app/version-phases.ts';
 import type { Lang } from '#core/scene.ts';
 import '#elements/plan-corridor-view.ts';
 import '#elements/plan-version-view.ts';
