@@ -118,6 +118,10 @@ export const frameStyles = css`
     align-self: end;
     justify-self: start;
   }
+  plan-title-block {
+    grid-area: 2 / 1;
+    place-self: start;
+  }
   plan-sketch-bar {
     grid-area: 2 / 1;
     place-self: start center;
@@ -179,6 +183,10 @@ export const frameStyles = css`
     }
     plan-map-tools {
       align-self: start;
+    }
+    plan-title-block {
+      /* clear of the tools */
+      max-width: calc(100% - max(36px, 2.25em) - 16px);
     }
     .frame.sheeted plan-map-tools,
     .frame.sheeted plan-scale-bar {

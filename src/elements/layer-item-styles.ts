@@ -34,7 +34,7 @@ export const layerItemStyles = css`
   .name plan-swatch {
     margin-block-start: 1px;
   }
-  .link {
+  button.link {
     min-height: max(var(--plan-target), 24px);
     padding: 0;
     font-size: var(--plan-text-xs);

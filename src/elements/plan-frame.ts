@@ -51,6 +51,8 @@ export class PlanFrame extends LitElement {
   @state() private panelWidth = 360;
   @state() private room = { width: 1280, height: 720, em: 16 };
   @state() private mapFailed = false;
+  /** The first picture has stood for a moment. */
+  @state() private idle = false;
   @query('plan-map') private map!: PlanMap | null;
   @query('plan-rail') private rail!: PlanRail | null;
 
@@ -112,7 +114,10 @@ export class PlanFrame extends LitElement {
 
   /** While the network is there: the next notice may be that it is not. */
   #fetchNotices(): void {
-    this.#timer ??= setTimeout(() => this.#loader.stateOf('notices'), idleMs);
+    this.#timer ??= setTimeout(() => {
+      this.#loader.stateOf('notices');
+      this.idle = true;
+    }, idleMs);
   }
 
   get #actions() {
@@ -218,9 +223,19 @@ export class PlanFrame extends LitElement {
 
   /** What changes a drawing, while there is one. */
   #bar() {
-    if (!this.#drawn.value) return nothing;
+    if (!this.#drawn.value) return this.#title();
     this.#loader.stateOf('sketch');
     return html`<plan-sketch-bar></plan-sketch-bar>`;
+  }
+
+  /** What plan the map is of: fetched with what tells notices, after the first picture. */
+  #title() {
+    // on a small map it makes way for what has to be told
+    const hasRoom = !this.#isNarrow || this.#notices.value?.length === 0;
+    const isThere = this.#catalogue.value?.status === 'ready' && this.#mapState.value === 'ready' && hasRoom;
+    return isThere && this.idle && this.#loader.stateOf('title') === 'ready'
+      ? html`<plan-title-block ?brief=${this.#isNarrow || this.room.height < 30 * this.room.em} @plan-task-choose=${this.#onTask}></plan-title-block>`
+      : nothing;
   }
 
   #notes() {

@@ -68,7 +68,7 @@ export class PlanPlacePlans extends LitElement {
         align-items: center;
         gap: 8px;
       }
-      .title {
+      button.title {
         min-height: max(var(--plan-target), 28px);
         padding: 0;
         color: inherit;

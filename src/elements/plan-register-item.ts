@@ -59,7 +59,7 @@ export class PlanRegisterItem extends LitElement {
         border-color: var(--plan-accent);
         box-shadow: inset 3px 0 0 var(--plan-accent);
       }
-      .link {
+      button.link {
         min-height: max(var(--plan-target), 28px);
         padding: 0;
         font-weight: 400;

@@ -2,7 +2,10 @@ import type { PanelId } from '#app/state.ts';
 
 /** What is fetched when it is first opened, so that the first view stays small. */
 export const taskSources: Readonly<
-  Record<PanelId | 'card' | 'table' | 'sketch' | 'notices' | 'guide' | 'show', () => Promise<unknown>>
+  Record<
+    PanelId | 'card' | 'table' | 'sketch' | 'notices' | 'guide' | 'show' | 'title',
+    () => Promise<unknown>
+  >
 > = {
   layers: () => import('./plan-layers-panel.ts'),
   model: () => import('./plan-model-panel.ts'),
@@ -14,5 +17,6 @@ export const taskSources: Readonly<
   sketch: () => import('./plan-sketch-bar.ts'),
   guide: () => import('./plan-guide.ts'),
   show: () => import('./plan-show-bar.ts'),
+  title: () => import('./plan-title-block.ts'),
   notices: () => import('./plan-notice-list.ts'),
 };

@@ -2,6 +2,7 @@ import { afterEach, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import '#elements/plan-frame.ts';
 import type { PlanPanel } from '#elements/plan-panel.ts';
+import { makeRegister } from '#test/support/plan-samples.ts';
 import { deep, faults, focused, put, settle } from './shell-support.ts';
 
 /** The frame with the table in the place of the map: the map has tests of its own. */
@@ -71,6 +72,65 @@ test('Escape on the card asks nothing of the panel beneath', async () => {
   expect(stage.app.store.peek().panel).toBe('layers');
   expect(deep(element, 'plan-panel[look=card]').hidden).toBe(true);
 });
+
+test.each([
+  [390, '100%'],
+  [390, '200%'],
+  [1100, '100%'],
+])(
+  'the title block at %i px, text at %s, covers neither tools nor scale bar, and leads to the plan',
+  async (width, size) => {
+    document.documentElement.style.fontSize = size;
+    const { stage, element } = await put('plan-frame', { width, height: 720 });
+    const { catalogue } = stage.app.store.peek();
+    if (catalogue.status !== 'ready') throw new Error('no catalogue');
+    const register = makeRegister();
+    const title = { vi: 'Quy hoạch tỉnh Quảng Ninh thời kỳ 2021–2030, tầm nhìn đến năm 2050' };
+    const plans = register.plans.map((plan) => (plan.id === 'tinh' ? { ...plan, title } : plan));
+    stage.files.set('plans.json', { ...register, plans });
+    stage.with({
+      map: 'ready',
+      panel: null,
+      layers: [],
+      catalogue: { status: 'ready', value: { ...catalogue.value, plans: 'plans.json' } },
+    });
+    // what a map without a basemap has to say makes way
+    const alone = async () => {
+      stage.with({ notices: [] });
+      await settle();
+      return element.shadowRoot?.querySelector('plan-title-block')?.shadowRoot?.querySelector('button');
+    };
+    await expect.poll(alone, { timeout: 20_000 }).toBeTruthy();
+    const block = deep(element, 'plan-title-block');
+    const own = block.getBoundingClientRect();
+    const over = (other: DOMRect): boolean =>
+      own.left < other.right && other.left < own.right && own.top < other.bottom && other.top < own.bottom;
+    for (const group of [
+      ...deep(element, 'plan-map-tools').shadowRoot!.querySelectorAll('.group'),
+      deep(element, 'plan-scale-bar'),
+    ])
+      expect(over(group.getBoundingClientRect()), group.className).toBe(false);
+    const stageBox = deep(element, '.stage').getBoundingClientRect();
+    // the lines that say whose data it is stand at the foot
+    expect(own.bottom).toBeLessThan(stageBox.bottom - 60);
+    const chip = deep(block, 'plan-status-chip').getBoundingClientRect();
+    expect(chip.right).toBeLessThanOrEqual(own.right);
+    // one line on a phone
+    if (width === 390) expect(own.height).toBeLessThan(size === '200%' ? 90 : 52);
+    const button = deep(block, 'button');
+    expect(button.textContent).toContain(title.vi);
+    expect(deep(block, 'plan-status-chip').shadowRoot!.textContent).toContain('Đang điều chỉnh');
+    if (width > 1000) expect(button.textContent).toMatch(/80\/QĐ-TTg, ngày 11\/02\/2023/);
+    button.click();
+    expect(stage.app.store.peek()).toMatchObject({
+      panel: 'plans',
+      plans: { view: 'register', plan: 'tinh' },
+    });
+    // pressed again it stays open
+    button.click();
+    expect(stage.app.store.peek().panel).toBe('plans');
+  },
+);
 
 test('the splitter works by key', async () => {
   const { openPanel } = await frame(1100);

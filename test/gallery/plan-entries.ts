@@ -7,6 +7,7 @@ import '#elements/plan-place-plans.ts';
 import '#elements/plan-plans-panel.ts';
 import '#elements/plan-register-view.ts';
 import '#elements/plan-rules-view.ts';
+import '#elements/plan-title-block.ts';
 import '#elements/plan-units-view.ts';
 import { withOldUnits } from '#test/support/crosswalk-samples.ts';
 import { makeIndicatorBook, makePlanUnits, makeRegister } from '#test/support/plan-samples.ts';
@@ -22,7 +23,8 @@ type Tag =
   | 'plan-register-view'
   | 'plan-rules-view'
   | 'plan-units-view'
-  | 'plan-place-plans';
+  | 'plan-place-plans'
+  | 'plan-title-block';
 
 /** A stage whose catalogue names both books; `files` replaces what stands beside it. */
 export function planStage(
@@ -127,6 +129,7 @@ export const planEntries: readonly TaskEntry[] = [
   entry('plan-plans-panel', 'indicators', view('indicators')),
   entry('plan-indicators-view', 'ready'),
   entry('plan-indicators-view', 'a file that does not read', {}, { 'indicators.json': { format: 'other' } }),
+  entry('plan-title-block', 'ready'),
   entry('plan-register-view', 'ready'),
   entry('plan-register-view', 'a file that does not read', {}, { 'plans.json': 7 }),
   ...(['codes-2024', 'codes-2018', 'code-2099'] as const).map((id) => opened(id)),

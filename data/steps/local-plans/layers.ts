@@ -92,7 +92,7 @@ const LEVELS: readonly Level[] = [
     what: { vi: 'Hiện khi phóng tới khu phố.', en: 'Drawn from the scale of a quarter.' },
     zones: SUB_AREA_ZONES,
     minZoom: 12.5,
-    labelBy: 'function',
+    labelBy: 'name',
     fields: FIGURES,
   },
   {

@@ -30,6 +30,8 @@ const vi = {
     'urban-programme': 'Chương trình phát triển đô thị',
   },
   decision: 'Quyết định',
+  decisionOf: (number: string, date: string) => `${number}, ngày ${date}`,
+  titleBlock: (kind: string, title: string) => `${kind ? `${kind}: ` : ''}${title}. Xem trong sổ đăng ký`,
   noDecision: 'Không có số liệu về quyết định',
   fields: 'Thông tin theo Nghị định 212/2026',
   field: {
@@ -135,6 +137,8 @@ const en: typeof vi = {
     'urban-programme': 'Urban development programme',
   },
   decision: 'Decision',
+  decisionOf: (number, date) => `${number} of ${date}`,
+  titleBlock: (kind, title) => `${kind ? `${kind}: ` : ''}${title}. See it in the register`,
   noDecision: 'No data on the decision',
   fields: 'Fields of Decree 212/2026',
   field: {
