@@ -8,7 +8,11 @@ const PARTS: readonly {
   readonly look: Pick<LayerStyle, 'kind'> & Partial<LayerStyle>;
 }[] = [
   { id: 'fill', features: ['area', 'core'], look: { kind: 'fill', opacity: 0.22, width: 1.5 } },
-  { id: 'link', features: ['link'], look: { kind: 'line', width: 2, dash: [2, 1.5], opacity: 0.9 } },
+  {
+    id: 'link',
+    features: ['link'],
+    look: { kind: 'line', width: 2, dash: [2, 1.5], opacity: 0.9, arrowBy: 'direction' },
+  },
   { id: 'line', features: ['line'], look: { kind: 'line', width: 5, opacity: 0.9 } },
   { id: 'symbol', features: ['point'], look: { kind: 'symbol', symbol: 'star' } },
 ];

@@ -15,6 +15,7 @@ import { layers } from './texts/layers.ts';
 import { mapTable } from './texts/map-table.ts';
 import { model } from './texts/model.ts';
 import { more } from './texts/more.ts';
+import { network } from './texts/network.ts';
 import { overlap } from './texts/overlap.ts';
 import { phases } from './texts/phases.ts';
 import { plans } from './texts/plans.ts';
@@ -45,6 +46,7 @@ addTexts({
   model,
   more,
   overlap,
+  network,
   phases,
   plans,
   reconcile,

@@ -17,6 +17,7 @@ import type { layers } from './texts/layers.ts';
 import type { mapTable } from './texts/map-table.ts';
 import type { model } from './texts/model.ts';
 import type { more } from './texts/more.ts';
+import type { network } from './texts/network.ts';
 import { notice } from './texts/notice.ts';
 import type { noticeSentences } from './texts/notice-sentences.ts';
 import type { overlap } from './texts/overlap.ts';
@@ -53,6 +54,7 @@ interface LaterRooms {
   readonly mapTable: typeof mapTable;
   readonly model: typeof model;
   readonly more: typeof more;
+  readonly network: typeof network;
   readonly noticeSentences: typeof noticeSentences;
   readonly overlap: typeof overlap;
   readonly phases: typeof phases;

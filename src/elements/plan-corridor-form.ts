@@ -11,9 +11,11 @@ import {
 } from '#app/corridor-choice.ts';
 import type { RouteGroup } from '#app/corridor-routes.ts';
 import { type Texts, textIn, textsOf } from '#app/text.ts';
+import type { CorridorPreset } from '#core/plan/catalogue.ts';
 import { CorridorChooseEvent, CorridorDrawEvent } from './corridor-events.ts';
 import { count } from './figures.ts';
 import { icon } from './icons.ts';
+import './plan-badge.ts';
 import { segmentStyles } from './segment-styles.ts';
 import { shared } from './shared-styles.ts';
 
@@ -48,11 +50,22 @@ export class PlanCorridorForm extends LitElement {
     .quiet {
       font-weight: 400;
     }
+    .preset {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      gap: 4px 8px;
+    }
+    .preset p {
+      flex-basis: 100%;
+    }
   `,
   ];
 
   @property({ attribute: false }) groups: readonly RouteGroup[] = [];
   @property({ attribute: false }) choice: CorridorChoice = readChoice(null);
+  /** Corridors the package offers at once. */
+  @property({ attribute: false }) presets: readonly CorridorPreset[] = [];
   /** Whether a line has been drawn to its end. */
   @property({ type: Boolean }) drawn = false;
   /** Sentences in the reader's language. */
@@ -62,7 +75,8 @@ export class PlanCorridorForm extends LitElement {
     const { lang, corridor: t } = this.texts;
     const { distanceM, stepM, content, route } = this.choice;
     const value = route === null ? '' : route === 'drawn' ? 'drawn' : `${route.layer}\n${route.id}`;
-    return html`<label class="field">${t.route}
+    return html`${this.presets.map((preset) => this.#preset(preset))}
+      <label class="field">${t.route}
         <select name="route" @change=${this.#onRoute}>
           <option value="" ?selected=${value === ''} disabled>${t.chooseRoute}</option>
           ${this.groups.map(
@@ -98,6 +112,22 @@ export class PlanCorridorForm extends LitElement {
             @change=${() => this.#choose({ content: each })} />${t.contents[each]}</label>`,
         )}</div>
       </fieldset>`;
+  }
+
+  #preset({ title, note, layer, feature, distanceM, verification }: CorridorPreset) {
+    const { lang } = this.texts;
+    const { route, distanceM: chosenM } = this.choice;
+    const isChosen =
+      typeof route === 'object' &&
+      route?.layer === layer &&
+      route.id === feature &&
+      chosenM === (clamped(distanceM) ?? chosenM);
+    return html`<div class="preset">
+      <button type="button" aria-pressed=${isChosen ? 'true' : 'false'}
+        @click=${() => this.#choose({ route: { layer, id: feature }, distanceM: clamped(distanceM) ?? chosenM })}>${textIn(lang, title)}</button>
+      <plan-badge .verification=${verification} .texts=${this.texts}></plan-badge>
+      ${note ? html`<p class="quiet">${textIn(lang, note)}</p>` : nothing}
+    </div>`;
   }
 
   #choose(choice: Partial<CorridorChoice>): void {

@@ -86,7 +86,7 @@ export class PlanCorridorView extends LitElement {
     if (countedPhases(catalogue).length === 0)
       return html`<h3>${t.heading}</h3><p class="state">${t.noSetup}</p>`;
     return html`<h3>${t.heading}${choice.route ? nothing : html`<span>${t.intro}</span>`}</h3>
-      <plan-corridor-form .groups=${this.routes} .choice=${choice} .drawn=${this.#isDrawn.value ?? false} .texts=${texts}
+      <plan-corridor-form .groups=${this.routes} .presets=${catalogue.corridors ?? []} .choice=${choice} .drawn=${this.#isDrawn.value ?? false} .texts=${texts}
         @plan-corridor-choose=${this.#onChoose} @plan-corridor-draw=${this.#onDraw}></plan-corridor-form>
       ${choice.content === 'development' ? html`<plan-compared></plan-compared>` : nothing}
       ${this.#answer(catalogue, choice, texts)}`;

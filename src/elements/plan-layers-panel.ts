@@ -6,7 +6,7 @@ import { isInPhase } from '#app/layer-views.ts';
 import { phaseName, phaseOrigin } from '#app/phase-name.ts';
 import type { FundViewId, LayerView } from '#app/state.ts';
 import { type Texts, textIn } from '#app/text.ts';
-import type { Catalogue, Layer } from '#core/plan/catalogue.ts';
+import type { Catalogue, Layer, LayerGroup } from '#core/plan/catalogue.ts';
 import '#app/task-text.ts';
 import { Watch } from './app-controller.ts';
 import { icon } from './icons.ts';
@@ -120,9 +120,7 @@ export class PlanLayersPanel extends LitElement {
       >
         ${catalogue.value.groups.map((group) => {
           const own = rows.filter(({ layer }) => layer.group === group.id);
-          return own.length > 0
-            ? this.#group(textIn(texts.lang, group.title), own, catalogue.value, texts)
-            : nothing;
+          return own.length > 0 || group.note ? this.#group(group, own, catalogue.value, texts) : nothing;
         })}
       </div>
       <div class="visually-hidden" role="status">${this.said}</div>`;
@@ -152,9 +150,10 @@ export class PlanLayersPanel extends LitElement {
     });
   }
 
-  #group(title: string, rows: readonly Row[], catalogue: Catalogue, texts: Texts) {
+  #group({ title, note }: LayerGroup, rows: readonly Row[], catalogue: Catalogue, texts: Texts) {
     return html`<section>
-      <h3>${title}</h3>
+      <h3>${textIn(texts.lang, title)}</h3>
+      ${rows.length === 0 && note ? html`<p class="quiet">${textIn(texts.lang, note)}</p>` : nothing}
       ${repeat(
         rows,
         ({ layer }) => layer.id,

@@ -36,6 +36,7 @@ import type {
 const sources = {
   story: () => import('./plan-model-story.ts'),
   wordings: () => import('./plan-model-wordings.ts'),
+  network: () => import('./plan-town-network.ts'),
   scenarios: () => import('./plan-scenarios-view.ts'),
 };
 
@@ -44,11 +45,12 @@ type PanelView = ModelViewId | 'scenarios';
 const isModelView = (view: PanelView): view is ModelViewId => view !== 'scenarios';
 
 /** The views a package has something for. */
-const viewsOf = ({ models, landFund }: Catalogue): readonly PanelView[] =>
+const viewsOf = ({ models, landFund, urbanSystem }: Catalogue): readonly PanelView[] =>
   ([...MODEL_VIEWS, 'scenarios'] as const).filter((view) => {
     if (view === 'scenarios') return landFund !== undefined;
     if (view === 'wordings') return models.some(({ wordings }) => wordings.length > 0);
-    return view === 'elements' || (view === 'story' && models.length > 0);
+    if (view === 'network') return urbanSystem !== undefined;
+    return models.length > 0 || (view === 'elements' && urbanSystem === undefined);
   });
 
 /** The spatial model in the way it is read, or boundary options in its place, connected to the viewer. */
@@ -105,7 +107,7 @@ export class PlanModelPanel extends LitElement {
     const wanted = this.#read.view;
     const shown = views.includes(wanted) ? wanted : (views.find(isModelView) ?? 'elements');
     return html`${this.#views(views, shown, texts)}${
-      models.length > 1
+      models.length > 1 && shown !== 'network'
         ? html`<label class="choose">${t.choose}
             <select @change=${this.#onChoose}>${models.map(
               ({ id, motto }) =>
@@ -125,6 +127,13 @@ export class PlanModelPanel extends LitElement {
         texts,
         () => html`<plan-model-wordings .model=${model} .documents=${catalogue.documents} pair=${this.#read.place} .texts=${texts}
           @plan-place-choose=${this.#onPlace}></plan-model-wordings>`,
+      );
+    if (view === 'network')
+      return this.#fetched(
+        view,
+        texts,
+        () =>
+          html`<plan-town-network place=${this.#read.place} @plan-place-choose=${this.#onPlace}></plan-town-network>`,
       );
     return html`<plan-model .model=${model} .documents=${catalogue.documents} .shown=${state?.shown ?? false}
         .hiddenElements=${state?.hidden ?? []} .selected=${state?.selected ?? ''} .texts=${texts}

@@ -1,5 +1,6 @@
 import type { LayerSpecification, SourceSpecification } from 'maplibre-gl';
 import type { SceneLayer } from '#core/scene.ts';
+import { arrowLayers } from './arrow-layers.ts';
 import type { Ink } from './ink.ts';
 import { fillLayers, lineLayers } from './shape-layers.ts';
 import { dataSource, dataSourceId, labelSource, labelSourceId } from './sources.ts';
@@ -18,7 +19,8 @@ export interface LayerDrawing {
 export function layerDrawing(layer: SceneLayer, ink: Ink): LayerDrawing {
   const { kind } = layer.style;
   const shapes = kind === 'fill' ? fillLayers(layer, ink) : kind === 'line' ? lineLayers(layer, ink) : [];
-  const marks = kind === 'symbol' ? symbolLayers(layer, ink) : labelLayers(layer, ink);
+  const marks =
+    kind === 'symbol' ? symbolLayers(layer, ink) : [...arrowLayers(layer, ink), ...labelLayers(layer, ink)];
   const sources = new Map([[dataSourceId(layer), dataSource(layer)]]);
   const labelId = labelSourceId(layer);
   // tiles bring their label points along

@@ -139,7 +139,22 @@ const factory = polygon(
   0.3,
 );
 
-const shapes: Readonly<Record<PointSymbol, Distance>> = {
+/** Heads of arrows along a line: one way, and both. */
+export type ArrowHead = 'forward' | 'both';
+
+const head = (tip: number, back: number): Distance =>
+  polygon(
+    [
+      [tip, 13],
+      [back, 18],
+      [back, 8],
+    ],
+    0.4,
+  );
+
+const shapes: Readonly<Record<PointSymbol | ArrowHead, Distance>> = {
+  forward: head(18.4, 8.6),
+  both: union(head(20.6, 14), head(5.4, 12)),
   circle: disc(13, 13, 6.4),
   square: polygon(
     around(4, () => 7.4, Math.PI / 4),
@@ -171,7 +186,7 @@ export const isPictogram = (symbol: PointSymbol): boolean => pictograms.has(symb
 const prefix = 'plan-symbol-';
 
 /** The name a style asks for when it wants the symbol. */
-export const symbolImageId = (symbol: PointSymbol): string => `${prefix}${symbol}`;
+export const symbolImageId = (symbol: PointSymbol | ArrowHead): string => `${prefix}${symbol}`;
 
 /** The symbol a style asked for by name, or null when the name is none of ours. */
 export function symbolImage(id: string): DistanceImage | null {

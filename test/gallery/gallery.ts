@@ -6,6 +6,7 @@ import { corridorEntries } from './corridor-entries.ts';
 import { fieldEntries } from './field-entries.ts';
 import { fileEntries } from './file-entries.ts';
 import { fundTableEntries } from './fund-table-entries.ts';
+import { networkEntries } from './network-entries.ts';
 import { phaseEntries } from './phase-entries.ts';
 import { planEntries } from './plan-entries.ts';
 import { reviewEntries } from './review-entries.ts';
@@ -24,6 +25,7 @@ const entries: readonly TaskEntry[] = [
   ...fundTableEntries,
   ...phaseEntries,
   ...reviewEntries,
+  ...networkEntries,
   ...scenarioEntries,
   ...corridorEntries,
   ...sheetEntries,

@@ -24,6 +24,7 @@ const variety: readonly SceneLayer[] = [
   }),
   makeLayer({ id: 'units', style: { ...zoneStyle, outlineOnly: true, dash: [4, 2], labelBy: 'name' } }),
   makeLayer({ id: 'roads', style: { ...zoneStyle, kind: 'line', width: 3, dash: [2, 1] } }),
+  makeLayer({ id: 'links', style: { ...zoneStyle, kind: 'line', arrowBy: 'direction' } }),
   makeLayer({ id: 'ports', style: { ...zoneStyle, kind: 'symbol', symbol: 'anchor', labelBy: 'name' } }),
   makeLayer({
     id: 'peaks',
@@ -135,4 +136,14 @@ test('an overlay is hatched at every scale, another class from near', () => {
 test('darker is darker', () => {
   expect(luminance(darker('#ffa0ff'))).toBeLessThan(luminance('#ffa0ff'));
   expect(mix('#000000', '#ffffff', 0.5)).toBe('#808080');
+});
+
+test('a line with a direction bears heads of arrows, one way or both; a line without bears none', () => {
+  const arrows = styleOf().layers.filter(({ id }) => id.endsWith(':arrow'));
+  expect(arrows.map(({ id }) => id)).toEqual(['plan:links:arrow']);
+  expect(arrows[0]).toMatchObject({
+    type: 'symbol',
+    filter: ['in', ['to-string', ['get', 'direction']], ['literal', ['forward', 'both']]],
+    layout: { 'symbol-placement': 'line' },
+  });
 });

@@ -97,6 +97,12 @@ export const KHANH_HOA_INDICATORS = book(
         'Meets the urban criteria of Resolution 06-NQ/TU',
         '',
       ),
+      indicator(
+        'thanh-pho-truc-thuoc',
+        'Thành phố trực thuộc Trung ương (Nghị quyết 09-NQ/TW)',
+        'Centrally-run city (Resolution 09-NQ/TW)',
+        '',
+      ),
     ],
     values: [
       said('phu-song', 'khanh-hoa', 'met'),
@@ -107,6 +113,21 @@ export const KHANH_HOA_INDICATORS = book(
     ],
     targets: [
       ...NATIONAL_TARGETS.map((each) => ({ ...each, places: ['khanh-hoa'] })),
+      {
+        id: 'thanh-pho-truc-thuoc-2030',
+        indicator: 'thanh-pho-truc-thuoc',
+        places: ['khanh-hoa'],
+        year: 2030,
+        goal: {
+          op: 'words' as const,
+          words: {
+            vi: 'Khánh Hòa là thành phố trực thuộc Trung ương',
+            en: 'Khánh Hòa is a centrally-run city',
+          },
+        },
+        document: 'nq-09-2022',
+        verification: 'secondary' as const,
+      },
       ...(
         [
           'phu-song',

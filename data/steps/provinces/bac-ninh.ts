@@ -228,6 +228,7 @@ export const BAC_NINH: ProvinceBook = {
         [106.05, 21.1833],
         [106.2, 21.28],
       ],
+      centres: ['tu-son', 'tien-du', 'bac-ninh', 'bac-giang'],
       document: 'hn-06-2022',
     },
     {
@@ -240,6 +241,9 @@ export const BAC_NINH: ProvinceBook = {
         [105.9573, 21.1189],
         [105.9, 21.07],
       ],
+      centres: ['bac-ninh', 'tu-son'],
+      toward: { vi: 'Hà Nội', en: 'Hà Nội' },
+      direction: 'forward',
       document: 'hn-06-2022',
     },
   ],

@@ -1,5 +1,6 @@
 import type { Feature, Position } from 'geojson';
 import type {
+  CorridorPreset,
   Layer,
   LayerField,
   LayerGroup,
@@ -9,6 +10,7 @@ import type {
   Text,
   Verification,
 } from '../../../src/core/plan/catalogue.ts';
+import type { LinkEnds, LinkTheme } from '../sketch/link-classes.ts';
 import type { PlanStates } from '../sketch/phases.ts';
 import type { Estate, Patch, Strip, Town } from '../sketch/plan.ts';
 import type { Area } from '../sketch/shapes.ts';
@@ -32,7 +34,7 @@ export interface Gate {
   readonly name: string;
   readonly at: Position;
   /** Class as a source prints it. */
-  readonly rank: 'international' | 'other';
+  readonly rank: 'international' | 'bilateral' | 'secondary' | 'opening' | 'unknown';
   readonly document: string;
   readonly verification: Verification;
 }
@@ -62,11 +64,11 @@ export interface Route extends Strip {
 }
 
 /** A link between centres with a theme, in the words of the document. */
-export interface Link {
+export interface Link extends LinkEnds {
   readonly id: string;
   readonly name: string;
   readonly name_en: string;
-  readonly theme: 'tourism' | 'border-trade' | 'industry' | 'region' | 'sea';
+  readonly theme: LinkTheme;
   readonly points: readonly Position[];
   readonly document: string;
 }
@@ -131,6 +133,9 @@ export interface ProvinceBook {
   readonly routes: readonly Route[];
   readonly links: readonly Link[];
   readonly models: readonly Model[];
+  /** Groups in front of the usual ones, and the layers they take. */
+  readonly groups?: readonly (LayerGroup & { readonly layers: readonly string[] })[];
+  readonly corridors?: readonly CorridorPreset[];
   /** Boundary options, beside the catalogue. */
   readonly scenarios?: string;
   readonly tasks?: TaskTags;

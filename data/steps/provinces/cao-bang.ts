@@ -169,8 +169,8 @@ export const CAO_BANG: ProvinceBook = {
       'unverified',
     ),
     gate('cua-khau-ta-lung', 'Cửa khẩu Tà Lùng', [22.48, 106.57], 'international', 'qd-1486-2023'),
-    gate('cua-khau-soc-giang', 'Cửa khẩu Sóc Giang', [22.9, 106.06], 'other', 'qd-1486-2023'),
-    gate('cua-khau-ly-van', 'Cửa khẩu Lý Vạn', [22.79, 106.79], 'other', 'qd-1486-2023'),
+    gate('cua-khau-soc-giang', 'Cửa khẩu Sóc Giang', [22.9, 106.06], 'unknown', 'qd-1486-2023'),
+    gate('cua-khau-ly-van', 'Cửa khẩu Lý Vạn', [22.79, 106.79], 'unknown', 'qd-1486-2023'),
   ],
   economicZones: [
     {
@@ -190,6 +190,46 @@ export const CAO_BANG: ProvinceBook = {
         vi: 'Quy hoạch chung đến 2040: 30.130 ha = Sóc Giang 4.018 + Trà Lĩnh 8.134 + Lý Vạn 3.346 + Tà Lùng 14.632 ha.',
         en: 'Master plan to 2040: 30,130 ha = Sóc Giang 4,018 + Trà Lĩnh 8,134 + Lý Vạn 3,346 + Tà Lùng 14,632 ha.',
       },
+    },
+  ],
+  groups: [
+    {
+      id: 'giao-thong',
+      title: { vi: 'Giao thông', en: 'Transport' },
+      document: 'ctr-10-2021',
+      layers: ['expressways', 'roads'],
+    },
+    {
+      id: 'du-lich',
+      title: { vi: 'Du lịch', en: 'Tourism' },
+      document: 'ctr-10-2021',
+      note: {
+        vi: 'Chưa có lớp nào: chưa có trong tay dữ liệu về điểm, khu, tuyến du lịch. Liên kết du lịch thác Bản Giốc nằm ở nhóm Liên kết.',
+        en: 'No layer yet: data on tourist sites, areas and routes are not at hand. The tourism link to Bản Giốc is in the group Links.',
+      },
+      layers: [],
+    },
+    {
+      id: 'cua-khau',
+      title: { vi: 'Cửa khẩu', en: 'Border gates' },
+      document: 'ctr-10-2021',
+      layers: ['border-gates', 'economic-zones'],
+    },
+    {
+      id: 'do-thi',
+      title: { vi: 'Đô thị', en: 'Towns' },
+      document: 'ctr-10-2021',
+      layers: ['urban-centres'],
+    },
+    {
+      id: 'ha-tang-so',
+      title: { vi: 'Hạ tầng số', en: 'Digital infrastructure' },
+      document: 'ctr-10-2021',
+      note: {
+        vi: 'Chưa có lớp nào: chưa tìm được dữ liệu mở về trạm thông tin di động, cáp quang, trung tâm dữ liệu của tỉnh.',
+        en: 'No layer yet: no open data on mobile stations, fibre or data centres of the province were found.',
+      },
+      layers: [],
     },
   ],
   parks: [],
@@ -252,6 +292,9 @@ export const CAO_BANG: ProvinceBook = {
         [106.1, 22.5],
         [105.98, 22.35],
       ],
+      centres: ['cao-bang'],
+      toward: { vi: 'Thái Nguyên, Hà Nội', en: 'Thái Nguyên, Hà Nội' },
+      direction: 'forward',
       document: 'kh-218-2023',
     },
     {
@@ -264,6 +307,9 @@ export const CAO_BANG: ProvinceBook = {
         [106.29, 22.76],
         [106.32, 22.86],
       ],
+      centres: ['cao-bang', 'tra-linh'],
+      toward: { vi: 'cửa khẩu Trà Lĩnh', en: 'Trà Lĩnh gate' },
+      direction: 'forward',
       document: 'kh-218-2023',
     },
     {
@@ -276,6 +322,9 @@ export const CAO_BANG: ProvinceBook = {
         [106.42, 22.57],
         [106.58, 22.47],
       ],
+      centres: ['cao-bang', 'ta-lung'],
+      toward: { vi: 'cửa khẩu Tà Lùng', en: 'Tà Lùng gate' },
+      direction: 'forward',
       document: 'kh-218-2023',
     },
     {
@@ -288,6 +337,9 @@ export const CAO_BANG: ProvinceBook = {
         [106.5, 22.8],
         [106.72, 22.855],
       ],
+      centres: ['cao-bang'],
+      toward: { vi: 'thác Bản Giốc', en: 'Bản Giốc waterfall' },
+      direction: 'forward',
       document: 'kh-218-2023',
     },
   ],

@@ -1,6 +1,7 @@
 import type { Feature, MultiPolygon, Polygon } from 'geojson';
 import { ACCURACY, said } from '../quang-ninh/words.ts';
 import { asLonLat, courseOf } from '../sketch/courses.ts';
+import { endsOf } from '../sketch/link-classes.ts';
 import { areaOf } from '../sketch/plane.ts';
 import { type Area, intersect, joinTiles, rim, simpler, sized, unite } from '../sketch/shapes.ts';
 import type { EconomicZone, ProvinceBook, Shape } from './book.ts';
@@ -73,13 +74,14 @@ export const routeFeatures = ({ routes }: ProvinceBook, kind: 'expressway' | 'na
     }));
 
 export const linkFeatures = ({ links }: ProvinceBook): Feature[] =>
-  links.map(({ id, name, name_en, theme, points, document }) => ({
+  links.map(({ id, name, name_en, theme, points, document, ...ends }) => ({
     type: 'Feature',
     properties: {
       id,
       name,
       name_en,
       kind: theme,
+      ...endsOf(ends),
       ...said(document, 'unverified', ACCURACY.drawn),
     },
     geometry: { type: 'LineString', coordinates: asLonLat(courseOf(points, 1.2)) },

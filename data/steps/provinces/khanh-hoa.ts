@@ -1,5 +1,6 @@
 import type { ProvinceBook } from './book.ts';
 import { COMMON_DOCUMENTS, centre, decision, ofPrimeMinister, route } from './common.ts';
+import { unitsOf } from './units.ts';
 
 const element = {
   document: 'qd-318-2023',
@@ -9,6 +10,11 @@ const element = {
   accuracy: { vi: 'hình minh họa, không phải ranh giới', en: 'illustrative shape, not a boundary' },
   date: '2023-03-29',
 } as const;
+
+/** Units that were Khánh Hòa before the merger of 2025: by their codes, checked against the former limits. */
+const FORMER_KHANH_HOA = unitsOf('56')
+  .map(({ code }) => code)
+  .filter((code) => code < '22738');
 
 /** Khánh Hòa with the special zone of Trường Sa, merged with Ninh Thuận in 2025: planning-rules 2.4. */
 export const KHANH_HOA: ProvinceBook = {
@@ -245,6 +251,7 @@ export const KHANH_HOA: ProvinceBook = {
         [109.15, 11.91],
         [109.01, 11.56],
       ],
+      centres: ['van-gia', 'nha-trang', 'cam-lam', 'cam-ranh', 'phan-rang'],
       document: 'qd-318-2023',
     },
     {
@@ -257,6 +264,9 @@ export const KHANH_HOA: ProvinceBook = {
         [108.95, 12.6],
         [108.86, 12.65],
       ],
+      centres: ['ninh-hoa'],
+      toward: { vi: 'Tây Nguyên', en: 'Central Highlands' },
+      direction: 'forward',
       document: 'qd-318-2023',
     },
   ],
@@ -365,6 +375,52 @@ export const KHANH_HOA: ProvinceBook = {
         },
       ],
       wordings: [],
+    },
+    {
+      id: 'thanh-pho-truc-thuoc',
+      motto: {
+        vi: 'khu vực dự kiến thành lập thành phố trực thuộc trung ương',
+        en: 'the area where a centrally-run city is to be founded',
+      },
+      document: 'kl-544-2024',
+      verification: 'verified',
+      elements: [
+        {
+          ...element,
+          id: 'khu-vuc-nghien-cuu',
+          kind: 'region',
+          document: 'kl-544-2024',
+          verification: 'illustrative',
+          date: '2024-02-06',
+          label: { vi: 'Khu vực nghiên cứu (minh họa)', en: 'Study area (illustrative)' },
+          text: {
+            vi: 'Kết luận 544-KL/TU nêu Quy hoạch đô thị Khánh Hòa và Chương trình phát triển đô thị Khánh Hòa – khu vực dự kiến thành lập thành phố trực thuộc trung ương; Nghị quyết 09-NQ/TW đặt mốc năm 2030 (nguồn thứ cấp). Ranh giới của khu vực chưa có trong tay. Ở đây chọn minh họa các đơn vị hiện nay của tỉnh Khánh Hòa trước 01/07/2025, gồm đặc khu Trường Sa; có thể thử danh sách khác ở trang của phần tử này.',
+            en: 'Conclusion 544-KL/TU names the urban plan and programme of Khánh Hòa – the area where a centrally-run city is to be founded; Resolution 09-NQ/TW sets the year 2030 (secondary source). The limit of the area is not at hand. The present units of Khánh Hòa as it was before 1 July 2025, Trường Sa included, are chosen for illustration; another list can be tried on the page of this element.',
+          },
+          members: [{ name: 'tỉnh Khánh Hòa trước 01/07/2025' }],
+          membership: 'illustrative',
+          unitsNote: {
+            vi: 'Các mã đơn vị từ 22333 đến 22736: phần tỉnh Khánh Hòa trước khi hợp nhất với Ninh Thuận.',
+            en: 'Units with codes from 22333 to 22736: Khánh Hòa before its merger with Ninh Thuận.',
+          },
+          shape: { units: FORMER_KHANH_HOA },
+        },
+      ],
+      wordings: [],
+    },
+  ],
+  corridors: [
+    {
+      id: 'dai-do-thi-ven-bien',
+      title: { vi: 'Dải đô thị ven biển', en: 'Coastal chain of towns' },
+      note: {
+        vi: 'Trục minh họa nối các đô thị ven bờ từ Vạn Giã đến Phan Rang, 5 km mỗi bên.',
+        en: 'A made-up axis along the towns of the shore from Vạn Giã to Phan Rang, 5 km to each side.',
+      },
+      layer: 'links',
+      feature: 'lk-ven-bien',
+      distanceM: 5000,
+      verification: 'illustrative',
     },
   ],
   islands: { only: [], boxes: [] },

@@ -168,7 +168,7 @@ export const LANG_SON: ProvinceBook = {
   ],
   gates: [
     gate('cua-khau-huu-nghi', 'Cửa khẩu Hữu Nghị', [21.98, 106.71], 'international', 'qd-138-2008'),
-    gate('cua-khau-chi-ma', 'Cửa khẩu Chi Ma', [21.79, 107.03], 'other', 'tong-hop'),
+    gate('cua-khau-chi-ma', 'Cửa khẩu Chi Ma', [21.79, 107.03], 'unknown', 'tong-hop'),
   ],
   economicZones: [
     {
@@ -249,10 +249,18 @@ export const LANG_SON: ProvinceBook = {
       theme: 'border-trade',
       points: [
         [106.71, 21.98],
-        [106.76, 21.85],
+        [106.7, 21.94],
+        [106.761, 21.8537],
         [106.57, 21.66],
+        [106.35, 21.51],
         [106.33, 21.48],
       ],
+      centres: ['dong-dang', 'lang-son', 'dong-mo', 'huu-lung'],
+      toward: {
+        vi: 'Nam Ninh; Hà Nội, Hải Phòng, Quảng Ninh',
+        en: 'Nam Ninh; Hà Nội, Hải Phòng, Quảng Ninh',
+      },
+      direction: 'both',
       document: 'qd-98-2008',
     },
     {
@@ -265,6 +273,9 @@ export const LANG_SON: ProvinceBook = {
         [106.86, 21.83],
         [106.97, 21.85],
       ],
+      centres: ['lang-son'],
+      toward: { vi: 'Mẫu Sơn', en: 'Mẫu Sơn' },
+      direction: 'forward',
       document: 'nq-40-2021',
     },
     {
@@ -277,6 +288,8 @@ export const LANG_SON: ProvinceBook = {
         [106.54, 21.9],
         [106.31, 21.9],
       ],
+      centres: ['lang-son', 'bac-son'],
+      direction: 'forward',
       document: 'nq-40-2021',
     },
     {
@@ -286,9 +299,11 @@ export const LANG_SON: ProvinceBook = {
       theme: 'tourism',
       points: [
         [106.761, 21.8537],
-        [106.6, 21.68],
-        [106.36, 21.55],
+        [106.57, 21.66],
+        [106.35, 21.51],
       ],
+      centres: ['lang-son', 'dong-mo', 'huu-lung'],
+      direction: 'forward',
       document: 'nq-40-2021',
     },
   ],

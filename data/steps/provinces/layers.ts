@@ -3,6 +3,7 @@ import { provinceUnits } from '../basemap/province-names.ts';
 import { NOTE, PRINTED_HA } from '../quang-ninh/common-fields.ts';
 import { ACCURACY } from '../quang-ninh/words.ts';
 import { landUseLayers } from '../sketch/land-use-layers.ts';
+import { linkStyle } from '../sketch/link-classes.ts';
 import { themeLayers } from '../sketch/theme-layers.ts';
 import { formerProvinceLayer } from '../vintages/layers.ts';
 import { NO_DISTRICTS, SINCE_2025 } from '../vintages/words.ts';
@@ -76,6 +77,10 @@ export function layersOf(
       id: 'border-gates',
       group: 'giao-thong',
       title: { vi: 'Cửa khẩu', en: 'Border gates' },
+      summary: {
+        vi: 'Loại cửa khẩu theo nguồn thứ cấp; nơi không nguồn nào nêu thì để là chưa rõ.',
+        en: 'Classes by secondary sources; where no source gives one, it is not known.',
+      },
       data: 'border-gates.geojson',
       style: {
         kind: 'symbol',
@@ -83,7 +88,10 @@ export function layersOf(
         classBy: 'kind',
         classes: [
           one('international', 'Cửa khẩu quốc tế', 'International gate', '#7a1f6b'),
-          one('other', 'Cửa khẩu khác', 'Other gate', '#a2779b'),
+          one('bilateral', 'Cửa khẩu song phương', 'Bilateral gate', '#8a4b00'),
+          one('secondary', 'Cửa khẩu phụ', 'Secondary gate', '#15527d'),
+          one('opening', 'Lối mở', 'Border opening', '#4d7c0f'),
+          one('unknown', 'Chưa rõ loại', 'Class not known', '#6b6b6b'),
         ],
         labelBy: 'name',
         labelFrom: 9,
@@ -125,21 +133,7 @@ export function layersOf(
         en: 'Links as the documents word them; the lines are drawn for illustration.',
       },
       data: 'links.geojson',
-      style: {
-        kind: 'line',
-        classBy: 'kind',
-        classes: [
-          one('region', 'Liên kết vùng', 'Regional link', '#37527a'),
-          one('tourism', 'Liên kết du lịch', 'Tourism link', '#0f766e'),
-          one('border-trade', 'Liên kết kinh tế cửa khẩu', 'Border trade link', '#9d174d'),
-          one('industry', 'Liên kết công nghiệp', 'Industry link', '#7c4a03'),
-          one('sea', 'Liên kết biển', 'Sea link', '#1d4ed8'),
-        ],
-        width: 2.4,
-        dash: [4, 2],
-        labelBy: 'name',
-        labelFrom: 9,
-      },
+      style: linkStyle(new Set(book.links.map(({ theme }) => theme))),
       shown: true,
       searchable: true,
       document: 'tong-hop',
@@ -257,7 +251,8 @@ export function layersOf(
     .filter(({ data, id }) => filled.has(data) || id === 'old-units')
     .map((layer) => {
       const fields = [...(layer.fields ?? FIELDS[layer.id] ?? []), ...taskFields(book, layer)];
-      return fields.length > 0 ? { ...layer, fields } : layer;
+      const group = book.groups?.find(({ layers }) => layers.includes(layer.id))?.id ?? layer.group;
+      return { ...layer, group, ...(fields.length > 0 && { fields }) };
     });
 }
 

@@ -49,6 +49,7 @@ const catalogueOf = (
   sources: SOURCES,
   rulesets: RULESETS,
   groups: [
+    ...(book.groups ?? []).map(({ layers: _, ...group }) => group),
     { id: 'do-thi', title: { vi: 'Đô thị', en: 'Urban centres' } },
     { id: 'lien-ket', title: { vi: 'Liên kết', en: 'Links' } },
     { id: 'giao-thong', title: { vi: 'Giao thông – cửa khẩu', en: 'Transport and border gates' } },
@@ -60,9 +61,31 @@ const catalogueOf = (
     ...(book.localPlans?.groups ?? []),
     { id: 'dia-gioi', title: { vi: 'Địa giới', en: 'Administrative units' } },
     { id: 'dat-dai', title: { vi: 'Quy hoạch sử dụng đất', en: 'Land use' } },
-  ].filter(({ id }) => layers.some(({ group }) => group === id)),
+  ].filter(
+    (group, at, all) =>
+      all.findIndex(({ id }) => id === group.id) === at &&
+      ('note' in group || layers.some((layer) => layer.group === group.id)),
+  ),
   layers,
   models: book.models.map(modelOf),
+  urbanSystem: {
+    centres: 'urban-centres',
+    links: 'links',
+    classes: [
+      { property: 'class_before_2026', when: 'before', title: { vi: 'Trước 2026', en: 'Before 2026' } },
+      {
+        property: 'class_2026',
+        when: 'now',
+        title: { vi: 'Từ 01/01/2026', en: 'Since 1 January 2026' },
+      },
+      {
+        property: 'class_2030',
+        when: 'planned',
+        title: { vi: 'Quy hoạch đến 2030', en: 'Planned to 2030' },
+      },
+    ],
+  },
+  ...(book.corridors && { corridors: book.corridors }),
   landFund: {
     zones: 'land-use-planned',
     units: 'units',

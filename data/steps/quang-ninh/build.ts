@@ -20,6 +20,7 @@ import { ISLANDS } from './islands.ts';
 import { useOfCells } from './land-use.ts';
 import { layersOf } from './layers.ts';
 import { roadLines } from './lines.ts';
+import { townLinks } from './links.ts';
 import { AXES, modelFeatures } from './model.ts';
 import { writeCatalogue, writeLayer } from './package.ts';
 import { PARKS } from './parks.ts';
@@ -60,6 +61,7 @@ export async function buildQuangNinh(): Promise<void> {
     ['expressways.geojson', roadLines('expressway')],
     ['roads.geojson', roadLines('national')],
     ['urban-centres.geojson', urbanCentres()],
+    ['links.geojson', townLinks()],
     ['places.geojson', placeNames()],
     ['spatial-model.geojson', modelFeatures(areas, kkt)],
   ];

@@ -1,4 +1,4 @@
-import type { Feature } from 'geojson';
+import type { Feature, Position } from 'geojson';
 import { ACCURACY, said } from './words.ts';
 
 /** [id, name, lon, lat, class before 2026, class to 2030, unit now, role]. Planning-rules 1.6, 1.7. */
@@ -17,6 +17,13 @@ const CENTRES: readonly (readonly [string, string, number, number, string, strin
   ['binh-lieu', 'Bình Liêu', 107.4, 21.53, 'IV–V', '', '06838', ''],
   ['co-to', 'Cô Tô', 107.76, 20.98, 'IV–V', '', '07192', ''],
 ];
+
+/** Where a centre stands. */
+export function positionOf(id: string): Position {
+  const found = CENTRES.find(([own]) => own === id);
+  if (!found) throw new Error(`no centre ${id}`);
+  return [found[2], found[3]];
+}
 
 const OPEN = 'Không có số liệu';
 

@@ -1,5 +1,6 @@
 import type { Layer, LegendClass, Pattern, Text } from '../../../src/core/plan/catalogue.ts';
 import { landUseLayers } from '../sketch/land-use-layers.ts';
+import { linkStyle } from '../sketch/link-classes.ts';
 import { themeLayers } from '../sketch/theme-layers.ts';
 import { districtLayer } from '../vintages/layers.ts';
 import { SINCE_2025 } from '../vintages/words.ts';
@@ -138,6 +139,26 @@ export function layersOf(unitAccuracy: Text, kktSumHa: number, codes: ReadonlySe
       date: '2026',
     },
     projectLayer(),
+    {
+      id: 'links',
+      group: 'do-thi',
+      fields: [NOTE],
+      title: { vi: 'Liên kết, chuỗi đô thị', en: 'Links and chains of towns' },
+      summary: {
+        vi: 'Chuỗi đô thị theo thứ tự và liên kết ra ngoài tỉnh, theo lời văn bản; đường nối vẽ minh họa.',
+        en: 'Chains of towns in order and links out of the province, in the words of documents; lines drawn for illustration.',
+      },
+      data: 'links.geojson',
+      style: linkStyle(new Set(['region', 'tourism', 'border-trade', 'industry', 'sea', 'air'])),
+      shown: false,
+      searchable: true,
+      document: 'bao-dai-hoi-15',
+      source: 'authored',
+      status: 'none',
+      verification: 'unverified',
+      accuracy: ACCURACY.line,
+      date: '2026',
+    },
     {
       id: 'expressways',
       group: 'giao-thong',

@@ -1,5 +1,6 @@
 import type { Feature, Position } from 'geojson';
 import { asLonLat, courseOf } from '../sketch/courses.ts';
+import type { LinkTheme } from '../sketch/link-classes.ts';
 import { ringArea } from '../sketch/plane.ts';
 import { type Area, joinTiles, rim, simpler } from '../sketch/shapes.ts';
 import { REGIONS, unitsFormerly } from './former-units.ts';
@@ -26,14 +27,19 @@ const EAST: readonly Position[] = [
 /** Lines of the model's two corridors. */
 export const AXES: readonly (readonly Position[])[] = [WEST, EAST];
 
-const LINKS: readonly {
+/** The model's links out of the province, as we read its words. */
+export const LINKS: readonly {
   readonly name: string;
   readonly name_en: string;
+  readonly theme: LinkTheme;
+  readonly toward: { readonly vi: string; readonly en: string };
   readonly to: readonly Position[];
 }[] = [
   {
     name: 'Liên kết vùng: đồng bằng sông Hồng, Hà Nội',
     name_en: 'Region: Red River Delta, Hà Nội',
+    theme: 'region',
+    toward: { vi: 'đồng bằng sông Hồng, Hà Nội', en: 'Red River Delta, Hà Nội' },
     to: [
       [106.9, 21.1],
       [106.6, 21.26],
@@ -43,6 +49,8 @@ const LINKS: readonly {
   {
     name: 'Liên kết vùng: Hải Phòng',
     name_en: 'Region: Hải Phòng',
+    theme: 'region',
+    toward: { vi: 'Hải Phòng', en: 'Hải Phòng' },
     to: [
       [106.95, 20.88],
       [106.82, 20.84],
@@ -52,6 +60,8 @@ const LINKS: readonly {
   {
     name: 'Liên kết biển: vịnh Bắc Bộ',
     name_en: 'Sea: Gulf of Tonkin',
+    theme: 'sea',
+    toward: { vi: 'vịnh Bắc Bộ', en: 'Gulf of Tonkin' },
     to: [
       [107.17, 20.85],
       [107.32, 20.74],
@@ -61,6 +71,8 @@ const LINKS: readonly {
   {
     name: 'Liên kết biên giới: Hoành Mô, Bắc Phong Sinh',
     name_en: 'Border: Hoành Mô, Bắc Phong Sinh',
+    theme: 'border-trade',
+    toward: { vi: 'cửa khẩu Hoành Mô, Bắc Phong Sinh', en: 'gates of Hoành Mô and Bắc Phong Sinh' },
     to: [
       [107.2, 21.2],
       [107.38, 21.42],
@@ -70,6 +82,8 @@ const LINKS: readonly {
   {
     name: 'Liên kết hàng không: sân bay Vân Đồn',
     name_en: 'Air: Vân Đồn airport',
+    theme: 'air',
+    toward: { vi: 'sân bay Vân Đồn', en: 'Vân Đồn airport' },
     to: [
       [107.22, 20.97],
       [107.35, 21.03],
@@ -163,7 +177,7 @@ export function modelFeatures(unit: ReadonlyMap<string, Area>, zones: readonly F
         'unverified',
         line([[107.0843, 20.9517], ...l.to]),
       );
-      return { ...f, properties: { ...f.properties, kind: 'link', arrow: true } };
+      return { ...f, properties: { ...f.properties, kind: 'link', direction: 'forward' } };
     }),
     drawn('tam', 'area', 'Thành phố Hạ Long', 'Hạ Long city', 'illustrative', unionOf(['Hạ Long'])),
     drawn(

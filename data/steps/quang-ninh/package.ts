@@ -52,6 +52,37 @@ export function writeCatalogue(layers: readonly Layer[], bounds: Catalogue['boun
     ],
     layers,
     models: [SPATIAL_MODEL],
+    urbanSystem: {
+      centres: 'urban-centres',
+      links: 'links',
+      classes: [
+        { property: 'class_2022', when: 'before', title: { vi: 'Năm 2022', en: 'In 2022' } },
+        {
+          property: 'class_2026',
+          when: 'now',
+          title: { vi: 'Từ 01/01/2026', en: 'Since 1 January 2026' },
+        },
+        {
+          property: 'class_2030',
+          when: 'planned',
+          title: { vi: 'Quy hoạch đến 2030', en: 'Planned to 2030' },
+        },
+      ],
+    },
+    corridors: [
+      {
+        id: 'do-thi-bien-dang-dai',
+        title: { vi: 'Đô thị biển dạng dải', en: 'Ribbon of seaside towns' },
+        note: {
+          vi: 'Trục minh họa nối các đô thị ven bờ từ Quảng Yên đến Móng Cái, 5 km mỗi bên; văn bản không vẽ trục nào.',
+          en: 'A made-up axis along the towns of the shore from Quảng Yên to Móng Cái, 5 km to each side; the documents draw none.',
+        },
+        layer: 'links',
+        feature: 'chuoi-ven-bien',
+        distanceM: 5000,
+        verification: 'illustrative',
+      },
+    ],
     landFund: {
       zones: 'land-use-planned',
       units: 'units',

@@ -119,6 +119,14 @@ function* references(catalogue: Catalogue): Generator<CatalogueProblem> {
       yield* known(`${path}.wordings[${place}].document`, wording.document, documents, 'documents');
     }
   }
+  for (const [index, { document }] of catalogue.groups.entries())
+    yield* known(`groups[${index}].document`, document, documents, 'documents');
+  const layers = idsOf(catalogue.layers);
+  for (const role of ['centres', 'links'] as const)
+    yield* known(`urbanSystem.${role}`, catalogue.urbanSystem?.[role], layers, 'layers');
+  const lines = new Set([...layers, ...catalogue.models.map(({ id }) => `model:${id}`)]);
+  for (const [index, { layer }] of (catalogue.corridors ?? []).entries())
+    yield* known(`corridors[${index}].layer`, layer, lines, 'layers');
   for (const phase of Object.keys(catalogue.landFund?.category ?? {})) {
     yield* known(`landFund.category.${phase}`, phase, phases, 'phases');
   }

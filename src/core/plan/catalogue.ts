@@ -121,6 +121,8 @@ export interface LayerStyle {
   /** 0 … 1; fills default to 0.75. */
   readonly opacity?: number;
   readonly symbol?: Symbol;
+  /** Line only: property that says whether arrow heads are drawn along it, `forward` or `both`. */
+  readonly arrowBy?: string;
   /** Fill only: draw the outline, not the area (boundaries of units and zones). */
   readonly outlineOnly?: boolean;
   /** Draw only features of the classes listed: a theme taken out of a file that holds more. */
@@ -205,6 +207,10 @@ export interface Layer extends Provenance {
 export interface LayerGroup {
   readonly id: string;
   readonly title: Text;
+  /** Id of the `PlanDocument` that names the group. */
+  readonly document?: string;
+  /** What is not at hand: said in the place of layers where there is none. */
+  readonly note?: Text;
 }
 
 /** A named state of a plan: what is there now, what is planned, what a vision looks to. */
@@ -334,6 +340,33 @@ export interface SpatialModel extends ModelWording {
   readonly wordings: readonly ModelWording[];
 }
 
+/** The towns of a package as a network: a layer of points, and one of lines that name the points they join. */
+export interface UrbanSystem {
+  /** Id of a layer of points. */
+  readonly centres: string;
+  /** Id of a layer of lines; each has `centres`, ids of points in its order, and may have `toward`, a text, and `direction`. */
+  readonly links: string;
+  /** Properties with a centre's class, each with its trust in `<property>_verification` and its document in `<property>_source`. */
+  readonly classes: readonly {
+    readonly property: string;
+    readonly title: Text;
+    readonly when: 'before' | 'now' | 'planned';
+  }[];
+}
+
+/** A corridor that can be asked about at once. */
+export interface CorridorPreset {
+  readonly id: string;
+  readonly title: Text;
+  readonly note?: Text;
+  /** Id of a layer, or `model:` and that of a spatial model, and of a line in it. */
+  readonly layer: string;
+  readonly feature: string;
+  /** To either side, metres. */
+  readonly distanceM: number;
+  readonly verification: Verification;
+}
+
 /** A rule set: the law that codes, colours and thresholds come from. */
 export interface Ruleset {
   readonly id: string;
@@ -383,6 +416,8 @@ export interface Catalogue {
   /** Drawn in this order, the first on top. */
   readonly layers: readonly Layer[];
   readonly models: readonly SpatialModel[];
+  readonly urbanSystem?: UrbanSystem;
+  readonly corridors?: readonly CorridorPreset[];
   readonly landFund?: LandFundSetup;
   /** Indicator book (`IndicatorBook`), relative to this catalogue. */
   readonly indicators?: string;

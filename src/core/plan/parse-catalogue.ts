@@ -51,6 +51,7 @@ const layerStyle = z.strictObject({
   symbol: maybe(
     z.enum(['circle', 'square', 'diamond', 'triangle', 'star', 'anchor', 'plane', 'gate', 'factory']),
   ),
+  arrowBy: maybe(word),
   outlineOnly: maybe(z.boolean()),
   onlyListed: maybe(z.boolean()),
 });
@@ -184,9 +185,31 @@ export const catalogueSchema = z.strictObject({
   documents: z.array(planDocument),
   sources: z.array(dataSource),
   rulesets: z.array(ruleset),
-  groups: z.array(z.strictObject({ id: word, title: text })),
+  groups: z.array(z.strictObject({ id: word, title: text, document: maybe(word), note: maybe(text) })),
   layers: z.array(layer),
   models: z.array(spatialModel),
+  urbanSystem: maybe(
+    z.strictObject({
+      centres: word,
+      links: word,
+      classes: z.array(
+        z.strictObject({ property: word, title: text, when: z.enum(['before', 'now', 'planned']) }),
+      ),
+    }),
+  ),
+  corridors: maybe(
+    z.array(
+      z.strictObject({
+        id: word,
+        title: text,
+        note: maybe(text),
+        layer: word,
+        feature: word,
+        distanceM: z.number().check(z.gt(0)),
+        verification,
+      }),
+    ),
+  ),
   landFund: maybe(
     z.strictObject({
       zones: word,
