@@ -71,7 +71,7 @@ export class PlanOverlapTable extends LitElement {
   #row({ first, second, relation, areaHa, shareOfFirst, shareOfSecond, bounds }: PlanOverlap) {
     const { lang, overlap: t } = this.texts;
     const isLit = this.lit === `${first} ${second}`;
-    const isGrave = relation === 'rivals' || relation === 'programmes';
+    const isGrave = relation !== 'other';
     const share = (value: number): string => percent(lang, Math.min(1, value), 1);
     return html`<tbody ?data-lit=${isLit}><tr><th scope="rowgroup" colspan="3">
         <button type="button" aria-pressed=${isLit ? 'true' : 'false'} title=${t.fly}

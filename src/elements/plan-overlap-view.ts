@@ -132,7 +132,7 @@ export class PlanOverlapView extends LitElement {
       count(lang, pairs.filter(({ relation }) => relation === wanted).length);
     const lit = this.picked ? `${this.picked.first} ${this.picked.second}` : '';
     const rows = () => this.#rows(found, register, catalogue, texts);
-    return html`<p role="status"><strong>${t.summary(count(lang, pairs.length), of('rivals'), of('programmes'))}</strong></p>
+    return html`<p role="status"><strong>${t.summary(count(lang, pairs.length), of('rivals'), of('unclear'), of('programmes'))}</strong></p>
       <section @plan-pair-pick=${(event: PairPickEvent) => this.#onPick(event, register, catalogue)}>
         ${this.#lit(titleOf, texts)}
         ${pairs.length === 0 ? html`<p>${t.noPairs}</p>` : nothing}

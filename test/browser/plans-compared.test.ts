@@ -104,7 +104,7 @@ test('overlaps: pairs with hectares and the part of each, paged, and the closure
   const stage = await stand('plan-overlap-view');
   const view = deepOne(stage, 'plan-overlap-view').shadowRoot!;
   expect(words(view)).toContain(
-    '23 cặp cùng phủ một vùng đất; 1 cặp cùng cấp cùng hiệu lực; 22 cặp chương trình.',
+    '23 cặp cùng phủ một vùng đất: 1 cặp cùng cấp cùng hiệu lực, 0 cặp cùng cấp chưa rõ hiệu lực, 22 cặp chương trình.',
   );
   const table = rootOf(stage, 'plan-overlap-table');
   expect(table.querySelectorAll('tbody')).toHaveLength(20);

@@ -94,6 +94,7 @@ test('areas of two standing plans of one level are rivals of each other', async 
         { ...PLAN, id: 'up', kind: 'general', status: 'in-force', extent: extent('a', 'b') },
         { ...PLAN, id: 'old', kind: 'sub-area', status: 'approved', parent: 'up', extent: extent('a') },
         { ...PLAN, id: 'new', kind: 'sub-area', status: 'in-force', parent: 'up', extent: extent('b') },
+        { ...PLAN, id: 'dark', kind: 'sub-area', parent: 'up', extent: extent('c') },
         { ...PLAN, id: 'gone', kind: 'sub-area', status: 'replaced', parent: 'up', extent: extent('c') },
         { ...PLAN, id: 'draft', kind: 'sub-area', status: 'drafting', parent: 'up', extent: extent('d') },
         { ...PLAN, id: 'work', kind: 'urban-programme', status: 'approved', extent: extent('c') },
@@ -112,6 +113,7 @@ test('areas of two standing plans of one level are rivals of each other', async 
     )?.relation;
   expect(relationOf('old', 'new')).toBe('rivals');
   expect(relationOf('old', 'draft')).toBe('other');
+  expect(relationOf('old', 'dark')).toBe('unclear');
   expect(relationOf('up', 'new')).toBe('family');
   expect(relationOf('work', 'new')).toBe('other');
   expect(relationOf('work', 'work-2')).toBe('programmes');

@@ -27,8 +27,8 @@ const REQUEST: OverlapRequest = {
     { id: 'two', parts: [part('areas', 'b', 'z')] },
   ],
   related: [
-    { id: 'one', kind: 'general' },
-    { id: 'two', kind: 'general' },
+    { id: 'one', kind: 'general', status: 'approved' },
+    { id: 'two', kind: 'general', status: 'in-force' },
   ],
   axis: { meridianDeg: 107.75, k0: 0.9999 },
 };

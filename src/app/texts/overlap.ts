@@ -9,8 +9,8 @@ const vi = {
   idle: 'Chưa tìm chỗ chồng lấn.',
   loading: (percent: string) => `Đang so từng cặp: ${percent}`,
   loadingHint: 'Mỗi cặp được đo trên mặt phẳng VN-2000 và trên elipxôit.',
-  summary: (pairs: string, rivals: string, programmes: string) =>
-    `${pairs} cặp cùng phủ một vùng đất; ${rivals} cặp cùng cấp cùng hiệu lực; ${programmes} cặp chương trình.`,
+  summary: (pairs: string, rivals: string, unclear: string, programmes: string) =>
+    `${pairs} cặp cùng phủ một vùng đất: ${rivals} cặp cùng cấp cùng hiệu lực, ${unclear} cặp cùng cấp chưa rõ hiệu lực, ${programmes} cặp chương trình.`,
   noPairs: 'Không có cặp nào cùng phủ một vùng đất.',
   family: (n: string) => `Cặp cấp trên – cấp dưới (${n})`,
   familyHint:
@@ -20,6 +20,7 @@ const vi = {
   region: 'Bảng các cặp, cuộn ngang được',
   relations: {
     rivals: 'Cùng cấp, cùng hiệu lực: cơ quan có thẩm quyền xác định bản nào áp dụng',
+    unclear: 'Cùng cấp; có bên chưa rõ còn hiệu lực hay không',
     programmes: 'Hai chương trình trên cùng đất: cần phối hợp, tránh trùng lặp',
     family: 'Cấp trên – cấp dưới, hoặc đã thay thế',
     other: 'Khác loại hoặc khác cấp',
@@ -57,8 +58,8 @@ const en: typeof vi = {
   idle: 'Overlaps have not been looked for.',
   loading: (percent) => `Comparing pair by pair: ${percent}`,
   loadingHint: 'Each pair is measured on the VN-2000 plane and on the ellipsoid.',
-  summary: (pairs, rivals, programmes) =>
-    `${pairs} pairs cover the same land; ${rivals} of one level in force at once; ${programmes} of programmes.`,
+  summary: (pairs, rivals, unclear, programmes) =>
+    `${pairs} pairs cover the same land: ${rivals} of one level in force at once, ${unclear} of one level not known to be in force, ${programmes} of programmes.`,
   noPairs: 'No two cover the same land.',
   family: (n) => `Parents and their parts (${n})`,
   familyHint:
@@ -68,6 +69,7 @@ const en: typeof vi = {
   region: 'Table of pairs, scrolls sideways',
   relations: {
     rivals: 'One level, in force at once: which applies is for the competent authority to say',
+    unclear: 'One level; whether both are in force is not known',
     programmes: 'Two programmes on the same land: to be coordinated',
     family: 'Parent and part, or replaced',
     other: 'Another kind or level',

@@ -1,3 +1,4 @@
+import type { PlanStatus } from '#core/plan/catalogue.ts';
 import type { RegisteredPlan } from '#core/plan/plan-register.ts';
 import { rivalPlans } from '#core/plan/plans-at.ts';
 
@@ -6,9 +7,12 @@ export type RelatedPlan = Pick<RegisteredPlan, 'id' | 'kind' | 'status' | 'paren
 
 /**
  * How two plans that cover the same land stand to each other: one is above the other or was replaced by it; both are of one
- * kind and stand at once, so that which holds is for the authority to say; both are programmes; anything else.
+ * kind and in force at once, so that which holds is for the authority to say; the same, but whether one of them is in force
+ * is not known; both are programmes; anything else.
  */
-export type PlanRelation = 'family' | 'rivals' | 'programmes' | 'other';
+export type PlanRelation = 'family' | 'rivals' | 'unclear' | 'programmes' | 'other';
+
+const IN_FORCE: readonly (PlanStatus | undefined)[] = ['approved', 'in-force', 'adjusting'];
 
 /** The relation of any two plans of a list. */
 export function planRelations(plans: readonly RelatedPlan[]): (a: string, b: string) => PlanRelation {
@@ -19,7 +23,8 @@ export function planRelations(plans: readonly RelatedPlan[]): (a: string, b: str
     if (!one || !other) return 'other';
     const isFamily = above.get(a)!.has(b) || above.get(b)!.has(a);
     if (isFamily || one.replaces?.includes(b) || other.replaces?.includes(a)) return 'family';
-    if (rivalPlans([one, other]).length > 0) return 'rivals';
+    if (rivalPlans([one, other]).length > 0)
+      return [one, other].every(({ status }) => IN_FORCE.includes(status)) ? 'rivals' : 'unclear';
     return one.kind === 'urban-programme' && other.kind === 'urban-programme' ? 'programmes' : 'other';
   };
 }

@@ -13,14 +13,20 @@ export interface DrawnPlan {
   readonly parts: readonly PlanExtentPart[];
 }
 
-/** Plans of a register whose land is on the map; replaced ones cover nothing. */
+/** Plans of a register whose land is on the map: by their extent, else by layers of their own; replaced ones cover nothing. */
 export const drawnPlans = (
   { layers }: Pick<Catalogue, 'layers'>,
   { plans }: Pick<PlanRegister, 'plans'>,
-): readonly DrawnPlan[] =>
-  plans.flatMap((plan) => {
-    const layer = layers.find(({ id }) => id === plan.extent?.layer);
-    if (!layer || layer.style.kind !== 'fill' || plan.status === 'replaced') return [];
-    const { ids } = plan.extent!;
-    return [{ plan, parts: [{ layer, ...(ids && { ids }) }] }];
+): readonly DrawnPlan[] => {
+  const areas = layers.filter(({ style }) => style.kind === 'fill');
+  return plans.flatMap((plan) => {
+    if (plan.status === 'replaced') return [];
+    const { layer: extentLayer, ids } = plan.extent ?? {};
+    const extent = areas.filter(({ id }) => id === extentLayer);
+    const parts =
+      extent.length > 0
+        ? extent.map((layer) => ({ layer, ...(ids && { ids }) }))
+        : areas.filter((layer) => layer.plan === plan.id).map((layer) => ({ layer }));
+    return parts.length > 0 ? [{ plan, parts }] : [];
   });
+};
