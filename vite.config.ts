@@ -25,7 +25,12 @@ export default defineConfig({
   plugins: [pmtilesWithoutFflate],
   build: {
     target: 'es2022',
-    modulePreload: { polyfill: false },
+    modulePreload: {
+      polyfill: false,
+      // only what the first view needs is fetched ahead: lists of what each panel needs are script of the first view themselves
+      resolveDependencies: (file, needed, { hostType }) =>
+        hostType === 'html' || /map-view|maplibre|catalogue/.test(file) ? needed : [],
+    },
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 1200,
     rollupOptions: {
