@@ -231,7 +231,7 @@ export class PlanScenariosView extends LitElement {
     const scenario = this.#scenario;
     if (!scenario) return;
     if (this.#picker.isOn) this.#picker.toggle();
-    if (what === 'end') this.#drawing.stop();
+    if (what === 'end') this.#drawing.finish();
     else if (what === 'none') this.#change(drawScenario(this.#choices.list, scenario.id, null), scenario.id);
     else if (what === 'change' && scenario.cut) this.#drawing.start(scenario.cut.kind, scenario.cut.points);
     else if (what !== 'change') this.#drawing.start(what);

@@ -9,18 +9,19 @@ export class ScenarioDrawing {
   isOn: ScenarioCut['kind'] | null = null;
   readonly #host: LitElement;
   readonly #sketch: Watch<Sketch | null>;
+  readonly #onDrawn: (kind: ScenarioCut['kind'], points: readonly LonLat[]) => void;
 
   /** @param onDrawn told the corners whenever a drawing is finished or changed */
   constructor(host: LitElement, onDrawn: (kind: ScenarioCut['kind'], points: readonly LonLat[]) => void) {
     this.#host = host;
+    this.#onDrawn = onDrawn;
     this.#sketch = new Watch(
       host,
       (app) => app.store.state.sketch,
       (sketch) => {
         if (!this.isOn) return;
         if (!sketch || sketch.tool !== toolOf(this.isOn)) this.#end();
-        else if (sketch.done && !sketch.held && sketch.points.length >= (this.isOn === 'area' ? 3 : 2))
-          onDrawn(this.isOn, sketch.points);
+        else if (sketch.done && !sketch.held) this.#take(sketch);
       },
     );
   }
@@ -35,10 +36,21 @@ export class ScenarioDrawing {
     this.#host.requestUpdate();
   }
 
+  /** Ends drawing with what is drawn so far, where that is enough. */
+  finish(): void {
+    const sketch = this.#sketch.app?.store.peek().sketch;
+    if (sketch && !sketch.done) this.#take(sketch);
+    this.stop();
+  }
+
   stop(): void {
     if (!this.isOn) return;
     this.#end();
     this.#sketch.app?.actions.cancelSketch();
+  }
+
+  #take({ points }: Sketch): void {
+    if (this.isOn && points.length >= (this.isOn === 'area' ? 3 : 2)) this.#onDrawn(this.isOn, points);
   }
 
   #end(): void {

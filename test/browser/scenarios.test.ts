@@ -266,7 +266,10 @@ test('a line keeps one side of the chosen units, and the other side is a press a
   const { stage, asked, press } = await drawn(memory());
   await press('Vẽ đường cắt');
   expect(stage.app.store.peek().sketch?.tool).toBe('length');
-  stage.app.actions.setSketch(corners, true);
+  // not ended on the map: the button takes what is drawn so far
+  stage.app.actions.setSketch(corners, false);
+  await press('Xong');
+  expect(stage.app.store.peek().sketch).toBeNull();
   await expect.poll(() => asked.at(-1)).toMatchObject({ kind: 'line', side: 'left' });
   await settled(stage);
   const right = deepOne(stage, 'plan-scenario-drawing input[value=right]') as HTMLInputElement;
