@@ -8,7 +8,7 @@ const may: Readonly<Record<string, { readonly rooms: readonly string[]; readonly
   {
     core: {
       rooms: [],
-      npm: ['proj4', '@turf/turf', 'flatbush', 'robust-predicates', 'zod', '@leeoniya/ufuzzy', 'geos-wasm'],
+      npm: ['proj4', '@turf/turf', '@turf/jsts', 'flatbush', 'robust-predicates', 'zod', '@leeoniya/ufuzzy', 'geos-wasm'],
     },
     io: { rooms: ['core'], npm: ['write-excel-file', 'flatgeobuf', 'pbf', 'shpjs', 'but-unzip'] },
     worker: { rooms: ['core', 'io'], npm: [] },
@@ -26,6 +26,7 @@ const may: Readonly<Record<string, { readonly rooms: readonly string[]; readonly
 const door: Readonly<Record<string, string>> = {
   proj4: 'core/geo/vn2000.ts',
   '@turf/turf': 'core/geo/clip.ts',
+  '@turf/jsts': 'core/geo/plane-buffer.ts',
   flatbush: 'core/geo/spatial-index.ts',
   'geos-wasm': 'core/geo/make-valid.ts',
   zod: 'core/',

@@ -12,6 +12,7 @@ import { OVERLAP_USAGE, overlapCommand } from './overlap.ts';
 import { PACKAGE_USAGE, packageCommand } from './package.ts';
 import { QUOTA_USAGE, quotaCommand } from './quota.ts';
 import { RATIOS_USAGE, ratiosCommand } from './ratios.ts';
+import { REACH_USAGE, reachCommand } from './reach.ts';
 import { RECONCILE_USAGE, reconcileCommand } from './reconcile.ts';
 import { REPROJECT_USAGE, reprojectCommand } from './reproject.ts';
 import { REVIEW_USAGE, reviewCommand } from './review.ts';
@@ -35,6 +36,7 @@ const USAGES: ReadonlyMap<string, string> = new Map([
   ['conformity', CONFORMITY_USAGE],
   ['overlap', OVERLAP_USAGE],
   ['corridor', CORRIDOR_USAGE],
+  ['reach', REACH_USAGE],
   ['crosswalk', CROSSWALK_USAGE],
   ['scenario', SCENARIO_USAGE],
   ['verify', VERIFY_USAGE],
@@ -64,6 +66,8 @@ async function run([command, ...words]: readonly string[]): Promise<unknown> {
       return reviewCommand(words);
     case 'reconcile':
       return reconcileCommand(words);
+    case 'reach':
+      return reachCommand(words);
     case 'corridor':
       return corridorCommand(words);
     case 'indicators':
