@@ -8,7 +8,16 @@ const may: Readonly<Record<string, { readonly rooms: readonly string[]; readonly
   {
     core: {
       rooms: [],
-      npm: ['proj4', '@turf/turf', '@turf/jsts', 'flatbush', 'robust-predicates', 'zod', '@leeoniya/ufuzzy', 'geos-wasm'],
+      npm: [
+        'proj4',
+        '@turf/turf',
+        '@turf/jsts',
+        'flatbush',
+        'robust-predicates',
+        'zod',
+        '@leeoniya/ufuzzy',
+        'geos-wasm',
+      ],
     },
     io: { rooms: ['core'], npm: ['write-excel-file', 'flatgeobuf', 'pbf', 'shpjs', 'but-unzip'] },
     worker: { rooms: ['core', 'io'], npm: [] },

@@ -3,10 +3,11 @@ declare module '@turf/jsts' {
   interface Shape {
     readonly brand: 'jsts';
   }
-  const jsts: {
+  interface Jsts {
     readonly GeoJSONReader: new () => { read(geometry: GeoJSON.Geometry): Shape };
     readonly GeoJSONWriter: new () => { write(shape: Shape): GeoJSON.Geometry };
     readonly BufferOp: { bufferOp(shape: Shape, distance: number, sidesOfQuarter: number): Shape };
-  };
-  export default jsts;
+  }
+  const jsts: Jsts;
+  export = jsts;
 }
