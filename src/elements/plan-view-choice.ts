@@ -23,6 +23,7 @@ export class PlanViewChoice extends LitElement {
     css`
       :host {
         --plan-choices-ground: var(--plan-ground);
+        --plan-choices-shade: var(--plan-line);
         display: block;
       }
       .choices {

@@ -24,8 +24,8 @@ export const segmentStyles = css`
     background:
       linear-gradient(to right, var(--plan-choices-ground, var(--plan-ground-3)) 40%, transparent) left / 2em 100% no-repeat local,
       linear-gradient(to left, var(--plan-choices-ground, var(--plan-ground-3)) 40%, transparent) right / 2em 100% no-repeat local,
-      linear-gradient(to right, var(--plan-line-strong), transparent) left / 12px 100% no-repeat scroll,
-      linear-gradient(to left, var(--plan-line-strong), transparent) right / 12px 100% no-repeat scroll,
+      linear-gradient(to right, var(--plan-choices-shade, var(--plan-line-strong)), transparent) left / 12px 100% no-repeat scroll,
+      linear-gradient(to left, var(--plan-choices-shade, var(--plan-line-strong)), transparent) right / 12px 100% no-repeat scroll,
       var(--plan-choices-ground, var(--plan-ground-3));
   }
   .choices label {
