@@ -2,7 +2,7 @@ import { agreementOf } from '#core/compare/plan-agreement.ts';
 import type { Catalogue, Layer } from '#core/plan/catalogue.ts';
 import { type CertificateField, certificateFields } from '#core/plan/certificate-fields.ts';
 import { PLAN_KINDS, type PlanRegister, type RegisteredPlan } from '#core/plan/plan-register.ts';
-import { plansAt, rivalPlans } from '#core/plan/plans-at.ts';
+import { mayHold, plansAt, rivalPlans } from '#core/plan/plans-at.ts';
 import type { Hectares } from '#core/units.ts';
 import { isOpened } from './opened.ts';
 import type { Finding } from './state.ts';
@@ -109,7 +109,7 @@ function disagreementsOf(
   );
 }
 
-/** Out of the lowest plan with a function here; of none, out of the land fund's zone. */
+/** Out of the lowest plan that may hold and has a function here, no draft; of none, out of the land fund's zone. */
 function certificateOf(
   known: readonly RegisteredPlan[],
   { landFund }: Catalogue,
@@ -119,7 +119,7 @@ function certificateOf(
   const depth = (plan: RegisteredPlan): number => PLAN_KINDS.indexOf(plan.kind);
   const [lowest] = functions
     .flatMap((each) => known.filter(({ id }) => id === each.plan).map((plan) => ({ plan, each })))
-    .filter(({ plan }) => plan.status !== 'replaced')
+    .filter(({ plan }) => mayHold(plan))
     .toSorted((a, b) => depth(b.plan) - depth(a.plan));
   const zone = lowest?.each ?? functions.find(({ plan }) => plan === null) ?? null;
   const finding = zone

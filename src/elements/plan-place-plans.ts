@@ -5,6 +5,7 @@ import { type Texts, textIn } from '#app/text.ts';
 import { formatNumber } from '#core/format.ts';
 import type { Catalogue, LegendClass, PlanDocument } from '#core/plan/catalogue.ts';
 import type { PlanRegister, RegisteredPlan } from '#core/plan/plan-register.ts';
+import { isInForce } from '#core/plan/plans-at.ts';
 import '#app/task-text.ts';
 import { Watch } from './app-controller.ts';
 import { DataFile } from './data-file.ts';
@@ -175,7 +176,7 @@ export class PlanPlacePlans extends LitElement {
     const named = disputed.map((each) => `${this.#function(each, catalogue, texts)} (${layerOf(each)})`);
     const sentences = [
       ...rivals.map((list) =>
-        t.rivals(
+        (list.every(isInForce) ? t.rivals : t.unclearRivals)(
           t.kinds[list[0]!.kind],
           list.map(({ decision, title }) => decision ?? textIn(lang, title)).join('; '),
         ),

@@ -85,6 +85,13 @@ describe('in the example plans of Lạng Sơn', () => {
     const gone = at('local-detailed', 'TMX-01', { plans: replaced });
     expect(said(gone)).toEqual([]);
     expect(gone.certificate.plan?.id).toBe('vd-phan-khu');
+    // a draft is told where it departs, and certifies nothing
+    const drafted = register.plans.map((plan) =>
+      plan.id === 'vd-chi-tiet' ? { ...plan, status: 'consultation' as const } : plan,
+    );
+    const draft = at('local-detailed', 'TMX-01', { plans: drafted });
+    expect(said(draft)).toEqual(['TMX-01 TMD: qpk-64c DKV']);
+    expect(draft.certificate).toMatchObject({ plan: { id: 'vd-phan-khu' }, function: { code: 'DKV' } });
   });
 
   test('the certificate is of the most detailed plan with a lot here, and of none where only the land fund has a zone', () => {

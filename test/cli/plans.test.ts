@@ -72,7 +72,7 @@ test('areas of two standing plans of one level are rivals of each other', async 
       phases: [{ id: 'p', title: { vi: 'Kỳ' } }],
     },
     ...{ groups: [{ id: 'g', title: { vi: 'Nhóm' } }], layers: [layer], plans: 'plans.json' },
-    ...{ landFund: undefined, indicators: undefined, scenarios: undefined },
+    ...{ landFund: undefined, urbanSystem: undefined, indicators: undefined, scenarios: undefined },
   };
   const path = file('catalogue.json', JSON.stringify(catalogue));
   file(

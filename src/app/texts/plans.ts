@@ -86,6 +86,8 @@ const vi = {
   rivals: (kind: string, plans: string) =>
     `${kind}: nhiều đồ án cùng phủ vị trí này (${plans}). Cơ quan có thẩm quyền xác định đồ án nào được áp dụng.`,
   functions: (list: string) => `Các lớp quy hoạch nêu chức năng khác nhau: ${list}.`,
+  unclearRivals: (kind: string, plans: string) =>
+    `${kind}: nhiều đồ án cùng phủ vị trí này (${plans}), trong đó có đồ án chưa rõ còn hiệu lực hay không.`,
   disagreement: (lower: string, lowerCode: string, upper: string, upperCode: string) =>
     `${lower} ghi ${lowerCode}, còn ${upper} ghi ${upperCode}. Cơ quan có thẩm quyền xác định chức năng được áp dụng.`,
   notCertificate: 'Để tham khảo, không thay thế chứng chỉ quy hoạch.',
@@ -193,6 +195,8 @@ const en: typeof vi = {
   rivals: (kind: string, plans: string) =>
     `${kind}: several plans cover this place (${plans}). Which of them applies is for the competent authority to say.`,
   functions: (list: string) => `Planning layers give different functions: ${list}.`,
+  unclearRivals: (kind, plans) =>
+    `${kind}: several plans cover this place (${plans}); whether all of them are in force is not known.`,
   disagreement: (lower, lowerCode, upper, upperCode) =>
     `${lower} says ${lowerCode}, and ${upper} says ${upperCode}. Which function applies is for the competent authority to say.`,
   notCertificate: 'For information; it replaces no planning certificate.',

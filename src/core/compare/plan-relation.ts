@@ -1,6 +1,5 @@
-import type { PlanStatus } from '#core/plan/catalogue.ts';
 import type { RegisteredPlan } from '#core/plan/plan-register.ts';
-import { rivalPlans } from '#core/plan/plans-at.ts';
+import { isInForce, rivalPlans } from '#core/plan/plans-at.ts';
 
 /** What of a plan says how it stands to another. */
 export type RelatedPlan = Pick<RegisteredPlan, 'id' | 'kind' | 'status' | 'parent' | 'replaces'>;
@@ -12,8 +11,6 @@ export type RelatedPlan = Pick<RegisteredPlan, 'id' | 'kind' | 'status' | 'paren
  */
 export type PlanRelation = 'family' | 'rivals' | 'unclear' | 'programmes' | 'other';
 
-const IN_FORCE: readonly (PlanStatus | undefined)[] = ['approved', 'in-force', 'adjusting'];
-
 /** The relation of any two plans of a list. */
 export function planRelations(plans: readonly RelatedPlan[]): (a: string, b: string) => PlanRelation {
   const known = new Map(plans.map((plan) => [plan.id, plan]));
@@ -23,8 +20,7 @@ export function planRelations(plans: readonly RelatedPlan[]): (a: string, b: str
     if (!one || !other) return 'other';
     const isFamily = above.get(a)!.has(b) || above.get(b)!.has(a);
     if (isFamily || one.replaces?.includes(b) || other.replaces?.includes(a)) return 'family';
-    if (rivalPlans([one, other]).length > 0)
-      return [one, other].every(({ status }) => IN_FORCE.includes(status)) ? 'rivals' : 'unclear';
+    if (rivalPlans([one, other]).length > 0) return [one, other].every(isInForce) ? 'rivals' : 'unclear';
     return one.kind === 'urban-programme' && other.kind === 'urban-programme' ? 'programmes' : 'other';
   };
 }

@@ -39,10 +39,19 @@ const NOT_STANDING: readonly (PlanStatus | undefined)[] = [
   'appraisal',
 ];
 
+/** Whether a plan may hold now: it is no draft and was not replaced. Not known counts as may. */
+export const mayHold = ({ status }: Pick<RegisteredPlan, 'status'>): boolean =>
+  !NOT_STANDING.includes(status);
+
+const IN_FORCE: readonly (PlanStatus | undefined)[] = ['approved', 'in-force', 'adjusting'];
+
+/** Whether a plan is known to hold now. */
+export const isInForce = ({ status }: Pick<RegisteredPlan, 'status'>): boolean => IN_FORCE.includes(status);
+
 /** Two plans or more of one kind that stand side by side over a place: which one holds is for the authority to say. */
 export function rivalPlans<Plan extends Standing>(plans: readonly Plan[]): readonly (readonly Plan[])[] {
   const standing = plans.filter(
-    ({ status, kind }) => !NOT_STANDING.includes(status) && kind !== 'national' && kind !== 'urban-programme',
+    (plan) => mayHold(plan) && plan.kind !== 'national' && plan.kind !== 'urban-programme',
   );
   const kinds = [...new Set(standing.map(({ kind }) => kind))];
   return kinds.map((kind) => standing.filter((plan) => plan.kind === kind)).filter((list) => list.length > 1);
