@@ -129,6 +129,8 @@ describe('at a point', () => {
     ];
     expect(plansAt(plans, [unit]).map(({ id }) => id)).toEqual(['newer', 'older']);
     expect(plansAt(plans, [])).toEqual([]);
+    // something of its content lies there, though its extent is not known
+    expect(plansAt(plans, [], new Set(['nowhere'])).map(({ id }) => id)).toEqual(['nowhere']);
   });
 
   test('two that stand of one kind are rivals; a replaced one is none', () => {
