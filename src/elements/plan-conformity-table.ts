@@ -57,16 +57,19 @@ export class PlanConformityTable extends LitElement {
           return html`<tbody><tr><th scope="rowgroup" colspan="5"><plan-swatch .color=${color} .pattern=${pattern}></plan-swatch><strong>${row.category}</strong>
             ${title === row.category ? nothing : title}</th></tr>${this.#figures(row)}</tbody>`;
         })}
-        <tbody class="sum"><tr><th scope="rowgroup" colspan="5">${t.total}</th></tr>${this.#figures(found.total)}</tbody>
+        <tbody class="sum"><tr><th scope="rowgroup" colspan="5">${t.total}</th></tr>${this.#figures(found.total, true)}</tbody>
       </table></div>
       <p class="quiet">${twiceHa.plane >= 5e-3 ? t.closureTwice(honest(lang, twiceHa.plane), residual) : t.closure(residual)}</p>`;
   }
 
-  #figures({ areaHa, sameHa, detailHa, conflictHa, outsideHa }: Omit<ConformityRow, 'category'>) {
+  #figures(
+    { areaHa, sameHa, detailHa, conflictHa, outsideHa }: Omit<ConformityRow, 'category'>,
+    isSum = false,
+  ) {
     const { lang, conformity: t } = this.texts;
     const agree = sameHa.plane + detailHa.plane;
     const figure = (ha: number): string => honest(lang, Math.abs(ha) < NOTHING ? 0 : ha);
-    return html`<tr><td class="number">${figure(areaHa.plane)}</td>
+    return html`<tr><td class="number">${figure(areaHa.plane)}${isSum ? html`<span class="quiet">${t.onEllipsoid(figure(areaHa.ellipsoid))}</span>` : nothing}</td>
       <td class="number">${figure(agree)}${detailHa.plane > NOTHING ? html`<span class="quiet">${t.ofDetail(figure(detailHa.plane))}</span>` : nothing}</td>
       <td class="number">${figure(conflictHa.plane)}</td><td class="number">${figure(outsideHa.plane)}</td>
       <td class="number">${percent(lang, areaHa.plane > 0 ? agree / areaHa.plane : 0, 1)}</td></tr>`;

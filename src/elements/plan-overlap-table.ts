@@ -62,7 +62,7 @@ export class PlanOverlapTable extends LitElement {
     const rest = pairs.length - this.shown;
     return html`<div class="scroll" role="region" aria-label=${t.region} tabindex="0"><table>
         <caption class="visually-hidden">${this.caption}</caption>
-        <thead><tr>${[t.common, t.ofFirst, t.ofSecond].map((title) => html`<th scope="col" class="number">${title}</th>`)}</tr></thead>
+        <thead><tr>${[t.common, t.onEllipsoid, t.ofFirst, t.ofSecond].map((title) => html`<th scope="col" class="number">${title}</th>`)}</tr></thead>
         ${pairs.slice(0, this.shown).map((pair) => this.#row(pair))}
       </table></div>
       ${rest > 0 ? html`<div><button type="button" class="quiet-button" @click=${this.#more}>${t.more(count(lang, Math.min(PAGE, rest)))}</button></div>` : nothing}`;
@@ -73,12 +73,12 @@ export class PlanOverlapTable extends LitElement {
     const isLit = this.lit === `${first} ${second}`;
     const isGrave = relation !== 'other';
     const share = (value: number): string => percent(lang, Math.min(1, value), 1);
-    return html`<tbody ?data-lit=${isLit}><tr><th scope="rowgroup" colspan="3">
+    return html`<tbody ?data-lit=${isLit}><tr><th scope="rowgroup" colspan="4">
         <button type="button" aria-pressed=${isLit ? 'true' : 'false'} title=${t.fly}
           @click=${() => this.dispatchEvent(new PairPickEvent(first, second, bounds))}><ol>
             <li>1. ${this.titleOf(first)}</li><li>2. ${this.titleOf(second)}</li></ol></button>
         ${relation === 'family' ? nothing : html`<span class=${isGrave ? 'mark' : 'quiet'}>${isGrave ? icon('triangle-alert') : nothing} ${t.relations[relation]}</span>`}</th></tr>
-      <tr><td class="number">${honest(lang, areaHa.plane)}</td><td class="number">${share(shareOfFirst)}</td>
+      <tr><td class="number">${honest(lang, areaHa.plane)}</td><td class="number">${honest(lang, areaHa.ellipsoid)}</td><td class="number">${share(shareOfFirst)}</td>
         <td class="number">${share(shareOfSecond)}</td></tr></tbody>`;
   }
 

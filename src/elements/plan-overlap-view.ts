@@ -128,11 +128,13 @@ export class PlanOverlapView extends LitElement {
     const titleOf = titles(register, texts);
     const family = found.pairs.filter(({ relation }) => relation === 'family');
     const pairs = found.pairs.filter(({ relation }) => relation !== 'family');
-    const of = (wanted: string): string =>
-      count(lang, pairs.filter(({ relation }) => relation === wanted).length);
+    const counts = (['rivals', 'unclear', 'programmes', 'other'] as const).flatMap((wanted) => {
+      const many = pairs.filter(({ relation }) => relation === wanted).length;
+      return many > 0 ? [t.counts[wanted](count(lang, many))] : [];
+    });
     const lit = this.picked ? `${this.picked.first} ${this.picked.second}` : '';
     const rows = () => this.#rows(found, register, catalogue, texts);
-    return html`<p role="status"><strong>${t.summary(count(lang, pairs.length), of('rivals'), of('unclear'), of('programmes'))}</strong></p>
+    return html`<p role="status"><strong>${t.summary(count(lang, pairs.length), counts)}</strong></p>
       <section @plan-pair-pick=${(event: PairPickEvent) => this.#onPick(event, register, catalogue)}>
         ${this.#lit(titleOf, texts)}
         ${pairs.length === 0 ? html`<p>${t.noPairs}</p>` : nothing}

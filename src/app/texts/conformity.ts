@@ -26,6 +26,7 @@ const vi = {
   outside: 'Ngoài',
   agreePercent: 'Khớp (%)',
   ofDetail: (ha: string) => `gồm ${ha} chi tiết hơn`,
+  onEllipsoid: (ha: string) => `elipxôit ${ha}`,
   total: 'Cả quy hoạch cấp dưới',
   closure: (ha: string) => `Diện tích = khớp + khác + ngoài; lệch ${ha} ha.`,
   closureTwice: (twice: string, ha: string) =>
@@ -94,6 +95,7 @@ const en: typeof vi = {
   outside: 'Outside',
   agreePercent: 'Fits (%)',
   ofDetail: (ha) => `of which ${ha} in more detail`,
+  onEllipsoid: (ha) => `ellipsoid ${ha}`,
   total: 'The whole lower plan',
   closure: (ha) => `Area = fits + differs + outside; residual ${ha} ha.`,
   closureTwice: (twice, ha) =>

@@ -9,8 +9,14 @@ const vi = {
   idle: 'Chưa tìm chỗ chồng lấn.',
   loading: (percent: string) => `Đang so từng cặp: ${percent}`,
   loadingHint: 'Mỗi cặp được đo trên mặt phẳng VN-2000 và trên elipxôit.',
-  summary: (pairs: string, rivals: string, unclear: string, programmes: string) =>
-    `${pairs} cặp cùng phủ một vùng đất: ${rivals} cặp cùng cấp cùng hiệu lực, ${unclear} cặp cùng cấp chưa rõ hiệu lực, ${programmes} cặp chương trình.`,
+  summary: (pairs: string, parts: readonly string[]) =>
+    `${pairs} cặp cùng phủ một vùng đất${parts.length > 0 ? `: ${parts.join(', ')}` : ''}.`,
+  counts: {
+    rivals: (n: string) => `${n} cặp cùng cấp cùng hiệu lực`,
+    unclear: (n: string) => `${n} cặp cùng cấp chưa rõ hiệu lực`,
+    programmes: (n: string) => `${n} cặp chương trình`,
+    other: (n: string) => `${n} cặp khác loại hoặc khác cấp`,
+  },
   noPairs: 'Không có cặp nào cùng phủ một vùng đất.',
   family: (n: string) => `Cặp cấp trên – cấp dưới (${n})`,
   familyHint:
@@ -26,6 +32,7 @@ const vi = {
     other: 'Khác loại hoặc khác cấp',
   },
   common: 'Đất chung (ha)',
+  onEllipsoid: 'Elipxôit (ha)',
   ofFirst: '% của 1',
   ofSecond: '% của 2',
   fly: 'Xem trên bản đồ',
@@ -33,7 +40,7 @@ const vi = {
   lit: (first: string, second: string) => `Bản đồ tô ${first} và ${second}; gạch đan nhau là đất chung.`,
   closure: (ha: string) =>
     `Mỗi cặp đo ba lần (cắt theo bên này, theo bên kia, cộng từng mảnh) và mỗi quy hoạch so với tổng lớp phủ: lệch lớn nhất ${ha} ha.`,
-  method: (axis: string) => `Mặt phẳng VN-2000, kinh tuyến trục ${axis}; số elipxôit có trong tệp.`,
+  method: (axis: string) => `Đất chung và phần trăm đo trên mặt phẳng VN-2000, kinh tuyến trục ${axis}.`,
   selfOverlap: (plan: string, ha: string) =>
     `${plan}: các hình của chính quy hoạch này chồng nhau ${ha} ha, phần đó được tính lặp.`,
   missing: (plan: string, ids: string) => `${plan} nêu ${ids} mà lớp không có.`,
@@ -58,8 +65,14 @@ const en: typeof vi = {
   idle: 'Overlaps have not been looked for.',
   loading: (percent) => `Comparing pair by pair: ${percent}`,
   loadingHint: 'Each pair is measured on the VN-2000 plane and on the ellipsoid.',
-  summary: (pairs, rivals, unclear, programmes) =>
-    `${pairs} pairs cover the same land: ${rivals} of one level in force at once, ${unclear} of one level not known to be in force, ${programmes} of programmes.`,
+  summary: (pairs, parts) =>
+    `${pairs} pairs cover the same land${parts.length > 0 ? `: ${parts.join(', ')}` : ''}.`,
+  counts: {
+    rivals: (n) => `${n} of one level in force at once`,
+    unclear: (n) => `${n} of one level not known to be in force`,
+    programmes: (n) => `${n} of programmes`,
+    other: (n) => `${n} of another kind or level`,
+  },
   noPairs: 'No two cover the same land.',
   family: (n) => `Parents and their parts (${n})`,
   familyHint:
@@ -74,7 +87,8 @@ const en: typeof vi = {
     family: 'Parent and part, or replaced',
     other: 'Another kind or level',
   },
-  common: 'Common land (ha)',
+  common: 'Common (ha)',
+  onEllipsoid: 'Ellipsoid (ha)',
   ofFirst: '% of 1',
   ofSecond: '% of 2',
   fly: 'Show on the map',
@@ -82,7 +96,7 @@ const en: typeof vi = {
   lit: (first, second) => `The map shows ${first} and ${second}; crossed hatches are the common land.`,
   closure: (ha) =>
     `Each pair is measured three times (cut by either side, summed from its pieces) and each plan held against one cover of all: largest residual ${ha} ha.`,
-  method: (axis) => `VN-2000 plane, central meridian ${axis}; figures on the ellipsoid are in the file.`,
+  method: (axis) => `Common land and percentages on the VN-2000 plane, central meridian ${axis}.`,
   selfOverlap: (plan, ha) => `${plan}: its own shapes overlap by ${ha} ha, which is counted again.`,
   missing: (plan, ids) => `${plan} names ${ids}, which the layer does not have.`,
   sheet: 'Overlapping plans and programmes',
