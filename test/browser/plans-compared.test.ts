@@ -56,7 +56,9 @@ test('conformity: hectares by code that fit, differ and lie outside, the sum and
   const rows = [...table.querySelectorAll('tbody')].map(words);
   expect(rows[0]).toMatch(/^LUC.* 5,00 5,00gồm 5,00 chi tiết hơn 0,00 ?0,00 100,0$/);
   expect(rows[1]).toMatch(/^ODT Đất ở tại đô thị/);
-  expect(rows.at(-1)).toMatch(/^Cả quy hoạch cấp dưới ?33,75elipxôit 33,75 25,00gồm 5,00 chi tiết hơn 7,50 ?1,25 74,1$/);
+  expect(rows.at(-1)).toMatch(
+    /^Cả quy hoạch cấp dưới ?33,75elipxôit 33,75 25,00gồm 5,00 chi tiết hơn 7,50 ?1,25 74,1$/,
+  );
   expect(words(table)).toContain('Diện tích = khớp + khác + ngoài; lệch < 0,000001 ha.');
   expect(words(view)).toContain('LUC thuộc LUA');
   expect(words(view)).toContain('22 chỗ không quá 1 % của lô, có thể chỉ là lệch nét vẽ');

@@ -69,6 +69,7 @@ test('it tells how far it is and stops when asked to, at whatever point', async 
   await TASKS.conformity(REQUEST, { cache: cache(), checkpoint: (done) => void told.push(done) });
   expect(told).toEqual(told.toSorted((a, b) => a - b));
   expect(told.at(-1)).toBe(1);
+  expect(told.filter((done) => done > 0.3 && done < 0.8).length).toBeGreaterThan(2);
   for (const stopAt of [0, 0.3, 0.8]) {
     const checkpoint = (done: number): void => {
       if (done >= stopAt) throw new Error('stopped');

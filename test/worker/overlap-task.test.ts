@@ -52,6 +52,7 @@ test('it tells how far it is and stops when asked to, at whatever point', async 
   await TASKS.overlap(REQUEST, { cache: cache(), checkpoint: (done) => void told.push(done) });
   expect(told).toEqual(told.toSorted((a, b) => a - b));
   expect(told.at(-1)).toBe(1);
+  expect(told.filter((done) => done > 0.3 && done < 1).length).toBeGreaterThan(1);
   for (const stopAt of [0, 0.3, 0.6]) {
     const checkpoint = (done: number): void => {
       if (done >= stopAt) throw new Error('stopped');

@@ -57,6 +57,10 @@ test('hand-worked squares: hectares in agreement, in conflict and outside, each 
   expect(result.outside.map(({ lotId, share }) => [lotId, Number(share.toFixed(6))])).toEqual([['3', 0.25]]);
   expect(result.closureHa).toBeLessThan(1e-9);
   expect(Math.abs(result.total.residualHa.ellipsoid)).toBeLessThan(1e-7);
+  // on the axis the plane is smaller by k0²
+  expect(result.total.areaHa.ellipsoid / 36).toBeCloseTo(1 / 0.9999 ** 2, 4);
+  expect(result.total.conflictHa.ellipsoid / 12).toBeCloseTo(1 / 0.9999 ** 2, 4);
+  expect(result.conflicts[0]!.areaHa.ellipsoid / 8).toBeCloseTo(1 / 0.9999 ** 2, 4);
 });
 
 test('where zones of the parent cover each other the land counts in each, and what is counted again is said', async () => {

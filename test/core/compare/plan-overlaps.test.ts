@@ -54,6 +54,8 @@ test('hand-worked squares: pairs, shares of each and the largest first', async (
     ['inner', 'half', 2, 0.333333, 0.125],
   ]);
   expect(result.closureHa).toBeLessThan(1e-9);
+  // on the axis the plane is smaller by k0²
+  expect(result.pairs[0]!.areaHa.ellipsoid / 16).toBeCloseTo(1 / 0.9999 ** 2, 4);
   // [6, 8] × [2, 4] is what wide and corner share
   const corner = result.pairs.find(({ first, second }) => first === 'wide' && second === 'corner');
   const [[west, south], , [east, north]] = hectareBoxes(axis, [[6, 2, 8, 4]]).features[0]!.geometry
