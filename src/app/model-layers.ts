@@ -36,6 +36,10 @@ export function elementColor(model: SpatialModel, element: ModelElement): string
 /** The one name of a model's data file, which several scene layers draw. */
 export const modelFile = ({ id }: SpatialModel): string => `model:${id}`;
 
+/** Ids of the scene layers a model is drawn in. */
+export const modelLayerIds = (model: SpatialModel): readonly string[] =>
+  PARTS.map(({ id }) => `${modelFile(model)}:${id}`);
+
 /** Whose file a scene layer draws: a failed file is one failure, however many layers it feeds. */
 export const fileOwner = (sceneLayer: string): string =>
   sceneLayer.replace(/^(model:.+):(?:fill|link|line|symbol)$/, '$1');

@@ -3,6 +3,7 @@ import type { Catalogue, Layer } from '#core/plan/catalogue.ts';
 import { linksOf, type Town, type TownNetwork, townNetwork } from '#core/plan/town-network.ts';
 import type { Bounds } from '#core/scene.ts';
 import { dataUrl } from './layer-data.ts';
+import { modelLayerIds } from './model-layers.ts';
 import type { AppState, TableOverlay } from './state.ts';
 
 /** A network with the lines it is drawn by. */
@@ -63,11 +64,15 @@ export function networkOverlay(
 ): TableOverlay | null {
   const links = layerOf(catalogue, catalogue.urbanSystem?.links);
   if (!choice || !links) return null;
-  const towns = townsOf(network, choice);
-  const isChain = choice.centre === null && towns.length > 1;
+  const order = townsOf(network, choice).map(({ id }) => id);
+  const isChain = choice.centre === null && order.length > 1;
   const base = { idBy: 'id', hiddenClasses: [], opacity: 1, minZoom: 0, maxZoom: 24 };
   return {
-    without: [],
+    // one name a town, and no lines of the model that would be taken for links
+    without: [
+      ...(catalogue.urbanSystem ? [catalogue.urbanSystem.centres] : []),
+      ...catalogue.models.flatMap(modelLayerIds),
+    ],
     layers: [
       {
         ...base,
@@ -81,15 +86,18 @@ export function networkOverlay(
         id: 'network-towns',
         data: {
           type: 'FeatureCollection',
-          features: towns.map(({ id, name, at }, index) => ({
-            type: 'Feature',
-            properties: {
-              id,
-              label: isChain ? `${index + 1}. ${name}` : name,
-              kind: id === choice.centre?.id ? 'chosen' : 'joined',
-            },
-            geometry: { type: 'Point', coordinates: at },
-          })),
+          features: network.centres.map(({ id, name, at }) => {
+            const place = order.indexOf(id) + 1;
+            return {
+              type: 'Feature',
+              properties: {
+                id,
+                label: isChain && place > 0 ? `${place}. ${name}` : name,
+                kind: id === choice.centre?.id ? 'chosen' : place > 0 ? 'joined' : 'other',
+              },
+              geometry: { type: 'Point', coordinates: at },
+            };
+          }),
         },
         style: {
           kind: 'symbol',
@@ -98,9 +106,11 @@ export function networkOverlay(
           classes: [
             { value: 'joined', title: links.title, color: '#6d28a8' },
             { value: 'chosen', title: links.title, color: '#b4232c' },
+            { value: 'other', title: links.title, color: '#6b6b6b' },
           ],
           labelBy: 'label',
           labelFrom: 0,
+          replacesNames: network.centres.map(({ name }) => name),
         },
       },
     ],

@@ -11,6 +11,7 @@ import type { UnitFacts } from '#core/scenario/scenario-figures.ts';
 import { count, honest, percent, tiny } from './figures.ts';
 import { icon } from './icons.ts';
 import './plan-badge.ts';
+import './plan-element-indicators.ts';
 import { shared } from './shared-styles.ts';
 import { tableStyles } from './table-styles.ts';
 import { ElementCorridorEvent } from './task-events.ts';
@@ -74,7 +75,7 @@ export class PlanElementFigures extends LitElement {
         : nothing
     }
     ${source.kind === 'no-units' ? html`<p>${t.noUnits}</p>` : nothing}
-    ${source.kind === 'sum' && this.#isUnsure(element) ? html`<p class="unsure"><plan-badge .verification=${element.membership} .texts=${texts}></plan-badge> ${t.unconfirmed}</p>` : nothing}
+    ${source.kind === 'sum' && this.#isUnsure(element) ? html`<p class="small"><plan-badge .verification=${element.membership} .texts=${texts}></plan-badge> ${t.unconfirmed}</p>` : nothing}
     ${sums.length > 0 ? this.#table(element, sums, source.kind === 'sum', mine !== undefined) : nothing}`;
   }
 
@@ -109,7 +110,8 @@ export class PlanElementFigures extends LitElement {
       ${unknown.length > 0 ? html`<p class="small">${t.unknownUnits([...new Set(unknown)].join(', '))}</p>` : nothing}
       ${element.unitsNote ? html`<p class="quiet">${textIn(lang, element.unitsNote)}</p>` : nothing}
       <p class="quiet">${t.sumNote(figures.map(({ units }) => count(lang, units.length)).join(' / '))}
-        ${last ? t.sumClosure(tiny(lang, last.closureHa)) : nothing}</p>`;
+        ${last ? t.sumClosure(tiny(lang, last.closureHa)) : nothing}</p>
+      <plan-element-indicators .figures=${figures} .heads=${heads} .texts=${this.texts}></plan-element-indicators>`;
   }
 
   #line(line: ScenarioLine, areas: readonly number[]) {

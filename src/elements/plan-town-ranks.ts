@@ -26,8 +26,12 @@ export class PlanTownRanks extends LitElement {
         text-align: start;
       }
       tbody th[scope='row'] {
+        min-width: 7rem;
         font-weight: 400;
         text-align: start;
+      }
+      td {
+        min-width: 4.5rem;
       }
       .name {
         justify-content: flex-start;
@@ -61,7 +65,7 @@ export class PlanTownRanks extends LitElement {
     const planned = this.classes.findIndex(({ when }) => when === 'planned');
     const at = Math.max(0, planned);
     const by = this.classes[at];
-    return html`<div class="scroll"><table>
+    return html`<div class="scroll" role="region" aria-label=${t.region} tabindex="0"><table>
       <caption>${t.caption(by ? textIn(lang, by.title) : '')}</caption>
       <thead><tr>
         <th scope="col">${t.town}</th>

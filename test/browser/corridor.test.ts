@@ -49,6 +49,31 @@ test.each(corridorEntries)(
   },
 );
 
+test('a corridor the package offers is chosen by key with its width, and says that its axis is made up', async () => {
+  const stage = corridorStage('vi', { status: 'ready', value: makeCorridor() });
+  const { catalogue } = stage.app.store.peek();
+  if (catalogue.status !== 'ready') throw new Error('no catalogue');
+  const preset = {
+    id: 'strip',
+    title: { vi: 'Đô thị biển dạng dải' },
+    note: { vi: 'Trục minh họa, văn bản không vẽ trục nào.' },
+    layer: 'links',
+    feature: 'chuoi-ven-bien',
+    distanceM: 5000,
+    verification: 'illustrative',
+  } as const;
+  stage.with({ catalogue: { status: 'ready', value: { ...catalogue.value, corridors: [preset] } } });
+  document.body.append(stage);
+  await settled(stage);
+  const button = deepOne(stage, 'plan-corridor-form .preset button') as HTMLButtonElement;
+  button.focus();
+  await userEvent.keyboard('{Enter}');
+  await settled(stage);
+  expect(stage.app.store.peek().fund.corridor).toMatch(/^links:chuoi-ven-bien:5000:/);
+  expect(button.getAttribute('aria-pressed')).toBe('true');
+  expect(textOf(deepOne(stage, 'plan-corridor-form .preset plan-badge'))).toContain('Minh họa');
+});
+
 describe('the corridor', () => {
   async function stand() {
     const stage = corridorStage('vi', { status: 'ready', value: makeCorridor() });

@@ -29,6 +29,28 @@ test('a layer marked internal says so', async () => {
   expect(said.filter(([, internal]) => internal)).toEqual([[first!.id, true]]);
 });
 
+test('a group without layers says what is not at hand; one without a word is left out', async () => {
+  const { stage, element } = await open();
+  const { catalogue } = stage.app.store.peek();
+  if (catalogue.status !== 'ready') throw new Error('no catalogue');
+  const groups = [
+    ...catalogue.value.groups,
+    {
+      id: 'digital',
+      title: { vi: 'Hạ tầng số' },
+      note: { vi: 'Chưa có lớp nào: chưa tìm được dữ liệu mở.' },
+    },
+    { id: 'silent', title: { vi: 'Nhóm trống' } },
+  ];
+  stage.with({ catalogue: { status: 'ready', value: { ...catalogue.value, groups } } });
+  await settle();
+  const sections = [...element.shadowRoot!.querySelectorAll('section')].map((each) => each.textContent!);
+  const own = sections.find((text) => text.includes('Hạ tầng số'));
+  expect(own?.replace(/\s+/g, ' ').trim()).toBe('Hạ tầng số Chưa có lớp nào: chưa tìm được dữ liệu mở.');
+  expect(sections.some((text) => text.includes('Nhóm trống'))).toBe(false);
+  expect(await faults()).toEqual([]);
+});
+
 test('a press on the name hides a layer, the space key shows it again', async () => {
   const { items, views } = await open();
   const [item] = items();

@@ -5,6 +5,8 @@ import type { AppState } from '#app/state.ts';
 import { loadFonts } from '#elements/fonts.ts';
 import '#elements/plan-model-panel.ts';
 import { deepAll, deepOne, settled } from '#test/support/deep.ts';
+import { makeIndicatorBook } from '#test/support/plan-samples.ts';
+import { makeTaskCatalogue } from '#test/support/task-samples.ts';
 import { TaskStage } from '#test/support/task-stage.ts';
 
 loadFonts(document);
@@ -128,4 +130,17 @@ test('two wordings stand side by side with document, date and what differs; othe
   await settled(stage);
   expect(stage.app.store.peek().modelChoice).toBe('wordings:qd1588%2Cqd80');
   expect(stage.app.linkHash()).toContain('dv=wordings:qd1588%2Cqd80');
+});
+
+test('indicators of the package are computed over the units of an element, and one by head says that nobody is counted', async () => {
+  const stage = new TaskStage();
+  stage.files.set('indicators.json', makeIndicatorBook());
+  const value = { ...makeTaskCatalogue(), indicators: 'indicators.json' };
+  stage.with({ ...model('vung-1'), catalogue: { status: 'ready', value } });
+  stage.append(document.createElement('plan-model-panel'));
+  document.body.append(stage);
+  await expect.poll(() => deepAll(stage, 'plan-element-indicators table').length).toBe(1);
+  const rows = [...deepOne(stage, 'plan-element-indicators').shadowRoot!.querySelectorAll('tbody tr')];
+  // by hand: 4.8 % roads of 4.8 + 4.1 + 1.9 + 2.7 % built on
+  expect(rows.map((each) => each.children[1]!.textContent!.trim())).toEqual(['35,56 %', 'Không có số liệu']);
 });

@@ -101,7 +101,9 @@ test('a town chosen by key lights its links on the map and is kept in the link; 
     '2. Tiên Du',
     '3. Bắc Ninh',
     '4. Bắc Giang',
+    'Đô thị xa',
   ]);
+  expect(state().tables.overlay!.without).toContain('towns');
   deepOne(stage, 'plan-town-network').remove();
   await settled(stage);
   expect(state().tables.overlay).toBe(null);
