@@ -96,11 +96,13 @@ export class PlanConformityView extends LitElement {
     const texts = this.#texts.value;
     const loaded = this.#catalogue.value;
     if (!texts || loaded?.status !== 'ready') return nothing;
-    const { conformity: t, common } = texts;
+    const { conformity: t, common, plans } = texts;
+    const { state: file } = this.#register;
     const sides = this.#sides(loaded.value);
     return html`<div><h3>${t.heading}</h3><p class="quiet">${t.intro}</p></div>
+      ${file.status === 'failed' ? html`<p class="warn" role="alert">${icon('circle-alert')}<span>${plans.failed(file.cause)} ${t.noRegister}</span></p>` : nothing}
       ${
-        this.#register.state.status === 'loading'
+        file.status === 'loading'
           ? html`<p class="state" role="status">${common.loading}</p>`
           : sides
             ? html`${this.#choice(sides, loaded.value, texts)}${this.#warning(sides, texts)}

@@ -102,6 +102,20 @@ test('conformity: the first plan stands against its parent by the register; anot
   expect(stage.app.store.peek().tables.pair).toBe('layer-c:layer-a');
 });
 
+test('a register that does not read: conformity says so and lets the reader choose, overlaps offer to try again', async () => {
+  for (const [element, text] of [
+    ['plan-conformity-view', 'hãy tự chọn cấp trên'],
+    ['plan-overlap-view', 'Thử lại'],
+  ] as const) {
+    const stage = comparisonStage(element, 'vi', 'ready');
+    stage.files.set('plans.json', 7);
+    document.body.append(stage);
+    const view = deepOne(stage, element).shadowRoot!;
+    await expect.poll(() => words(view)).toContain(text);
+    expect(words(view.querySelector('[role="alert"]')!)).toContain('Không đọc được sổ đăng ký');
+  }
+});
+
 test('overlaps: pairs with hectares and the part of each, paged, and the closure below', async () => {
   const stage = await stand('plan-overlap-view');
   const view = deepOne(stage, 'plan-overlap-view').shadowRoot!;

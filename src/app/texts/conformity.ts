@@ -7,6 +7,7 @@ const vi = {
   ruleSource:
     'Thứ bậc mã theo bảng thống kê đất đai do Plan Atlas xếp, chưa đối chiếu phụ lục; khác mã chưa hẳn là trái quy hoạch, cơ quan có thẩm quyền xem xét.',
   none: 'Gói dữ liệu này chưa có hai lớp quy hoạch để đối chiếu. Mở tệp của bạn ở bảng Lớp rồi chọn tệp đó ở đây.',
+  noRegister: 'Chưa biết quy hoạch nào thuộc quy hoạch nào: hãy tự chọn cấp trên.',
   lowerPlan: 'Quy hoạch cấp dưới',
   parentPlan: 'Quy hoạch cấp trên',
   ownFile: (name: string) => `Tệp của bạn: ${name}`,
@@ -76,6 +77,7 @@ const en: typeof vi = {
   ruleSource:
     'Which code stands under which is our own reading of the land statistics, not checked against the annex; another code need not break the plan, that is for the competent authority to say.',
   none: 'This package has no two plan layers to compare. Open your own file in the layers panel and choose it here.',
+  noRegister: 'Which plan is under which is not known: choose the parent yourself.',
   lowerPlan: 'Lower plan',
   parentPlan: 'Parent plan',
   ownFile: (name) => `Your file: ${name}`,
