@@ -103,6 +103,8 @@ export interface Actions {
   setTables(patch: Partial<Pick<AppState['tables'], 'overlay' | 'other' | 'sides' | 'pair'>>): void;
   /** Asks about the land beside a route; see `corridor-choice.ts`. */
   chooseCorridor(corridor: string | null): void;
+  /** Asks about the land within a distance; see `reach-choice.ts`. */
+  chooseReach(reach: string | null): void;
   /** Chooses the layer land is held against; null for none. */
   chooseConstraint(layer: string | null): void;
   /** Chooses what land is reviewed against; see `review-choice.ts`. */

@@ -66,6 +66,7 @@ export function createActions(desk: Desk, initialHash: string): Actions {
     chooseModelView: (modelChoice) => desk.store.set({ modelChoice }),
     setScenarios: (scenarios) => desk.store.set({ scenarios }),
     chooseCorridor: (corridor) => desk.store.set({ fund: { ...desk.store.peek().fund, corridor } }),
+    chooseReach: (reach) => desk.store.set({ fund: { ...desk.store.peek().fund, reach } }),
     chooseConstraint: (constraint) => desk.store.set({ fund: { ...desk.store.peek().fund, constraint } }),
     chooseReview: (review) => desk.store.set({ fund: { ...desk.store.peek().fund, review } }),
     ...viewActions(desk, { phaseChosen, panelOpened, languageChosen: searchAgain }),

@@ -5,6 +5,7 @@ import { initialState } from './initial-state.ts';
 import { defaultViews, firstPhase, usualViews } from './layer-views.ts';
 import type { LayerChange, Link } from './link.ts';
 import { isOpened } from './opened.ts';
+import { readReach } from './reach-choice.ts';
 import type { AppState, LayerView } from './state.ts';
 import { PHASES } from './version-phases.ts';
 
@@ -93,6 +94,7 @@ export function linkOf(state: AppState): Link | null {
     policy: fund.policy === 'report' ? null : fund.policy,
     repair: fund.repair || null,
     corridor: fund.corridor,
+    reach: fund.reach && !isOpened(readReach(fund.reach).layer) ? fund.reach : null,
     constraint: fund.constraint && !isOpened(fund.constraint) ? fund.constraint : null,
     review: fund.review,
     claim: fund.claim,
@@ -166,6 +168,7 @@ export function stateFromLink(state: AppState, catalogue: Catalogue, link: Link)
       policy: link.policy ?? blank.fund.policy,
       repair: link.repair ?? blank.fund.repair,
       corridor: link.corridor,
+      reach: link.reach,
       constraint: catalogue.layers.some(({ id }) => id === link.constraint) ? link.constraint : null,
       review: link.review,
       claim: link.claim,

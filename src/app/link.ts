@@ -60,6 +60,8 @@ export interface Link {
   readonly repair: boolean | null;
   /** See `corridor-choice.ts`. */
   readonly corridor: string | null;
+  /** See `reach-choice.ts`. */
+  readonly reach: string | null;
   /** Layer land is held against. */
   readonly constraint: string | null;
   /** See `review-choice.ts`. */
@@ -103,6 +105,7 @@ export const EMPTY_LINK: Link = {
   policy: null,
   repair: null,
   corridor: null,
+  reach: null,
   constraint: null,
   review: null,
   claim: null,

@@ -9,6 +9,7 @@ import type { Hectares, LonLat } from '#core/units.ts';
 import type { CorridorAnswer } from '#worker/corridor-protocol.ts';
 import type { CrosswalkAnswer } from '#worker/crosswalk-protocol.ts';
 import type { AmountsAnswer, TransitionAnswer } from '#worker/fund-tables-protocol.ts';
+import type { ReachAnswer } from '#worker/reach-protocol.ts';
 import type { VersionDiffAnswer } from '#worker/version-protocol.ts';
 import type { Opened, ZonesFrom } from './opened.ts';
 
@@ -71,8 +72,16 @@ export type FundScope =
   | { readonly kind: 'unit'; readonly id: string }
   | { readonly kind: 'area'; readonly points: readonly LonLat[] };
 
-/** The ways a land fund is read: its table, beside other methods and printed figures, as standard tables, by purpose against a standard, from use to use, along a route, and its data's faults. */
-export type FundViewId = 'ledger' | 'reconcile' | 'balance' | 'review' | 'transition' | 'corridor' | 'audit';
+/** The ways a land fund is read: its table, beside other methods and printed figures, as standard tables, by purpose against a standard, from use to use, along a route, within a distance, and its data's faults. */
+export type FundViewId =
+  | 'ledger'
+  | 'reconcile'
+  | 'balance'
+  | 'review'
+  | 'transition'
+  | 'corridor'
+  | 'reach'
+  | 'audit';
 
 /** What the plans panel shows: documents, the register of plans, indicators, rulesets, old units against new ones. */
 export type PlansViewId =
@@ -126,6 +135,7 @@ export interface FundTables {
   readonly transition: TransitionAnswer;
   readonly amounts: AmountsAnswer;
   readonly corridor: CorridorAnswer;
+  readonly reach: ReachAnswer;
   readonly versions: VersionDiffAnswer;
   readonly crosswalk: CrosswalkAnswer;
 }
@@ -212,6 +222,8 @@ export interface AppState {
     readonly rounding: PrintRounding;
     /** The corridor asked about; see `corridor-choice.ts`. */
     readonly corridor: string | null;
+    /** The reach asked about; see `reach-choice.ts`. */
+    readonly reach: string | null;
     /** Id of the layer land is held against. */
     readonly constraint: string | null;
     /** What land is reviewed against; see `review-choice.ts`. */

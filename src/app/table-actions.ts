@@ -2,6 +2,7 @@ import type { Following } from '#worker/client.ts';
 import { corridorQuestion } from './corridor-question.ts';
 import { crosswalkQuestion } from './crosswalk-question.ts';
 import { catalogueOf, causeOf, type Desk, isAbort } from './desk.ts';
+import { reachQuestion } from './reach-question.ts';
 import type { AppState, FundTableId, FundTables, Loadable } from './state.ts';
 import { amountsQuestion, tableKey, transitionQuestion } from './table-question.ts';
 import { versionQuestion } from './version-question.ts';
@@ -41,6 +42,8 @@ export function tableVerbs(desk: Desk): TableVerbs {
         return engine.amounts(amountsQuestion(state, catalogue)!, following);
       case 'corridor':
         return engine.corridor(corridorQuestion(state, catalogue)!, following);
+      case 'reach':
+        return engine.reach(reachQuestion(state, catalogue)!, following);
       case 'crosswalk':
         return engine.crosswalk(crosswalkQuestion(state, catalogue)!, following);
       case 'versions':

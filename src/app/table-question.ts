@@ -12,6 +12,7 @@ import { corridorQuestion } from './corridor-question.ts';
 import { crosswalkQuestion } from './crosswalk-question.ts';
 import { catalogueOf } from './desk.ts';
 import { fundQuestion } from './fund-question.ts';
+import { reachQuestion } from './reach-question.ts';
 import type { AppState, FundScope, FundTableId } from './state.ts';
 import { versionQuestion } from './version-question.ts';
 
@@ -47,6 +48,7 @@ const QUESTIONS = {
   transition: transitionQuestion,
   amounts: amountsQuestion,
   corridor: corridorQuestion,
+  reach: reachQuestion,
   versions: versionQuestion,
   crosswalk: crosswalkQuestion,
 };

@@ -19,6 +19,7 @@ import { network } from './texts/network.ts';
 import { overlap } from './texts/overlap.ts';
 import { phases } from './texts/phases.ts';
 import { plans } from './texts/plans.ts';
+import { reach } from './texts/reach.ts';
 import { reconcile } from './texts/reconcile.ts';
 import { review } from './texts/review.ts';
 import { rules } from './texts/rules.ts';
@@ -49,6 +50,7 @@ addTexts({
   network,
   phases,
   plans,
+  reach,
   reconcile,
   review,
   rules,

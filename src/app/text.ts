@@ -23,6 +23,7 @@ import type { noticeSentences } from './texts/notice-sentences.ts';
 import type { overlap } from './texts/overlap.ts';
 import type { phases } from './texts/phases.ts';
 import type { plans } from './texts/plans.ts';
+import type { reach } from './texts/reach.ts';
 import type { reconcile } from './texts/reconcile.ts';
 import type { review } from './texts/review.ts';
 import type { rules } from './texts/rules.ts';
@@ -59,6 +60,7 @@ interface LaterRooms {
   readonly overlap: typeof overlap;
   readonly phases: typeof phases;
   readonly plans: typeof plans;
+  readonly reach: typeof reach;
   readonly reconcile: typeof reconcile;
   readonly review: typeof review;
   readonly rules: typeof rules;

@@ -13,6 +13,7 @@ const FUND_VIEWS: readonly FundViewId[] = [
   'review',
   'transition',
   'corridor',
+  'reach',
   'audit',
 ];
 const PLANS_VIEWS: readonly PlansViewId[] = [
@@ -219,6 +220,7 @@ function parse(hash: string): { readonly link: Link; readonly faults: readonly s
     policy: read('fo', (text) => oneOf(['report', 'later-plan'] as const, text)),
     repair: read('fm', (text) => (text === '1' ? true : null)),
     corridor: read('fc', claim),
+    reach: read('fd', claim),
     constraint: name('fx'),
     review: read('fq', claim),
     claim: read('r', claim),
@@ -266,6 +268,7 @@ export function writeLink(link: Link): string {
   say('fo', link.policy);
   say('fm', link.repair ? '1' : null);
   say('fc', link.corridor);
+  say('fd', link.reach);
   say('fx', link.constraint && encode(link.constraint));
   say('fq', link.review);
   say('r', link.claim);

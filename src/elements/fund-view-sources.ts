@@ -7,5 +7,6 @@ export const fundViewSources: Readonly<Record<Exclude<FundViewId, 'ledger'>, () 
   review: () => import('./plan-review-view.ts'),
   transition: () => import('./plan-transition-view.ts'),
   corridor: () => import('./plan-corridor-view.ts'),
+  reach: () => import('./plan-reach-view.ts'),
   audit: () => import('./plan-audit-view.ts'),
 };

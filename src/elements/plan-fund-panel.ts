@@ -120,7 +120,7 @@ export class PlanFundPanel extends LitElement {
   }
 
   #views(texts: Texts, shown: FundViewId) {
-    const { fund: t, reconcile, balance, review, transition, corridor, audit } = texts;
+    const { fund: t, reconcile, balance, review, transition, corridor, reach, audit } = texts;
     const titles: Readonly<Record<FundViewId, string>> = {
       ledger: t.ledger,
       reconcile: reconcile.title,
@@ -128,6 +128,7 @@ export class PlanFundPanel extends LitElement {
       review: review.title,
       transition: transition.title,
       corridor: corridor.title,
+      reach: reach.title,
       audit: audit.title,
     };
     return html`<plan-view-choice .views=${Object.entries(titles).map(([id, title]) => ({ id, title }))} .shown=${shown}
@@ -148,6 +149,7 @@ export class PlanFundPanel extends LitElement {
           review: html`<plan-review-view></plan-review-view>`,
           transition: html`<plan-transition-view></plan-transition-view>`,
           corridor: html`<plan-corridor-view></plan-corridor-view>`,
+          reach: html`<plan-reach-view></plan-reach-view>`,
           audit: html`<plan-audit-view @plan-closure-show=${this.#showClosure}></plan-audit-view>`,
         }[view];
     }

@@ -46,6 +46,7 @@ import type {
   Tasks,
   ToWorker,
 } from './protocol.ts';
+import type { ReachAnswer, ReachRequest } from './reach-protocol.ts';
 import type { ScenarioPartsAnswer, ScenarioPartsRequest } from './scenario-protocol.ts';
 import { startWorker } from './start-worker.ts';
 import type { VersionDiffAnswer, VersionDiffRequest } from './version-protocol.ts';
@@ -84,6 +85,8 @@ export interface Engine {
   ): Promise<Result<ScenarioPartsAnswer, EngineProblem>>;
   /** What lies beside a route. Addresses absolute. */
   corridor(request: CorridorRequest, following?: Following): Promise<Result<CorridorAnswer, EngineProblem>>;
+  /** What lies within a distance of features, and beyond it. Addresses absolute. */
+  reach(request: ReachRequest, following?: Following): Promise<Result<ReachAnswer, EngineProblem>>;
   /** What differs between two versions of a plan. Addresses absolute. */
   versionDiff(
     request: VersionDiffRequest,
@@ -188,6 +191,7 @@ export function createEngine(): Engine {
     constraint: (request, following) => ask('constraint', request, following),
     scenarioParts: (request, following) => ask('scenarioParts', request, following),
     corridor: (request, following) => ask('corridor', request, following),
+    reach: (request, following) => ask('reach', request, following),
     versionDiff: (request, following) => ask('versionDiff', request, following),
     conformity: (request, following) => ask('conformity', request, following),
     overlap: (request, following) => ask('overlap', request, following),

@@ -34,6 +34,7 @@ import type {
   ScopeRequest,
   SphereFund,
 } from './proof-protocol.ts';
+import type { ReachAnswer, ReachRequest } from './reach-protocol.ts';
 import type { ScenarioPartsAnswer, ScenarioPartsRequest } from './scenario-protocol.ts';
 import type { VersionDiffAnswer, VersionDiffRequest } from './version-protocol.ts';
 
@@ -120,6 +121,7 @@ export interface Tasks {
   readonly constraint: { readonly request: ConstraintRequest; readonly answer: ConstraintAnswer };
   readonly scenarioParts: { readonly request: ScenarioPartsRequest; readonly answer: ScenarioPartsAnswer };
   readonly corridor: { readonly request: CorridorRequest; readonly answer: CorridorAnswer };
+  readonly reach: { readonly request: ReachRequest; readonly answer: ReachAnswer };
   readonly versionDiff: { readonly request: VersionDiffRequest; readonly answer: VersionDiffAnswer };
   readonly crosswalk: { readonly request: CrosswalkRequest; readonly answer: CrosswalkAnswer };
   readonly conformity: { readonly request: ConformityRequest; readonly answer: ConformityAnswer };

@@ -58,6 +58,8 @@ export const TASKS: TaskTable = {
     (await import('./corridor-task.ts')).corridorTask(request, filesOf(context.cache), context),
   versionDiff: async (request, { cache, checkpoint }) =>
     (await import('./version-task.ts')).versionTask(request, cache, checkpoint),
+  reach: async (request, context) =>
+    (await import('./reach-task.ts')).reachTask(request, filesOf(context.cache), context),
   crosswalk: async (request, { cache, checkpoint }) =>
     (await import('./crosswalk-task.ts')).crosswalkTask(request, cache, checkpoint),
   conformity: async (request, { cache, checkpoint }) =>

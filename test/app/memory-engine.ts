@@ -6,6 +6,7 @@ import { featuresAt } from '#worker/features-at.ts';
 import { LayerCache } from '#worker/layer-cache.ts';
 import { layerFeatures } from '#worker/layer-features.ts';
 import { measures } from '#worker/measures.ts';
+import { reachTask } from '#worker/reach-task.ts';
 import { searchEntries } from '#worker/search-entries.ts';
 import { TASKS } from '#worker/tasks.ts';
 
@@ -98,6 +99,11 @@ export class MemoryEngine implements Engine {
   async corridor(request: Parameters<Engine['corridor']>[0], following: Following = {}) {
     const checkpoint = await this.#start('corridor', following);
     return corridorTask(request, this.#files, { cache: this.#cache, checkpoint });
+  }
+
+  async reach(request: Parameters<Engine['reach']>[0], following: Following = {}) {
+    const checkpoint = await this.#start('reach', following);
+    return reachTask(request, this.#files, { cache: this.#cache, checkpoint });
   }
 
   async conformity(request: Parameters<Engine['conformity']>[0], following: Following = {}) {

@@ -106,6 +106,7 @@ const link: fc.Arbitrary<Link> = fc.record({
       'model%3Aa:b%2Ec:5000:0:development',
     ),
   ),
+  reach: maybe(fc.constantFrom('schools:DGD:1000:qcvn-01-2026:tieu-hoc', 'a%2Eb::50::')),
   policy: maybe(fc.constantFrom('report' as const, 'later-plan' as const)),
   repair: maybe(fc.constant(true)),
   claim: maybe(fc.stringMatching(/^[\w:;,%-]{1,40}$/)),

@@ -56,6 +56,7 @@ test('two engines agree on a unit to a hundredth of a part per million', async (
       repair: false,
       rounding: USUAL_ROUNDING,
       corridor: null,
+      reach: null,
       constraint: null,
       review: null,
       claim: null,

@@ -20,6 +20,7 @@ const fund = (patch: Partial<AppState['fund']> = {}): Partial<AppState> => ({
     repair: false,
     rounding: USUAL_ROUNDING,
     corridor: null,
+    reach: null,
     constraint: null,
     review: null,
     claim: null,

@@ -9,6 +9,7 @@ import { fundTableEntries } from './fund-table-entries.ts';
 import { networkEntries } from './network-entries.ts';
 import { phaseEntries } from './phase-entries.ts';
 import { planEntries } from './plan-entries.ts';
+import { reachEntries } from './reach-entries.ts';
 import { reviewEntries } from './review-entries.ts';
 import { scenarioEntries } from './scenario-entries.ts';
 import { sheetEntries } from './sheet-entries.ts';
@@ -28,6 +29,7 @@ const entries: readonly TaskEntry[] = [
   ...networkEntries,
   ...scenarioEntries,
   ...corridorEntries,
+  ...reachEntries,
   ...sheetEntries,
   ...auditEntries,
   ...planEntries,

@@ -50,6 +50,7 @@ const fund = (
     repair: false,
     rounding: USUAL_ROUNDING,
     corridor: null,
+    reach: null,
     constraint: null,
     review: null,
     claim: null,

@@ -10,6 +10,7 @@ import { makeConformity, makeOverlaps } from './comparison-samples.ts';
 import { makeCorridor, makeVersionDiff } from './corridor-samples.ts';
 import { makeCrosswalk } from './crosswalk-samples.ts';
 import { makeAmounts, makeTransition } from './fund-table-samples.ts';
+import { makeReach } from './reach-samples.ts';
 import { makeMeasures, makeSphereFund } from './reconcile-samples.ts';
 import { makeLandFund, makeTaskCatalogue } from './task-samples.ts';
 
@@ -27,6 +28,7 @@ const sampleEngine = (): Engine => ({
   constraint: async () => ok({ classes: [], units: [], zones: [], problems: [], overlaps: [] }),
   scenarioParts: async () => ok({ defect: null, parts: [], shapes: {} }),
   corridor: async () => ok(makeCorridor()),
+  reach: async (request) => ok(makeReach(request)),
   conformity: async () => ok(makeConformity()),
   overlap: async () => ok(makeOverlaps()),
   crosswalk: async () => ok(makeCrosswalk()),
