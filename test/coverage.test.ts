@@ -117,7 +117,7 @@ test.each<[string, string, (page: string) => string]>([
   [
     'a test that is not in its file',
     'has no test “what works”',
-    (text) => text.replace('“what is written is read back”', '“what works”'),
+    (text) => text.replace(/(\.test\.ts` )“[^”]+”/, '$1“what works”'),
   ],
   [
     'a claim without test',
