@@ -77,6 +77,8 @@ export class PlanFrame extends LitElement {
     (showing) => showing || this.#leaveShow(),
   );
   readonly #drawn = new Watch(this, (app: App) => app.scene.value.sketch !== null);
+  /** As `compared-choice.ts` writes a divider. */
+  readonly #split = new Watch(this, (app: App) => /:.*:\d/.test(app.store.state.compared ?? ''));
   readonly #texts = new Watch(this, (app: App) => app.texts.value);
   readonly #loader = new LazyElements(this, taskSources);
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -142,6 +144,7 @@ export class PlanFrame extends LitElement {
       ${panel ? this.#side(panel) : nothing}
       <main class="stage">
         ${this.#ground()}
+        ${this.#swipe()}
         <div class="over">${this.#notes()} ${this.#mapState.value === 'no-webgl' ? nothing : this.#tools()} ${this.#bar()} ${this.#card(carded)}</div>
       </main>
       ${this.#lazily('guide', this.#guide.value, html`<plan-guide></plan-guide>`)}
@@ -150,7 +153,7 @@ export class PlanFrame extends LitElement {
   }
 
   /** What is fetched when first wanted; null while it is not. */
-  #lazily(name: 'guide' | 'show', wanted: boolean | undefined, content: unknown) {
+  #lazily(name: 'guide' | 'show' | 'swipe', wanted: boolean | undefined, content: unknown) {
     if (!wanted) return null;
     this.#loader.stateOf(name);
     return content;
@@ -213,6 +216,15 @@ export class PlanFrame extends LitElement {
     }
     return html`<plan-map .basemap=${this.basemap} .cooperative=${this.embed} .padding=${this.#padding()}
       @plan-map-fail=${this.#onMapFail}></plan-map>`;
+  }
+
+  /** A second picture, up to a divider. */
+  #swipe() {
+    return this.#lazily(
+      'swipe',
+      this.#split.value && this.#mapState.value === 'ready',
+      html`<plan-swipe .basemap=${this.basemap} .padding=${this.#padding()}></plan-swipe>`,
+    );
   }
 
   #tools() {

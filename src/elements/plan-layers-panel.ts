@@ -12,6 +12,7 @@ import { Watch } from './app-controller.ts';
 import { icon } from './icons.ts';
 import './plan-file-opener.ts';
 import './plan-layer-item.ts';
+import './plan-swipe-switch.ts';
 import type { FileClassifyEvent, FileOpenEvent, FileRuleEvent, FileVerbEvent } from './file-events.ts';
 import { LazyElements } from './lazy-elements.ts';
 import type { PlanShowEvent } from './plan-events.ts';
@@ -106,6 +107,7 @@ export class PlanLayersPanel extends LitElement {
         <span class="quiet">${texts.layers.shownCount(shown, rows.length)}</span>
         <button type="button" class="quiet-button" @click=${this.#onReset}>${icon('rotate-ccw')}${texts.layers.reset}</button>
       </div>
+      <plan-swipe-switch></plan-swipe-switch>
       ${this.#opener(texts)}
       <div
         @plan-layer-toggle=${this.#onToggle}

@@ -23,6 +23,7 @@ import './plan-badge.ts';
 import './plan-scenario-comparison.ts';
 import './plan-scenario-editor.ts';
 import './plan-scenario-files.ts';
+import './plan-swipe-switch.ts';
 import { ScenarioChoices } from './scenario-choices.ts';
 import { ScenarioDrawing } from './scenario-drawing.ts';
 import type {
@@ -102,6 +103,7 @@ export class PlanScenariosView extends LitElement {
         @plan-unit-toggle=${this.#onToggle} @plan-scenario-rename=${this.#onRename}
         @plan-scenario-verb=${this.#onVerb} @plan-scenario-draw=${this.#onDraw} @plan-cut-side=${this.#onSide}
         @plan-own-people=${this.#onPeople}></plan-scenario-editor>
+      <div><plan-swipe-switch></plan-swipe-switch></div>
       <p class="said" role="status">${this.said}</p>
       ${
         fund.status === 'ready' && fund.fund && !this.#parts.isLoading

@@ -3,7 +3,7 @@ import type { PanelId } from '#app/state.ts';
 /** What is fetched when it is first opened, so that the first view stays small. */
 export const taskSources: Readonly<
   Record<
-    PanelId | 'card' | 'table' | 'sketch' | 'notices' | 'guide' | 'show' | 'title',
+    PanelId | 'card' | 'table' | 'sketch' | 'notices' | 'guide' | 'show' | 'title' | 'swipe',
     () => Promise<unknown>
   >
 > = {
@@ -17,6 +17,7 @@ export const taskSources: Readonly<
   sketch: () => import('./plan-sketch-bar.ts'),
   guide: () => import('./plan-guide.ts'),
   show: () => import('./plan-show-bar.ts'),
+  swipe: () => import('./plan-swipe.ts'),
   title: () => import('./plan-title-block.ts'),
   notices: () => import('./plan-notice-list.ts'),
 };

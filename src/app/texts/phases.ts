@@ -12,7 +12,9 @@ const vi = {
   left: 'Bản đồ bên trái',
   right: 'Bản đồ bên phải',
   close: 'Đóng so sánh trước–sau',
-  unitsToday: 'Đơn vị hiện nay',
+  unitsToday: 'đơn vị hiện nay',
+  option: 'phương án địa giới',
+  swipe: 'So sánh trước–sau trên bản đồ',
   noPair: 'Cần hai giai đoạn có loại đất, hoặc một phương án địa giới đang mở, để so sánh trước–sau.',
 };
 
@@ -29,7 +31,9 @@ const en: typeof vi = {
   left: 'Map on the left',
   right: 'Map on the right',
   close: 'Close the before–after comparison',
-  unitsToday: 'Units today',
+  unitsToday: 'units today',
+  option: 'boundary option',
+  swipe: 'Before–after on the map',
   noPair: 'A before–after comparison needs two phases with categories, or a boundary option that is open.',
 };
 
