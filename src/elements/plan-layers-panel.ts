@@ -135,7 +135,7 @@ export class PlanLayersPanel extends LitElement {
     this.#actions?.pointLayer(null);
     item.unfolded = true;
     void item.updateComplete.then(() => {
-      item.scrollIntoView({ block: 'start' });
+      item.scrollIntoView({ block: 'nearest' });
       item.focusName();
     });
   }

@@ -90,7 +90,7 @@ export class PlanRegisterItem extends LitElement {
 
   /** Puts the focus on it, as after a person was led here. */
   point(): void {
-    this.scrollIntoView({ block: 'start' });
+    this.scrollIntoView({ block: 'nearest' });
     this.renderRoot.querySelector('article')?.focus({ preventScroll: true });
   }
 
