@@ -65,12 +65,13 @@ export function conformityQuestion(
   { lower, parent }: ConformitySides,
 ): ConformityRequest {
   const source = (layer: Layer): PlanSource => {
+    const { nameBy: name = 'name' } = layer;
     const shown = layer.id === catalogue.landFund?.zones ? shownCategory(catalogue, state.phase) : undefined;
     return {
       zones: { url: dataUrl(state, layer) },
       category: shown ?? layer.style.classBy ?? '',
       idBy: layer.idBy ?? 'id',
-      nameBy: layer.nameBy ?? 'name',
+      nameBy: state.lang === 'en' ? [`${name}_en`, name] : [name],
     };
   };
   return { lower: source(lower), parent: source(parent), axis: zoneOf(catalogue) };

@@ -71,7 +71,7 @@ export class PlanLotList extends LitElement {
         <button type="button" aria-pressed=${isLit ? 'true' : 'false'} title=${t.fly(lotName)} ?disabled=${bounds === null}
           @click=${() => this.dispatchEvent(new LotPickEvent(lotId, zone?.zoneId ?? null, bounds))}>${lotName}</button></th></tr>
       <tr><td><strong>${lower}</strong></td>
-        ${zone ? html`<td><strong>${zone.upper}</strong> <span class="quiet">${zone.zoneName}</span></td>` : nothing}
+        ${zone ? html`<td><strong>${zone.upper}</strong> <span class="quiet">${zone.zoneName === zone.upper ? zone.zoneId : zone.zoneName}</span></td>` : nothing}
         <td class="number">${honest(lang, areaHa.plane)}</td><td class="number">${percent(lang, Math.min(1, share), 1)}</td></tr></tbody>`;
   }
 

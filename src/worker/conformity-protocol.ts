@@ -9,7 +9,8 @@ export interface PlanSource {
   readonly zones: LayerSource;
   readonly category: string;
   readonly idBy?: string;
-  readonly nameBy?: string;
+  /** The first that the areas have. */
+  readonly nameBy?: readonly string[];
 }
 
 /** The question whether a lower plan says what its parent says. Addresses absolute. */

@@ -47,7 +47,7 @@ export async function conformityTask(
 }
 
 async function planOf(
-  { zones, category, idBy, nameBy }: PlanSource,
+  { zones, category, idBy, nameBy = [] }: PlanSource,
   axis: Vn2000Zone,
   cache: LayerCache,
 ): Promise<Result<ComparedPlan, EngineProblem>> {
@@ -57,8 +57,8 @@ async function planOf(
   const { properties } = file;
   if (properties.length > 0 && !hasProperty(properties, category))
     return err({ kind: 'no-property', at: category, message: `No zone has the property "${category}".` });
-  const has = (property: string | undefined): string | undefined =>
-    property !== undefined && hasProperty(properties, property) ? property : undefined;
-  const { ids, names } = unitLabels(file, has(idBy), has(nameBy));
+  const first = (names: readonly string[]): string | undefined =>
+    names.find((name) => hasProperty(properties, name));
+  const { ids, names } = unitLabels(file, first(idBy === undefined ? [] : [idBy]), first(nameBy));
   return ok({ zones: prepareZones(prepared, propertyColumn(properties, category)), ids, names });
 }

@@ -62,6 +62,16 @@ describe.each([
   }, 60_000);
 });
 
+test('lots are named in the reader’s language where the data has it', async () => {
+  const sides = conformitySides(state, catalogue, register)!;
+  const nameIn = async (lang: 'vi' | 'en') => {
+    const question = conformityQuestion({ ...state, lang }, catalogue, sides);
+    const answer = await TASKS.conformity(question, context());
+    return answer.ok ? answer.value.conflicts[0]?.lotName : answer.error.message;
+  };
+  expect([await nameIn('vi'), await nameIn('en')]).toEqual(['Lô TMX-01', 'Lot TMX-01']);
+});
+
 test('the two example programmes share the part of their land Turf finds, and are told to be coordinated', async () => {
   const answer = await TASKS.overlap(overlapQuestion(state, catalogue, register)!, context());
   if (!answer.ok) throw new Error(answer.error.message);

@@ -26,8 +26,8 @@ const cache = () =>
       : ok(text);
   });
 const REQUEST = {
-  lower: { zones: { url: 'lower' }, category: 'use', idBy: 'id', nameBy: 'name' },
-  parent: { zones: { url: 'parent' }, category: 'code', idBy: 'id', nameBy: 'name' },
+  lower: { zones: { url: 'lower' }, category: 'use', idBy: 'id', nameBy: ['name_en', 'name'] },
+  parent: { zones: { url: 'parent' }, category: 'code', idBy: 'id', nameBy: ['name_en', 'name'] },
   axis,
 };
 
@@ -79,7 +79,7 @@ test('it tells how far it is and stops when asked to, at whatever point', async 
 });
 
 test('the screen’s figures are those of `atlas conformity`, to the last bit', async () => {
-  const zones = { zones: { url: 'zones' }, idBy: 'id', nameBy: 'name' };
+  const zones = { zones: { url: 'zones' }, idBy: 'id', nameBy: ['name_en', 'name'] };
   const request = {
     lower: { ...zones, category: 'planned' },
     parent: { ...zones, category: 'existing' },
