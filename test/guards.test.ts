@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
@@ -38,4 +38,13 @@ test('the script budget counts each script once, as it travels', () => {
   expect(cost.map(({ path }) => path)).toEqual(['/a.js']);
   expect(cost[0]!.kb).toBeGreaterThan(0);
   expect(cost[0]!.kb).toBeLessThan(1);
+});
+
+test('no template sets a style attribute: a host that allows no inline style would refuse it', () => {
+  const attribute = /[\s`]style=("|'|\$)/;
+  expect(attribute.test('<p class="a" style="width:1px">')).toBe(true);
+  expect(attribute.test('<p .style="$">')).toBe(false);
+  const files = globSync('src/{elements,map}/**/*.ts', { cwd: root });
+  expect(files.length).toBeGreaterThan(200);
+  expect(files.filter((file) => attribute.test(readFileSync(join(root, file), 'utf8')))).toEqual([]);
 });

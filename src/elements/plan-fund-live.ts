@@ -179,7 +179,7 @@ export class PlanFundLive extends LitElement {
         <plan-swatch .color=${line.color} .pattern=${line.pattern}></plan-swatch>
         <span title=${line.title}><span class="code">${line.code}</span> ${line.title}</span>
       </div></th>
-      <td class="number">${honest(lang, line.areaHa)}<span class="bar" style="transform:scaleX(${line.share / longest})"></span></td>
+      <td class="number">${honest(lang, line.areaHa)}<span class="bar" .style=${`transform:scaleX(${line.share / longest})`}></span></td>
       <td class="number">${percent(lang, line.share)}&nbsp;%</td>
     </tr>`;
   }

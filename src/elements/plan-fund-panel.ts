@@ -23,6 +23,7 @@ import './plan-fund-file.ts';
 import './plan-fund.ts';
 import './plan-fund-area.ts';
 import './plan-fund-check.ts';
+import './plan-fund-faults.ts';
 import { hasSoundness } from './plan-fund-soundness.ts';
 import './plan-fund-take.ts';
 import type { FileApproveEvent } from './file-events.ts';
@@ -157,7 +158,7 @@ export class PlanFundPanel extends LitElement {
 
   #ledger(texts: Texts, catalogue: Catalogue, kind: FundScope['kind']) {
     if (this.#live.value && kind === 'area')
-      return html`<plan-fund-live-view style="min-height:${this.#keptPx}px"></plan-fund-live-view>`;
+      return html`<plan-fund-live-view .style=${`min-height:${this.#keptPx}px`}></plan-fund-live-view>`;
     const fund = this.#fund.value!;
     const { scope } = fund;
     const phase = catalogue.phases.find(({ id }) => id === this.#phase.value)?.title;
@@ -203,6 +204,7 @@ export class PlanFundPanel extends LitElement {
             .declaredHa=${scope.kind === 'unit' ? (this.units.find(({ id }) => id === scope.id)?.declaredHa ?? null) : null}
             .sheet=${this.#sheet} .rounding=${rounding} @plan-rounding-change=${this.#onRounding}
             @plan-fund-sort=${this.#onSort} @plan-category-light=${this.#onLight} @plan-unit-choose=${this.#onUnit}>
+            <plan-fund-faults slot="faults" .fund=${view} .texts=${texts}></plan-fund-faults>
             <plan-fund-take slot="take"></plan-fund-take>
             ${
               hasSoundness(result.value)

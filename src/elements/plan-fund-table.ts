@@ -218,7 +218,7 @@ export class PlanFundTable extends LitElement {
         printed,
         ({ rows }) => rows.get(code),
         share && longest > 0
-          ? html`<span class="bar" style="width:${(100 * share) / longest}%"></span>`
+          ? html`<span class="bar" .style=${`width:${(100 * share) / longest}%`}></span>`
           : nothing,
       )}
     </tr>`;

@@ -28,6 +28,7 @@ import { shared } from './shared-styles.ts';
  * @slot take - files and receipt
  * @slot soundness - overlaps, repairs and the choices about them
  * @slot check - the independent check
+ * @slot faults - what the land fund found by itself in its data
  */
 @customElement('plan-fund')
 export class PlanFund extends LitElement {
@@ -57,6 +58,10 @@ export class PlanFund extends LitElement {
     }
     .said {
       display: var(--plan-said-below, flex);
+    }
+    /* in a low sheet only what was found to be wrong takes room from the figures */
+    ::slotted(plan-fund-faults:not([warning])) {
+      display: var(--plan-said-below, block);
     }
     .take {
       display: flex;
@@ -130,6 +135,7 @@ export class PlanFund extends LitElement {
     return html`${fund.partial ? html`<p class="partial" role="alert">${icon('triangle-alert')}<span>${t.partial}</span></p>` : nothing}
       <h3>${fund.place}<span>${fund.phase}</span></h3>
       ${this.notice ? html`<p class=${this.said ? 'legal said' : 'legal'}>${icon('triangle-alert')}<span>${this.notice}</span></p>` : nothing}
+      <slot name="faults"></slot>
       ${fund.problems.length > 0 ? this.#problems(fund.problems) : nothing}
       ${fund.blocks.length === 0 ? html`<p class="state">${t.noRows}</p>` : this.#figures(fund)}
       <plan-fund-closure .closure=${fund.closure} .drawn=${this.drawn} .texts=${texts}></plan-fund-closure>

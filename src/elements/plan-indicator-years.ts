@@ -76,6 +76,10 @@ export class PlanIndicatorYears extends LitElement {
         width: 1.4em;
         height: 1em;
       }
+      svg.spot {
+        width: 1px;
+        height: 1px;
+      }
       tbody th {
         white-space: nowrap;
       }
@@ -210,7 +214,7 @@ export class PlanIndicatorYears extends LitElement {
     return svg`<line class="goal" x1="${x}%" x2="${x}%" y1="${bottom}%" y2="${top}%"></line>
       ${[bottom, top].map(
         (at) =>
-          svg`<svg x="${x}%" y="${at}%" width="1" height="1" style="width:1px;height:1px"><path class="goal" d="M-7 0h14${arrow && at === (low === null ? bottom : top) ? arrow : ''}"></path></svg>`,
+          svg`<svg x="${x}%" y="${at}%" width="1" height="1" class="spot"><path class="goal" d="M-7 0h14${arrow && at === (low === null ? bottom : top) ? arrow : ''}"></path></svg>`,
       )}
       <text x="${x}%" y="${top}%" dy=${high === null ? -22 : -8}>${text}</text>`;
   }

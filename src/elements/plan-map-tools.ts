@@ -98,7 +98,7 @@ export class PlanMapTools extends LitElement {
       <div class="group">
         ${
           Math.abs(camera.bearing) > 0.5
-            ? html`<button type="button" class="icon-button north" style="--bearing:${camera.bearing}deg" aria-label=${words.north}
+            ? html`<button type="button" class="icon-button north" .style=${`--bearing:${camera.bearing}deg`} aria-label=${words.north}
                 title=${words.north} @click=${this.#say('north')}>${icon('navigation')}</button>`
             : nothing
         }

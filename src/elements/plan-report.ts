@@ -162,7 +162,7 @@ export class PlanReport extends LitElement {
         <plan-fund-closure .closure=${view.closure} .drawn=${scope.kind === 'area'} .texts=${texts}></plan-fund-closure>
       </plan-report-table>`,
       )}
-      ${part('method', html`<p>${methodLine(texts, result.value)}</p>`)}
+      ${part('method', html`<p>${methodLine(texts, result.value)} ${view.rules ? `${view.rules}.` : nothing}</p>`)}
       ${part('indicators', html`<plan-report-indicators></plan-report-indicators>`)}
       ${part('faults', html`<plan-report-faults .fund=${view} .found=${this.found} .texts=${texts}></plan-report-faults>`)}
       ${part('sources', html`<plan-sources .catalogue=${this.#sources(catalogue)} .texts=${texts}></plan-sources>`)}

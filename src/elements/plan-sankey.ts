@@ -68,8 +68,8 @@ export class PlanSankey extends LitElement {
     const rem = this.grouped ? REM.group : REM.code;
     const height = Math.max(rem.least, rem.bar * Math.max(...sides.map((side) => side.length)));
     const links = sankey.links.toSorted((a, b) => b.ha - a.ha);
-    return html`<div class="heads" aria-hidden="true"><span style="text-align:end">${this.from}</span><span>${this.to}</span></div>
-      <div class="figure" style="height:${height}rem">
+    return html`<div class="heads" aria-hidden="true"><span>${this.from}</span><span>${this.to}</span></div>
+      <div class="figure" .style=${`height:${height}rem`}>
         ${this.#labels(sides[0]!, height)}
         <svg viewBox="0 0 100 100" preserveAspectRatio="none" role="img" aria-label=${this.#alternative(links)}>
           ${sankey.links.map((link) => this.#band(link))}
@@ -102,7 +102,7 @@ export class PlanSankey extends LitElement {
     return html`<div class="side ${nodes[0]?.side ?? ''} ${this.grouped ? 'group' : ''}" aria-hidden="true">
       ${nodes.map(
         ({ key, ha }, at) =>
-          html`<span style="top:${100 * places[at]!}%"><strong>${this.#short(key)}</strong> <span class="ha" style="position:static;translate:none">${honest(this.texts.lang, ha)}</span></span>`,
+          html`<span .style=${`top:${100 * places[at]!}%`}><strong>${this.#short(key)}</strong> <span class="ha">${honest(this.texts.lang, ha)}</span></span>`,
       )}
     </div>`;
   }

@@ -44,7 +44,7 @@ export class PlanScaleBar extends LitElement {
       length < 1000
         ? `${formatNumber(texts.lang, length, 0)} m`
         : `${formatNumber(texts.lang, length / 1000, 0)} km`;
-    return html`<div class="bar" role="img" aria-label=${texts.shell.map.scaleBar(label)} style="width:${length / onePx}px">
+    return html`<div class="bar" role="img" aria-label=${texts.shell.map.scaleBar(label)} .style=${`width:${length / onePx}px`}>
       ${label}
     </div>`;
   }

@@ -108,7 +108,7 @@ export class PlanTownLinks extends LitElement {
       <button type="button" class="name" aria-pressed=${link.id === this.chosen ? 'true' : 'false'}
         @click=${() => this.#choose(link.id)}>${textIn(lang, link.name)}</button>
       <div class="facts">
-        <span class="theme" style="--color: ${theme?.color ?? 'currentColor'}"><span class="visually-hidden">${t.theme}: </span>${theme ? textIn(lang, theme.title) : link.theme}</span>
+        <span class="theme" .style=${`--color: ${theme?.color ?? 'currentColor'}`}><span class="visually-hidden">${t.theme}: </span>${theme ? textIn(lang, theme.title) : link.theme}</span>
         <span class="quiet">${link.centres.length > 2 ? t.chainOf(count(lang, link.centres.length)) : t.linkOf}</span>
         ${this.#direction(link)}
       </div>

@@ -17,6 +17,9 @@ export const sankeyStyles = css`
     color: var(--plan-ink-2);
     font-size: var(--plan-text-xs);
   }
+  .heads :first-child {
+    text-align: end;
+  }
   .heads :last-child {
     grid-column: 3;
   }
@@ -38,6 +41,10 @@ export const sankeyStyles = css`
   }
   .side.group strong {
     display: block;
+  }
+  .side .ha {
+    position: static;
+    translate: none;
   }
   .ha {
     white-space: nowrap;

@@ -6,10 +6,12 @@ import { labelProtocol, polygonAddress } from './sources.ts';
 /** A worker of another origin does not start, unless a blob of this origin imports it. */
 function startWorker(): Worker {
   const url = new URL(workerUrl, import.meta.url);
-  if (url.origin === location.origin) return new Worker(url, { type: 'module' });
-  const blob = URL.createObjectURL(
-    new Blob([`import ${JSON.stringify(url.href)}`], { type: 'text/javascript' }),
-  );
+  if (url.origin === self.origin) return new Worker(url, { type: 'module' });
+  const script = `import ${JSON.stringify(url.href)}`;
+  // the origin of a sandboxed frame is no address and owns no blob
+  if (self.origin === 'null')
+    return new Worker(`data:text/javascript,${encodeURIComponent(script)}`, { type: 'module' });
+  const blob = URL.createObjectURL(new Blob([script], { type: 'text/javascript' }));
   try {
     return new Worker(blob, { type: 'module' });
   } finally {

@@ -22,13 +22,20 @@ export interface MapProblem {
  * source stays silent. An address of another origin is fine, MapLibre starts it through a blob that imports it.
  */
 export function openMap(options: MapOptions): Result<GlMap, MapProblem> {
-  setWorkerUrl(new URL(workerUrl, import.meta.url).href);
+  setWorkerUrl(workerAddress());
   try {
     return ok(new GlMap(options));
   } catch (cause) {
     if (cause instanceof GPUInitializationError) return err({ kind: 'no-webgl', detail: cause.message });
     throw cause;
   }
+}
+
+/** In a sandboxed frame MapLibre takes the worker's text out of its address: then it is a text that imports it. */
+function workerAddress(): string {
+  const { href } = new URL(workerUrl, import.meta.url);
+  if (self.origin !== 'null') return href;
+  return URL.createObjectURL(new Blob([`import ${JSON.stringify(href)};`], { type: 'text/javascript' }));
 }
 
 /** A marker made of the caller's own element. */

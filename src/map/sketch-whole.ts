@@ -3,7 +3,7 @@ import type { LonLat } from '#core/units.ts';
 import { makeMarker } from './maplibre.ts';
 
 /** A disc with arrows to all sides; 30 px, so that it is larger than a corner. */
-const picture = `<svg viewBox="0 0 30 30" width="30" height="30" style="display:block" fill="none" stroke="currentColor"
+const picture = `<svg viewBox="0 0 30 30" width="30" height="30" fill="none" stroke="currentColor"
   stroke-width="2" stroke-linecap="round" stroke-linejoin="round"><circle cx="15" cy="15" r="13.5"/>
   <path d="M15 7v16M7 15h16M12.5 9.5 15 7l2.5 2.5M12.5 20.5 15 23l2.5-2.5M9.5 12.5 7 15l2.5 2.5M20.5 12.5 23 15l-2.5 2.5"/></svg>`;
 
@@ -13,7 +13,7 @@ function handleElement(): HTMLElement {
   element.setAttribute('aria-hidden', 'true');
   element.innerHTML = picture;
   // the map under it is what is grabbed
-  element.style.cssText = 'pointer-events:none;border-radius:50%';
+  element.style.cssText = 'display:grid;pointer-events:none;border-radius:50%';
   return element;
 }
 

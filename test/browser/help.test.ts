@@ -8,7 +8,8 @@ import '#elements/plan-fund-panel.ts';
 import '#elements/plan-guide.ts';
 import '#elements/plan-more-panel.ts';
 import '#elements/plan-report.ts';
-import { ok } from '#core/result.ts';
+import { err, ok } from '#core/result.ts';
+import type { PlanFundFaults } from '#elements/plan-fund-faults.ts';
 import type { PlanTerm } from '#elements/plan-term.ts';
 import { makeAudit, someProblems } from '#test/support/audit-samples.ts';
 import { deepAll, deepOne, settled } from '#test/support/deep.ts';
@@ -207,4 +208,63 @@ test.each(['vi', 'en'] as const)('axe finds nothing in the guide and the glossar
   for (const details of deepAll(element, 'details')) (details as HTMLDetailsElement).open = true;
   await expect.poll(() => deepAll(element, 'plan-glossary dt').length).toBeGreaterThan(30);
   expect(await faults()).toEqual([]);
+});
+
+test('the land fund says by itself what it found, with the icon of a warning where there is something', async () => {
+  const sample = makeLandFund();
+  const unit = sample.units[0]!;
+  const clean = { ...unit, unzonedHa: 0, overlapHa: 0, residualHa: { plane: 0, ellipsoid: 0 } };
+  /** The panel's own element over one unit, with what a look at the files gives. */
+  const say = async (
+    patch: Partial<typeof unit>,
+    look: () => Promise<readonly FundFindings[]>,
+  ): Promise<{
+    readonly stage: TaskStage;
+    readonly said: string;
+    readonly warns: boolean;
+    readonly faults: Element;
+  }> => {
+    document.body.replaceChildren();
+    const stage = fundStage();
+    const value = { ...sample, units: [{ ...clean, ...patch }] };
+    const scope = { kind: 'unit', id: unit.id } as const;
+    stage.with({ fund: { ...stage.app.store.peek().fund, scope, result: { status: 'ready', value } } });
+    const panel = document.createElement('plan-fund-panel');
+    stage.append(panel);
+    await settled(panel);
+    const faults = deepOne(panel, 'plan-fund-faults') as PlanFundFaults;
+    expect(shown(faults)).toContain('Đang tự kiểm tra dữ liệu');
+    // asked anew at once, with the answer of the test
+    faults.look = look;
+    faults.waitMs = 0;
+    faults.remove();
+    deepOne(panel, 'plan-fund').append(faults);
+    await expect.poll(() => shown(faults)).not.toContain('Đang tự kiểm tra');
+    const mark = [...faults.shadowRoot!.querySelectorAll('section > .icon svg')].map((svg) =>
+      svg.getAttribute('class'),
+    );
+    return { stage, said: shown(faults), warns: mark.join().includes('triangle-alert'), faults };
+  };
+
+  const nothing = await say({}, async () => found(0));
+  expect(nothing.said).toContain('không tìm thấy lỗi, diện tích khép');
+  expect(nothing.warns).toBe(false);
+
+  const files = await say({}, async () => found(4));
+  expect(files.warns).toBe(true);
+  // 5.2 + 2.6 + 1.7333 + 1.3 ha
+  expect(files.said).toContain('Chồng lấn: 4 chỗ, 10,83 ha');
+  files.faults.shadowRoot!.querySelector('button')!.click();
+  expect(files.stage.app.store.peek().fund.view).toBe('audit');
+
+  const sums = await say({ overlapHa: 12.5, residualHa: { plane: 3.25, ellipsoid: 3.25 } }, async () =>
+    found(0),
+  );
+  expect(sums.warns).toBe(true);
+  expect(sums.said).toContain('Tính hơn một lần: 12,50 ha');
+  expect(sums.said).toContain('Tổng không khớp: lệch 3,25 ha');
+
+  const failed = await say({}, async () => [{ ...found(0)[0]!, answer: err('HTTP 500') }]);
+  expect(failed.warns).toBe(true);
+  expect(failed.said).toContain('HTTP 500');
 });

@@ -26,6 +26,7 @@ export interface StaticServer {
  *
  * @param refuse paths that answer 500, to see what a dead layer does
  * @param pages extra pages by path, e.g. a foreign host page
+ * @param policy what the Content-Security-Policy of those pages is
  */
 export async function serveFolder(
   root: string,
@@ -33,7 +34,13 @@ export async function serveFolder(
     range = false,
     refuse = [],
     pages = {},
-  }: { range?: boolean; refuse?: readonly string[]; pages?: Readonly<Record<string, string>> } = {},
+    policy,
+  }: {
+    range?: boolean;
+    refuse?: readonly string[];
+    pages?: Readonly<Record<string, string>>;
+    policy?: string;
+  } = {},
 ): Promise<StaticServer> {
   const asked: string[] = [];
   const server = createServer((request, response) => {
@@ -43,7 +50,13 @@ export async function serveFolder(
     if (refuse.some((part) => path.includes(part))) return response.writeHead(500, headers).end();
     const page = pages[path];
     if (page !== undefined)
-      return response.writeHead(200, { ...headers, 'content-type': TYPES['.html'] }).end(page);
+      return response
+        .writeHead(200, {
+          ...headers,
+          'content-type': TYPES['.html'],
+          ...(policy && { 'content-security-policy': policy }),
+        })
+        .end(page);
     const file = join(root, path.endsWith('/') ? `${path}index.html` : path);
     const stat = statSync(file, { throwIfNoEntry: false });
     if (!stat?.isFile()) return response.writeHead(404, headers).end();
