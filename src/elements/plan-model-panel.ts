@@ -20,7 +20,7 @@ import { icon } from './icons.ts';
 import { LazyElements } from './lazy-elements.ts';
 import './plan-model.ts';
 import type { ModelShowEvent } from './plan-model.ts';
-import { segmentStyles } from './segment-styles.ts';
+import './plan-view-choice.ts';
 import { shared } from './shared-styles.ts';
 import { StoryFundWatch } from './story-fund.ts';
 import type {
@@ -31,6 +31,7 @@ import type {
   ElementToggleEvent,
   ElementUnitsEvent,
   PlaceChooseEvent,
+  ViewChooseEvent,
 } from './task-events.ts';
 
 const sources = {
@@ -58,9 +59,8 @@ const viewsOf = ({ models, landFund, urbanSystem }: Catalogue): readonly PanelVi
 export class PlanModelPanel extends LitElement {
   static override styles = [
     shared,
-    segmentStyles,
     css`
-    fieldset {
+    plan-view-choice {
       margin-bottom: 14px;
     }
     .choose {
@@ -172,15 +172,8 @@ export class PlanModelPanel extends LitElement {
 
   #views(views: readonly PanelView[], chosen: PanelView, { model: t }: Texts) {
     if (views.length < 2) return nothing;
-    return html`<fieldset>
-      <legend class="visually-hidden">${t.view}</legend>
-      <div class="choices">${views.map(
-        (each) => html`<label>
-          <input type="radio" name="view" value=${each} .checked=${each === chosen} @change=${() => this.#show(each)} />
-          ${t.views[each]}
-        </label>`,
-      )}</div>
-    </fieldset>`;
+    return html`<plan-view-choice .views=${views.map((id) => ({ id, title: t.views[id] }))} .shown=${chosen} .label=${t.view}
+      @plan-view-choose=${this.#onView}></plan-view-choice>`;
   }
 
   #fetched(name: keyof typeof sources, { common, shell }: Texts, ready: () => unknown) {
@@ -212,6 +205,8 @@ export class PlanModelPanel extends LitElement {
     this.#actions?.setScenarios(view === 'scenarios' ? OWN_SCENARIOS : null);
     if (view !== 'scenarios') this.#choose({ view, place: '' });
   }
+
+  #onView = ({ view }: ViewChooseEvent): void => this.#show(view as PanelView);
 
   #onChoose = (event: Event): void => this.#actions?.chooseModel((event.target as HTMLSelectElement).value);
 

@@ -51,7 +51,7 @@ const said = ({ disagreements }: ReturnType<typeof at>): readonly string[] =>
   disagreements.map(({ lower, upper }) => `${lower.feature} ${lower.code}: ${upper.feature} ${upper.code}`);
 
 describe('in the example plans of Lạng Sơn', () => {
-  test('a lot is covered by every level, the newest first, and by both programmes where they meet', () => {
+  test('a lot is covered by every level, the newest first, and by the programme of its commune', () => {
     const { plans, rivals } = at('local-detailed', 'OLK-01');
     expect(plans.map(({ id }) => id)).toEqual([
       'vd-chi-tiet',
