@@ -70,6 +70,7 @@ export function twinApp(first: App, twin: Twin, onNoMap: () => void): TwinApp {
   return {
     app: { ...first, ...derive(store), store, actions },
     differ(next) {
+      if (next.phase === different.phase && next.overlay === different.overlay) return;
       different = next;
       store.set(following(first.store.peek()));
     },

@@ -125,6 +125,15 @@ export class PlanSwipe extends LitElement {
   #twin: TwinApp | null = null;
   #of: App | null = null;
 
+  constructor() {
+    super();
+    new Watch(
+      this,
+      (app) => app.store.state.camera,
+      () => this.#foldAlike(),
+    );
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#twin?.stop();
@@ -202,6 +211,18 @@ export class PlanSwipe extends LitElement {
     const app = this.#app;
     const within = split === null ? null : Math.min(100, Math.max(0, split));
     app?.actions.compare(withSplit(app.store.peek(), within));
+  }
+
+  /** Whose data it is stands open or folded as on the map below, whose words it covers. */
+  #foldAlike(): void {
+    const maps = [
+      (this.getRootNode() as ParentNode).querySelector('plan-map'),
+      this.renderRoot?.querySelector('plan-map'),
+    ];
+    const [below, own] = maps.map((map) =>
+      map?.shadowRoot?.querySelector<HTMLDetailsElement>('.plan-attribution details'),
+    );
+    if (below && own) own.open = below.open;
   }
 
   #at({ clientX }: PointerEvent): number {
