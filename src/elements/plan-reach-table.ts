@@ -20,14 +20,23 @@ export class PlanReachTable extends LitElement {
         grid-template-columns: minmax(0, 1fr);
         gap: 12px;
       }
+      th:first-child {
+        min-width: 5rem;
+        overflow-wrap: normal;
+      }
       tbody th {
         font-weight: 400;
       }
-      .name {
+      th plan-swatch {
         display: flex;
-        align-items: center;
         gap: 8px;
-        min-width: 6rem;
+      }
+      td,
+      th.number {
+        padding-inline: 6px 0;
+      }
+      table {
+        font-size: var(--plan-text-xs);
       }
       .row {
         display: flex;
@@ -90,7 +99,7 @@ export class PlanReachTable extends LitElement {
         const { title, color, pattern } = this.look(row.category);
         return {
           amounts: row,
-          head: html`<span class="name"><plan-swatch .color=${color} .pattern=${pattern} .code=${row.category}></plan-swatch>${title}</span>`,
+          head: html`<plan-swatch .color=${color} .pattern=${pattern} .code=${row.category}></plan-swatch>${title}`,
         };
       }),
       total,
