@@ -8,6 +8,7 @@ import type { ClassLine, ClassStanding, ClassVerdict } from '#core/review/class-
 import { count, honest } from './figures.ts';
 import { type IconName, icon } from './icons.ts';
 import './plan-badge.ts';
+import { ReviewSourceEvent } from './review-events.ts';
 import { reviewTableStyles } from './review-table-styles.ts';
 import { shared } from './shared-styles.ts';
 import { tableStyles } from './table-styles.ts';
@@ -66,7 +67,9 @@ export class PlanClassStanding extends LitElement {
     return html`${scope ? this.#standing(scope) : this.#towns(towns)}
       <p class="quiet">${ruleset.documentNo}, ${textIn(lang, ruleset.title)}
         <plan-badge .verification=${ruleset.status} .texts=${texts}></plan-badge>${ruleset.note ? html`<br />${textIn(lang, ruleset.note)}` : nothing}</p>
-      <p class="quiet">${t.classNote} ${t.classGroups}</p>`;
+      <p class="quiet">${t.classNote} ${t.classGroups}</p>
+      <div><button type="button" class="quiet-button" @click=${() => this.dispatchEvent(new ReviewSourceEvent('fund'))}>${icon('chart-pie')}${t.showFund}</button>
+        <button type="button" class="quiet-button" @click=${() => this.dispatchEvent(new ReviewSourceEvent('rules'))}>${icon('scroll-text')}${t.showRules}</button></div>`;
   }
 
   #standing(standing: ClassStanding) {

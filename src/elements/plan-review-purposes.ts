@@ -7,13 +7,18 @@ import type { PurposeFigures, ReviewedPurpose } from '#core/review/land-review.t
 import { trustOf } from '#core/review/purpose-standard.ts';
 import { count, honest } from './figures.ts';
 import './plan-badge.ts';
+import { ReviewSourceEvent } from './review-events.ts';
 import { reviewTableStyles } from './review-table-styles.ts';
 import { changeOf, figureOf, standardOf, verdictOf } from './review-words.ts';
 import { shared } from './shared-styles.ts';
 import { tableStyles } from './table-styles.ts';
 import { verdictStyles } from './verdict-styles.ts';
 
-/** The land of one place for each purpose: hectares, share, land a head, the standard, and whether it is met. */
+/**
+ * The land of one place for each purpose: hectares, share, land a head, the standard, and whether it is met.
+ *
+ * @fires plan-review-source - the person wants to see the hectares of a code
+ */
 @customElement('plan-review-purposes')
 export class PlanReviewPurposes extends LitElement {
   static override styles = [
@@ -22,6 +27,13 @@ export class PlanReviewPurposes extends LitElement {
     verdictStyles,
     reviewTableStyles,
     css`
+    .code {
+      min-width: var(--plan-target);
+      min-height: var(--plan-target);
+      margin-inline-start: -8px;
+      padding-inline: 8px;
+      font-size: var(--plan-text-xs);
+    }
     ul {
       display: grid;
       gap: 4px;
@@ -65,7 +77,7 @@ export class PlanReviewPurposes extends LitElement {
     const figure = (value: number | null, below: unknown = nothing) =>
       html`<td class=${value === null ? 'none' : 'number'}>${figureOf(texts, value)}${below}</td>`;
     return html`<tr>
-      <th scope="row">${t.purposes[purpose.id]}<span class="below">${purpose.codes.length > 0 ? landCodes(purpose.codes).join(', ') : t.noCode}${
+      <th scope="row">${t.purposes[purpose.id]}<span class="below">${purpose.codes.length > 0 ? landCodes(purpose.codes).map((code) => this.#code(code)) : t.noCode}${
         purpose.isDeclared ? html`<br />${t.codesOfPackage}` : nothing
       }</span></th>
       ${figure(figures.ha, figures.percent === null ? nothing : html`<span class="below">${t.ofArea(honest(lang, figures.percent))}</span>`)}
@@ -84,6 +96,13 @@ export class PlanReviewPurposes extends LitElement {
       }</td>
       ${this.page!.before ? html`<td class=${figures.changeHa === null ? 'none' : 'number'}>${changeOf(texts, figures.changeHa)}</td>` : nothing}
     </tr>`;
+  }
+
+  /** A code that leads to its hectares in the land fund. */
+  #code(code: string) {
+    const { review: t } = this.texts;
+    return html`<button type="button" class="quiet-button code" aria-label=${t.showCode(code)} title=${t.showCode(code)}
+      @click=${() => this.dispatchEvent(new ReviewSourceEvent({ code }))}>${code}</button>`;
   }
 
   /** What each purpose is held against, or why against nothing. */

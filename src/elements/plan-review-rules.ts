@@ -5,8 +5,9 @@ import { type Texts, textIn, textsOf } from '#app/text.ts';
 import { formatDate } from '#core/format.ts';
 import type { RulesetFile, UrbanClass } from '#core/plan/ruleset.ts';
 import { REVIEW_LEVELS } from '#core/review/purpose-standard.ts';
+import { icon } from './icons.ts';
 import './plan-badge.ts';
-import { ReviewChooseEvent } from './review-events.ts';
+import { ReviewChooseEvent, ReviewSourceEvent } from './review-events.ts';
 import { segmentStyles } from './segment-styles.ts';
 import { shared } from './shared-styles.ts';
 
@@ -70,6 +71,7 @@ export class PlanReviewRules extends LitElement {
         formatDate(lang, ruleset.validFrom),
         ruleset.validTo ? formatDate(lang, ruleset.validTo) : '',
       )} <plan-badge .verification=${ruleset.status} .texts=${texts}></plan-badge></p>
+      <div><button type="button" class="quiet-button" @click=${() => this.dispatchEvent(new ReviewSourceEvent('rules'))}>${icon('scroll-text')}${t.showRules}</button></div>
       <fieldset>
         <legend>${t.level}</legend>
         <div class="choices">${REVIEW_LEVELS.map(

@@ -30,7 +30,7 @@ import './plan-review-rules.ts';
 import './plan-review-units.ts';
 import './plan-sheet-buttons.ts';
 import './plan-unit-people.ts';
-import type { PeopleFileEvent, ReviewChooseEvent } from './review-events.ts';
+import type { PeopleFileEvent, ReviewChooseEvent, ReviewSourceEvent } from './review-events.ts';
 import { scopeName } from './scope-name.ts';
 import { shared } from './shared-styles.ts';
 import type { PopulationGiveEvent, SheetSaveEvent } from './table-events.ts';
@@ -224,6 +224,24 @@ export class PlanReviewView extends LitElement {
     const catalogue = app && catalogueOf(app.store.peek());
     if (catalogue) keepPeople(app.memory, catalogue.id, own);
   }
+
+  constructor() {
+    super();
+    this.addEventListener('plan-review-source', this.#onSource);
+  }
+
+  /** Every figure leads to the hectares it is made of, and every standard to its rules. */
+  #onSource = ({ source }: ReviewSourceEvent): void => {
+    const actions = this.#texts.app?.actions;
+    if (source === 'rules') {
+      actions?.showPlansView('rules');
+      actions?.openPanel('plans');
+      return;
+    }
+    actions?.lightCategory(source === 'fund' ? null : source.code);
+    actions?.showFundView('ledger');
+    void actions?.computeFund();
+  };
 
   #onChoose = ({ choice }: ReviewChooseEvent): void =>
     this.#texts.app?.actions.chooseReview(writeReviewChoice(choice));

@@ -18,9 +18,19 @@ export class PeopleFileEvent extends Event {
   }
 }
 
+/** The person asked for what stands behind a figure: the hectares of a code, all of them, or the rules it is held against. */
+export class ReviewSourceEvent extends Event {
+  readonly source: { readonly code: string } | 'fund' | 'rules';
+  constructor(source: ReviewSourceEvent['source']) {
+    super('plan-review-source', { bubbles: true, composed: true });
+    this.source = source;
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
     'plan-review-choose': ReviewChooseEvent;
     'plan-people-file': PeopleFileEvent;
+    'plan-review-source': ReviewSourceEvent;
   }
 }

@@ -221,3 +221,16 @@ describe('the land review', () => {
     ]);
   });
 });
+
+test('every figure of a purpose leads to its hectares, and what it is held against to the rules', async () => {
+  const stage = await stand();
+  const { store } = stage.app;
+  const code = [...deepOne(stage, 'plan-review-purposes').shadowRoot!.querySelectorAll('button')].find(
+    (each) => each.textContent === 'DGD',
+  )!;
+  await userEvent.click(code);
+  expect(store.peek().fund).toMatchObject({ view: 'ledger', lit: 'DGD' });
+  const rules = [...deepOne(stage, 'plan-review-rules').shadowRoot!.querySelectorAll('button')];
+  await userEvent.click(rules.find((each) => each.textContent!.includes('Xem nội dung quy định'))!);
+  expect(store.peek()).toMatchObject({ panel: 'plans', plans: { view: 'rules' } });
+});
