@@ -46,7 +46,7 @@ export class PlanScenarioComparison extends LitElement {
     const facts = unitFacts(units, catalogue, this.phase);
     const standards = this.ruleset?.classes ?? [];
     const page = scenarioPage(fund, scenarios, facts, urban, this.drawn, standards);
-    const cut = page.figures.flatMap((figures) => figures.units.filter(({ share }) => share !== undefined));
+    const cuts = page.figures.map(({ units }) => units.filter(({ share }) => share !== undefined).length);
     const titles = scenarios.map(({ title }) => textIn(lang, title));
     const chosen = scenarios.findIndex(({ id }) => id === this.chosen);
     const looks = landLooks(catalogue, texts);
@@ -57,9 +57,9 @@ export class PlanScenarioComparison extends LitElement {
         <p class="quiet">${t.caption(phase)}</p>
         ${unknown.length > 0 ? html`<p class="state bad">${t.unknown(unknown.join(', '))}</p>` : nothing}
         <plan-scenario-table .lines=${page.lines.filter((line) => !isDetail(line))} .titles=${titles} .chosen=${chosen}
-          .areas=${page.figures.map(({ areaHa }) => areaHa.plane)} .origins=${page.figures.map(({ peopleFrom }) => peopleFrom)} .caption=${t.caption(phase)} .texts=${texts}></plan-scenario-table>
+          .areas=${page.figures.map(({ areaHa }) => areaHa.plane)} .cuts=${cuts} .origins=${page.figures.map(({ peopleFrom }) => peopleFrom)} .caption=${t.caption(phase)} .texts=${texts}></plan-scenario-table>
         <p class="quiet">${t.closure(tiny(lang, Math.max(0, ...page.figures.map(({ closureHa }) => closureHa))))}
-          ${t.urbanCodes(urban.codes.join(', '), urban.source)} ${cut.length > 0 ? t.cutNote : nothing}</p>
+          ${t.urbanCodes(urban.codes.join(', '), urban.source)} ${cuts.some((cut) => cut > 0) ? t.cutNote : nothing}</p>
         <details><summary>${t.detail}</summary>
           <plan-scenario-table .lines=${page.lines.filter(isDetail)} .titles=${titles} .chosen=${chosen}
             .titleOf=${(code: string) => looks(code).title} .caption=${t.detailCaption(phase)} .texts=${texts}></plan-scenario-table></details>

@@ -44,6 +44,7 @@ export class PlanScenarioCriteria extends LitElement {
       }
       .below {
         display: block;
+        white-space: normal;
         color: var(--plan-ink-2);
         font-size: var(--plan-text-xs);
       }

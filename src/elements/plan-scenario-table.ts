@@ -77,6 +77,8 @@ export class PlanScenarioTable extends LitElement {
   @property({ attribute: false }) titleOf: (category: string) => string = (category) => category;
   /** Plane hectares of each option: groups are shown as a share of it as well. */
   @property({ attribute: false }) areas: readonly number[] = [];
+  /** How many units of each option are cut. */
+  @property({ attribute: false }) cuts: readonly number[] = [];
   /** Where the people of each option are from. */
   @property({ attribute: false }) origins: readonly (PeopleOrigin | null)[] = [];
   /** Sentences in the reader's language. */
@@ -108,6 +110,7 @@ export class PlanScenarioTable extends LitElement {
         (value, index) => html`<td class="number" ?data-chosen=${index === this.chosen}>
           ${value === null ? html`<span class="none">${this.texts.common.noData}</span>` : this.#figure(line, value)}
           ${value !== null && line.measure === 'group' ? this.#share(value, index) : nothing}
+          ${line.measure === 'units' && this.cuts[index] ? html`<span class="below">${this.texts.scenarios.cutUnits(count(this.texts.lang, this.cuts[index]))}</span>` : nothing}
           ${value !== null && OF_PEOPLE.includes(line.measure) ? this.#origin(index) : nothing}
           ${index === 0 ? nothing : this.#difference(line, line.differences[index] ?? null)}
         </td>`,

@@ -241,6 +241,7 @@ test('an area drawn on the map joins the option: figures, map, link, file and me
       },
     ]);
   await expect.poll(() => cells(stage, 1)[0]).toBe('6.058,00');
+  expect(cells(stage, 0)).toEqual(['2 trong đó 1 một phần', '1 −1']);
   await press('Xong');
   expect(store.peek().sketch).toBeNull();
   const layers = () => store.peek().tables.overlay?.layers.map(({ id }) => id);

@@ -58,6 +58,7 @@ const vi = {
   },
   cutNote:
     'Đất của phần đơn vị bị cắt được tính đúng theo hình vẽ; dân số của phần đó là ước tính theo tỷ lệ diện tích.',
+  cutUnits: (n: string) => `trong đó ${n} một phần`,
   side: 'Giữ phía nào của đường cắt',
   sides: { left: 'Bên trái, theo chiều vẽ', right: 'Bên phải, theo chiều vẽ' },
   origins: { reader: 'người đọc nhập', estimate: 'ước tính theo diện tích' },
@@ -191,6 +192,7 @@ const en: typeof vi = {
   },
   cutNote:
     'Land of a unit that is cut is computed by the drawing exactly; its population is an estimate by share of area.',
+  cutUnits: (n) => `${n} of them in part`,
   side: 'Which side of the line to keep',
   sides: { left: 'Left, as it was drawn', right: 'Right, as it was drawn' },
   origins: { reader: 'given by the reader', estimate: 'estimated by area' },
