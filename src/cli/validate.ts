@@ -1,21 +1,14 @@
 import { dirname, join } from 'node:path';
 import type { Catalogue, Ruleset } from '#core/plan/catalogue.ts';
 import type { CatalogueProblem } from '#core/plan/catalogue-problem.ts';
-import { err, ok, type Result } from '#core/result.ts';
 import { exactly, parseArguments } from './arguments.ts';
 import { readJson } from './input.ts';
-import { UsageError } from './usage-error.ts';
+import { type Fault, readNamed } from './named-file.ts';
+import { networkFaults } from './network-faults.ts';
 
 export const VALIDATE_USAGE = 'validate CATALOGUE|RULESET';
 
-/** What is wrong, and where: the place in the file given, or in one it names, then `file` is its address there. */
-interface Fault {
-  readonly file?: string;
-  readonly path: string;
-  readonly message: string;
-}
-
-/** What is wrong with a catalogue, the rulesets it names and the plans its layers name, or with one ruleset. */
+/** What is wrong with a catalogue, the rulesets it names, the plans its layers name and the towns its links join, or with one ruleset. */
 export interface Validation {
   readonly ok: boolean;
   readonly problems: readonly Fault[];
@@ -56,6 +49,7 @@ async function catalogueFaults(value: unknown, folder: string): Promise<readonly
     await Promise.all([
       ...parsed.value.rulesets.map((_, i) => namedFaults(parsed.value, i, folder)),
       planFaults(parsed.value, folder),
+      networkFaults(parsed.value, folder),
     ])
   ).flat();
 }
@@ -73,16 +67,6 @@ async function planFaults({ plans: file, layers }: Catalogue, folder: string): P
   return register.ok
     ? told(planLayerProblems({ layers }, register.value))
     : told(register.error).map((each) => ({ file, ...each }));
-}
-
-/** A file the catalogue names at `path`. */
-async function readNamed(file: string, path: string): Promise<Result<unknown, Fault>> {
-  try {
-    return ok(await readJson(file));
-  } catch (fault) {
-    if (!(fault instanceof UsageError)) throw fault;
-    return err({ path, message: fault.message });
-  }
 }
 
 /** What is wrong with the file of a catalogue's ruleset; one on the web is not fetched. */

@@ -31,7 +31,11 @@ export class PlanTownRanks extends LitElement {
         text-align: start;
       }
       td {
-        min-width: 4.5rem;
+        min-width: 6rem;
+        overflow-wrap: normal;
+      }
+      td.number {
+        min-width: 3.5rem;
       }
       .name {
         justify-content: flex-start;
@@ -89,7 +93,7 @@ export class PlanTownRanks extends LitElement {
     return html`<tr ?data-chosen=${isChosen}>
       <th scope="row"><button type="button" class="name quiet-button" aria-pressed=${isChosen ? 'true' : 'false'}
         @click=${() => this.dispatchEvent(new PlaceChooseEvent(isChosen ? '' : town.id))}>${town.name}</button>
-        ${town.role ? html`<span class="role quiet">${town.role}</span>` : nothing}</th>
+        ${town.role ? html`<span class="role quiet">${textIn(lang, town.role)}</span>` : nothing}</th>
       ${town.classes.map((each) => this.#class(each))}
       <td class="number">${count(lang, linksOf(this.network, town.id).length)}</td>
     </tr>`;

@@ -233,6 +233,27 @@ describe('validate', () => {
   });
 });
 
+test('validate says which link joins a town that is not there', async () => {
+  const shipped = 'public/data/bac-ninh';
+  const links = JSON.parse(readFileSync(`${shipped}/links.geojson`, 'utf8'));
+  links.features[0].properties.centres[1] = 'do-thi-khac';
+  writeFileSync(file('links.geojson'), JSON.stringify(links));
+  const catalogue = JSON.parse(readFileSync(`${shipped}/catalogue.json`, 'utf8'));
+  const rulesets = catalogue.rulesets.map(({ data: _, ...head }: { data?: string }) => head);
+  writeFileSync(file('catalogue.json'), JSON.stringify({ ...catalogue, rulesets }));
+  for (const name of ['urban-centres.geojson', 'plans.json'])
+    writeFileSync(file(name), readFileSync(`${shipped}/${name}`));
+  const { code, stdout } = await atlas('validate', file('catalogue.json'));
+  expect(code).toBe(1);
+  expect(JSON.parse(stdout).problems).toEqual([
+    {
+      file: 'links.geojson',
+      path: 'features[0].properties.centres',
+      message: 'names "do-thi-khac", which urban-centres.geojson does not have',
+    },
+  ]);
+});
+
 describe('bad input gives one line on stderr and exit code 2', () => {
   test.each<[string, () => string[], RegExp]>([
     ['no command', () => [], /no command/],

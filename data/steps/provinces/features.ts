@@ -17,6 +17,7 @@ export const centreFeatures = ({ centres }: ProvinceBook): Feature[] =>
       name,
       kind: planned2030 || 'other',
       role: role?.vi ?? '',
+      ...(role?.en && { role_en: role.en }),
       class_before_2026: before || NO_FIGURE,
       class_before_2026_verification: before ? 'secondary' : 'unverified',
       class_before_2026_source: document,

@@ -25,6 +25,14 @@ export function positionOf(id: string): Position {
   return [found[2], found[3]];
 }
 
+const ROLES_EN: Readonly<Record<string, string>> = {
+  tâm: 'centre',
+  'tuyến phía Đông': 'eastern line',
+  'tuyến phía Tây': 'western line',
+  'mũi đột phá': 'breakthrough',
+  'mũi đột phá, tuyến phía Đông': 'breakthrough, eastern line',
+};
+
 const OPEN = 'Không có số liệu';
 
 /** The 13 urban centres, with a class for each law and how sure each is. */
@@ -39,6 +47,7 @@ export const urbanCentres = (): Feature[] =>
         kind: planned === '' ? 'other' : planned,
         unit,
         role,
+        ...(ROLES_EN[role] && { role_en: ROLES_EN[role] }),
         class_2022: split ? 'IV hoặc V' : before,
         class_2022_verification: split ? 'unverified' : 'secondary',
         class_2022_source: 'thitruongbiz',

@@ -13,7 +13,7 @@ export interface TownClass {
 export interface Town {
   readonly id: string;
   readonly name: string;
-  readonly role: string;
+  readonly role: Text | null;
   /** In the order of the setup's classes. */
   readonly classes: readonly TownClass[];
   readonly at: GeoJSON.Position;
@@ -85,7 +85,7 @@ export function townNetwork(
       {
         id,
         name: textOf(own.name) || id,
-        role: textOf(own.role),
+        role: sisters(own, 'role'),
         classes: classes.map(({ property }) => classOf(own, property)),
         at: geometry.coordinates,
       },
