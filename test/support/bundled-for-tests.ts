@@ -3,6 +3,7 @@ export const bundledForTests: string[] = [
   '@leeoniya/ufuzzy',
   '@lit/context',
   '@preact/signals-core',
+  '@turf/jsts',
   '@turf/turf',
   'axe-core',
   'd3-delaunay',
