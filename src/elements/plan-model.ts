@@ -149,7 +149,7 @@ export class PlanModel extends LitElement {
     if (elements.length === 0) return nothing;
     const { lang, model: t } = this.texts;
     return html`<section aria-labelledby=${kind}>
-      <h3 id=${kind}>${t.kinds[kind]}<span class="quiet">${t.count(count(lang, elements.length))}</span></h3>
+      <h3 id=${kind}>${t.kind[kind]}<span class="quiet">${t.count(count(lang, elements.length))}</span></h3>
       ${repeat(
         elements,
         ({ id }) => id,

@@ -144,3 +144,40 @@ test('indicators of the package are computed over the units of an element, and o
   // by hand: 4.8 % roads of 4.8 + 4.1 + 1.9 + 2.7 % built on
   expect(rows.map((each) => each.children[1]!.textContent!.trim())).toEqual(['35,56 %', 'Không có số liệu']);
 });
+
+test('from the page of a line the land along it is a press away', async () => {
+  const stage = new TaskStage().with(model('tay'));
+  const line = (id: string, element: string): GeoJSON.Feature => ({
+    type: 'Feature',
+    properties: { id, element },
+    geometry: {
+      type: 'LineString',
+      coordinates: [
+        [106.5, 21],
+        [107, 21],
+      ],
+    },
+  });
+  stage.files.set('model.geojson', {
+    type: 'FeatureCollection',
+    features: [line('dong-line', 'dong'), line('tay-line', 'tay')],
+  });
+  stage.append(document.createElement('plan-model-panel'));
+  document.body.append(stage);
+  await expect.poll(() => deepAll(stage, 'plan-element-figures button').length).toBe(1);
+  await userEvent.click(deepOne(stage, 'plan-element-figures button'));
+  const state = () => stage.app.store.peek();
+  await expect.poll(() => state().panel).toBe('fund');
+  expect(state().fund.view).toBe('corridor');
+  expect(state().fund.corridor).toMatch(/^model%3Aqd80:tay-line:/);
+});
+
+test('an element without units in the source has no area, yet units of the reader’s own can be put to it', async () => {
+  const stage = await stand({ ...model('mong-cai'), modelChoice: 'story:;mong-cai:06652' });
+  await expect.poll(() => deepAll(stage, 'plan-element-figures table').length).toBe(1);
+  const text = deepOne(stage, 'plan-element-figures').shadowRoot!.textContent!;
+  expect(text).toContain('Nguồn không cho danh sách đơn vị hiện nay');
+  const heads = [...deepOne(stage, 'plan-element-figures').shadowRoot!.querySelectorAll('thead th')];
+  expect(heads.map((head) => head.textContent)).toEqual(['Số liệu', 'Của bạn']);
+  expect(row(stage, 0)).toEqual(['Diện tích các đơn vị (ha)', '5.058,00']);
+});

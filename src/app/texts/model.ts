@@ -15,13 +15,6 @@ const vi = {
   asPrinted: 'Nguyên văn trong',
   wordings: (n: string) => `${n} cách viết khác trong văn bản khác`,
   wordingsNote: 'Mỗi văn bản viết một khác. Bản đồ giữ nguyên văn, không sửa bản này theo bản kia.',
-  kinds: {
-    centre: 'Một tâm',
-    axis: 'Hai tuyến',
-    link: 'Đa chiều',
-    breakthrough: 'Mũi đột phá',
-    region: 'Vùng động lực',
-  },
   count: (n: string) => `${n} phần tử`,
   showElement: (name: string) => `Hiện ${name} trên bản đồ`,
   selectElement: (name: string) => `Chọn ${name}`,
@@ -126,13 +119,6 @@ const en: typeof vi = {
   wordings: (n: string) => `Wordings in other documents: ${n}`,
   wordingsNote:
     'Each document words it differently. The map keeps every wording and corrects none by another.',
-  kinds: {
-    centre: 'One centre',
-    axis: 'Two lines',
-    link: 'Many directions',
-    breakthrough: 'Breakthroughs',
-    region: 'Driving regions',
-  },
   count: (n: string) => `Elements: ${n}`,
   showElement: (name: string) => `Show ${name} on the map`,
   selectElement: (name: string) => `Select ${name}`,
