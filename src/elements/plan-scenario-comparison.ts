@@ -8,8 +8,8 @@ import type { UnitChoice } from '#app/unit-choices.ts';
 import type { LandFund } from '#core/fund/land-fund.ts';
 import type { Catalogue } from '#core/plan/catalogue.ts';
 import type { RulesetFile } from '#core/plan/ruleset.ts';
-import type { ScenarioLine } from '#core/scenario/compare-scenarios.ts';
-import { tiny } from './figures.ts';
+import { type ScenarioLine, type UnitChange, unitChange } from '#core/scenario/compare-scenarios.ts';
+import { percent, tiny } from './figures.ts';
 import { landLooks } from './land-looks.ts';
 import './plan-scenario-criteria.ts';
 import './plan-scenario-table.ts';
@@ -60,11 +60,37 @@ export class PlanScenarioComparison extends LitElement {
           .areas=${page.figures.map(({ areaHa }) => areaHa.plane)} .cuts=${cuts} .origins=${page.figures.map(({ peopleFrom }) => peopleFrom)} .caption=${t.caption(phase)} .texts=${texts}></plan-scenario-table>
         <p class="quiet">${t.closure(tiny(lang, Math.max(0, ...page.figures.map(({ closureHa }) => closureHa))))}
           ${t.urbanCodes(urban.codes.join(', '), urban.source)} ${cuts.some((cut) => cut > 0) ? t.cutNote : nothing}</p>
+        ${
+          page.figures.length > 1
+            ? this.#units(
+                page.figures.slice(1).map((each) => unitChange(page.figures[0]!, each)),
+                titles,
+              )
+            : nothing
+        }
         <details><summary>${t.detail}</summary>
           <plan-scenario-table .lines=${page.lines.filter(isDetail)} .titles=${titles} .chosen=${chosen}
             .titleOf=${(code: string) => looks(code).title} .caption=${t.detailCaption(phase)} .texts=${texts}></plan-scenario-table></details>
       </section>
       <plan-scenario-criteria .standings=${page.standings} .ruleset=${this.ruleset} .titles=${titles} .texts=${texts}></plan-scenario-criteria>`;
+  }
+
+  /** Which units each option gains and loses against the first. */
+  #units(changes: readonly UnitChange[], titles: readonly string[]) {
+    const { scenarios: t, lang } = this.texts;
+    const names = (units: UnitChange['gained']): string =>
+      units
+        .map(({ name, share }) => (share === undefined ? name : t.partOf(name, percent(lang, share, 1))))
+        .join(', ');
+    return html`<details><summary>${t.unitChange(titles[0] ?? '')}</summary>
+      <dl>${changes.map((change, at) => {
+        const said = (['gained', 'lost', 'changed'] as const).filter((kind) => change[kind].length > 0);
+        return html`<dt><strong>${titles[at + 1]}</strong></dt>${
+          said.length === 0
+            ? html`<dd>${t.unitsSame}</dd>`
+            : said.map((kind) => html`<dd>${t.unitsOf[kind](names(change[kind]))}</dd>`)
+        }`;
+      })}</dl></details>`;
   }
 }
 

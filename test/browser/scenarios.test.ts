@@ -81,6 +81,8 @@ test('options stand side by side with differences to the first', async () => {
   expect(cells(stage, 0)).toEqual(['2', '1 −1']);
   // plane areas of the sample: 50.58 and 38.80 km²
   expect(cells(stage, 1)).toEqual(['8.938,00', '5.058,00 −3.880,00']);
+  const units = deepOne(stage, 'plan-scenario-comparison').shadowRoot!.querySelector('dl')!;
+  expect(units.textContent!.replace(/\s+/g, ' ').trim()).toMatch(/^B ?Bớt: Phường Cao Xanh\.$/);
 });
 
 test('a unit put in changes figures, map, link and what is kept; the next visit has it again', async () => {

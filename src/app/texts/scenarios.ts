@@ -58,6 +58,14 @@ const vi = {
   },
   cutNote:
     'Đất của phần đơn vị bị cắt được tính đúng theo hình vẽ; dân số của phần đó là ước tính theo tỷ lệ diện tích.',
+  unitChange: (first: string) => `Đơn vị thêm và bớt so với “${first}”`,
+  unitsSame: 'Không thêm, không bớt đơn vị nào.',
+  unitsOf: {
+    gained: (names: string) => `Thêm: ${names}.`,
+    lost: (names: string) => `Bớt: ${names}.`,
+    changed: (names: string) => `Phần còn giữ: ${names}.`,
+  },
+  partOf: (name: string, percent: string) => `${name} (${percent} % diện tích)`,
   cutUnits: (n: string) => `trong đó ${n} một phần`,
   side: 'Giữ phía nào của đường cắt',
   sides: { left: 'Bên trái, theo chiều vẽ', right: 'Bên phải, theo chiều vẽ' },
@@ -192,6 +200,14 @@ const en: typeof vi = {
   },
   cutNote:
     'Land of a unit that is cut is computed by the drawing exactly; its population is an estimate by share of area.',
+  unitChange: (first) => `Units gained and lost against “${first}”`,
+  unitsSame: 'No unit is gained or lost.',
+  unitsOf: {
+    gained: (names) => `Gained: ${names}.`,
+    lost: (names) => `Lost: ${names}.`,
+    changed: (names) => `Kept in part: ${names}.`,
+  },
+  partOf: (name, percent) => `${name} (${percent} % of its area)`,
   cutUnits: (n) => `${n} of them in part`,
   side: 'Which side of the line to keep',
   sides: { left: 'Left, as it was drawn', right: 'Right, as it was drawn' },

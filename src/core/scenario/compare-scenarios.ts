@@ -66,3 +66,32 @@ export function compareScenarios(all: readonly ScenarioFigures[]): readonly Scen
     ),
   ];
 }
+
+type ScenarioUnits = ScenarioFigures['units'];
+
+/** Units an option has more and less than another; `share` says of one that is cut what is added or left. */
+export interface UnitChange {
+  readonly gained: ScenarioUnits;
+  readonly lost: ScenarioUnits;
+  /** In both, cut otherwise in the option. */
+  readonly changed: ScenarioUnits;
+}
+
+/** What of units an option gains and loses against another. */
+export function unitChange(
+  { units: before }: Pick<ScenarioFigures, 'units'>,
+  { units: after }: Pick<ScenarioFigures, 'units'>,
+): UnitChange {
+  const shareIn = (units: ScenarioUnits, id: string): number | null => {
+    const unit = units.find((each) => each.id === id);
+    return unit ? (unit.share ?? 1) : null;
+  };
+  return {
+    gained: after.filter(({ id }) => shareIn(before, id) === null),
+    lost: before.filter(({ id }) => shareIn(after, id) === null),
+    changed: after.filter(({ id, share }) => {
+      const own = shareIn(before, id);
+      return own !== null && own !== (share ?? 1);
+    }),
+  };
+}

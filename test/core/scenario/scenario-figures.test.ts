@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { FundRow, UnitFund } from '#core/fund/land-fund.ts';
-import { compareScenarios } from '#core/scenario/compare-scenarios.ts';
+import { compareScenarios, unitChange } from '#core/scenario/compare-scenarios.ts';
 import { scenarioFigures, type UnitFacts } from '#core/scenario/scenario-figures.ts';
 import { scenarioStandings } from '#core/scenario/scenario-standing.ts';
 import { makeLandFund } from '#test/support/task-samples.ts';
@@ -187,6 +187,29 @@ test('a line leaves of the chosen units what is on its side, and of the others n
   expect(figures.people).toBeNull();
   // a line that cannot be drawn cuts nothing
   expect(scenarioFigures(fund, option, facts, urban, null).areaHa.plane).toBe(300);
+});
+
+test('units gained, lost and cut against the first option are named', () => {
+  const first = {
+    units: [
+      { id: 'a', name: 'A' },
+      { id: 'b', name: 'B' },
+      { id: 'd', name: 'D', share: 0.5 },
+    ],
+  };
+  const other = {
+    units: [
+      { id: 'a', name: 'A', share: 0.4 },
+      { id: 'c', name: 'C', share: 0.2 },
+      { id: 'd', name: 'D', share: 0.5 },
+    ],
+  };
+  expect(unitChange(first, other)).toEqual({
+    gained: [{ id: 'c', name: 'C', share: 0.2 }],
+    lost: [{ id: 'b', name: 'B' }],
+    changed: [{ id: 'a', name: 'A', share: 0.4 }],
+  });
+  expect(unitChange(first, first)).toEqual({ gained: [], lost: [], changed: [] });
 });
 
 test('people a reader gives stand before those of units, and say so', () => {
