@@ -1,9 +1,12 @@
 import { expect, test } from 'vitest';
+import { findingsOf } from '#app/finding.ts';
 import type { Opened } from '#app/opened.ts';
 import { withOpened } from '#app/opened-catalogue.ts';
+import { textsOf } from '#app/text.ts';
 import { codeRules, fundRuleset, landUseBy } from '#core/fund/code-rules.ts';
 import type { Catalogue, Ruleset } from '#core/plan/catalogue.ts';
 import { NEUTRAL_COLORS, withNeutralCodes } from '#core/plan/neutral-codes.ts';
+import { placeView } from '#elements/place-view.ts';
 import { makeCatalogue } from './make-catalogue.ts';
 
 const tt08: Ruleset = {
@@ -111,4 +114,21 @@ test('the line of method says by which rules the codes are, and by which the sum
   expect(codeRules('en', { ...tt08, id: 'tt-27-2018', documentNo: '27', validTo: '2024-07-31' })[1]).toMatch(
     /^Land codes by 27 \(in force .* – .*; secondary source\); groups of land .* read by 08\/2024/,
   );
+});
+
+test('a feature on the card is by its own ruleset, else by that of its layer, else by none that is known', () => {
+  const later = { ...tt08, id: 'later', documentNo: '99/2099/TT' };
+  const catalogue = { ...ruled(), rulesets: [tt08, later] };
+  const found = (layer: string, properties = {}) => ({
+    ...{ layer, id: 'a', name: 'A', classValue: '', areaHa: null, bounds: [0, 0, 1, 1] as const },
+    properties,
+  });
+  const findings = findingsOf(catalogue, [
+    found('zones-plan'),
+    found('zones-plan', { ruleset: 'later' }),
+    found('gates'),
+    found('zones-plan', { ruleset: 'nowhere' }),
+  ]);
+  const { items } = placeView(catalogue, textsOf('vi'), findings, '2030');
+  expect(items.map(({ ruleset }) => ruleset?.id ?? null)).toEqual(['tt-08-2024', 'later', null, null]);
 });

@@ -17,6 +17,44 @@ test('every layer is listed with its trust in words', async () => {
   expect(await faults()).toEqual([]);
 });
 
+test('every layer of every kind says by which rules it is drawn, of which time its units are, or that nobody knows', async () => {
+  const { stage, element } = await put('plan-layers-panel');
+  const { catalogue } = stage.app.store.peek();
+  if (catalogue.status !== 'ready') throw new Error('no catalogue');
+  const ruleset = {
+    ...{ id: 'r', title: { vi: 'Mã' }, documentNo: '99/2099/TT', validFrom: '2099' },
+    status: 'unverified' as const,
+  };
+  const kinds = (['fill', 'line', 'symbol'] as const).flatMap((kind) => [
+    { kind, ruleset: undefined },
+    { kind, ruleset: 'r' },
+  ]);
+  const [some] = catalogue.value.layers;
+  const layers = [
+    ...kinds.map(({ kind, ruleset: own }, at) => ({
+      ...some!,
+      id: `l${at}`,
+      phases: [],
+      style: { ...some!.style, kind },
+      ...(own ? { ruleset: own } : {}),
+    })),
+    { ...some!, id: 'u', vintage: { id: 'v', title: { vi: 'Đến 30/06/2025' } } },
+  ].map(({ phases: _, ...layer }) => layer);
+  stage.app.store.set({
+    catalogue: { status: 'ready', value: { ...catalogue.value, rulesets: [ruleset], layers } },
+    layers: layers.map(({ id }) => ({ id, shown: true, opacity: 1, hidden: [] })),
+  });
+  await settle();
+  const said = [...element.shadowRoot!.querySelectorAll('plan-layer-item')].map((item) =>
+    deep(item, '.facts').textContent!.replace(/\s+/g, ' ').trim(),
+  );
+  const [unknown, known] = [/^Không rõ quy định ký hiệu$/, /^Ký hiệu theo 99\/2099\/TT$/];
+  expect(said).toHaveLength(7);
+  [unknown, known, unknown, known, unknown, known, /^Đến 30\/06\/2025$/].forEach((sentence, at) => {
+    expect(said[at]).toMatch(sentence);
+  });
+});
+
 test('a layer marked internal says so', async () => {
   const { stage, items } = await open();
   const { catalogue } = stage.app.store.peek();
