@@ -71,12 +71,12 @@ export class PlanReportIndicators extends LitElement {
         .map((target) => ({ indicator, target })),
     );
     if (blocks.length === 0) return html`<p>${t.noIndicatorsHere}</p>`;
-    return html`<table>
+    return html`<div class="scroll" role="region" aria-label=${t.parts.indicators} tabindex="0"><table>
         <caption class="visually-hidden">${textIn(lang, book.title)}</caption>
         <thead><tr><th scope="col">${words.place}</th><th scope="col">${words.value}</th><th scope="col">${words.verdict}</th>
           <th scope="col">${words.source}</th></tr></thead>
         ${blocks.map(({ indicator, target }) => this.#target(book, indicator, target, texts))}
-      </table>
+      </table></div>
       <p class="quiet">${t.verdicts}</p>`;
   }
 

@@ -127,7 +127,7 @@ export class PlanReportTable extends LitElement {
   #units(fund: FundView) {
     const { lang, fund: t } = this.texts;
     const figure = (value: number | null) => (value === null ? t.missing : honest(lang, value));
-    return html`<table class="units">
+    return html`<div class="scroll units" role="region" aria-label=${t.unitsRegion} tabindex="0"><table>
       <caption><strong>${t.unitsCaption(String(fund.units.length), fund.phase)}</strong></caption>
       <thead><tr>
         <th scope="col">${t.columnUnit}</th><th scope="col" class="number">${t.columnArea}</th>
@@ -141,7 +141,7 @@ export class PlanReportTable extends LitElement {
           <td>${unit.largest?.code ?? t.missing}</td><td class="number">${figure(unit.unzonedHa)}</td>
           <td class="number">${unit.residualHa === null ? t.missing : tiny(lang, unit.residualHa)}</td></tr>`,
         )}</tbody>
-    </table>`;
+    </table></div>`;
   }
 }
 

@@ -39,6 +39,18 @@ export const reportStyles = css`
     text-align: end;
     white-space: nowrap;
   }
+  thead .number {
+    white-space: normal;
+  }
+  /* on a phone a wide table scrolls by itself; paper is wide enough */
+  @media screen {
+    .scroll {
+      overflow-x: auto;
+    }
+    .scroll table {
+      min-width: 26em;
+    }
+  }
   tr {
     break-inside: avoid;
   }
