@@ -142,6 +142,7 @@ export class PlanSwipe extends LitElement {
   }
 
   protected override willUpdate(): void {
+    this.style.setProperty('--split', `${this.#split ?? 50}%`);
     const app = this.#app;
     const swipe = this.#swipe;
     if (!app || !swipe) return;
@@ -157,28 +158,28 @@ export class PlanSwipe extends LitElement {
 
   protected override render() {
     const texts = this.#texts.value;
-    const split = this.held ?? splitOf({ compared: this.#compared.value ?? null });
+    const split = this.#split;
     if (!texts?.phases || split === null) return nothing;
     const t = texts.phases;
     const swipe = this.#swipe;
-    if (!swipe) return html`<p class="name none" role="status">${t.noPair}</p>${this.#close(texts, 50)}`;
+    if (!swipe) return html`<p class="name none" role="status">${t.noPair}</p>${this.#close(texts)}`;
     const { left, right } = this.#names(swipe, texts);
     const at = Math.round(split);
-    return html`<div class="twin ${swipe.side}" style="--split:${split}%" inert>
+    return html`<div class="twin ${swipe.side}" inert>
         <plan-map .basemap=${this.basemap} .padding=${this.padding}></plan-map>
       </div>
-      <div class="divider" style="--split:${split}%" role="separator" aria-orientation="vertical" tabindex="0"
+      <div class="divider" role="separator" aria-orientation="vertical" tabindex="0"
         aria-label=${t.divider} aria-valuemin="0" aria-valuemax="100" aria-valuenow=${at}
         aria-valuetext=${t.dividerAt(count(texts.lang, at), left, right)}
         @keydown=${this.#onKey} @pointerdown=${this.#onGrab} @pointermove=${this.#onDrag}
         @pointerup=${this.#onDrop} @pointercancel=${this.#onDrop}><span class="grip">${icon('arrow-up-down')}</span></div>
-      <span class="name left" style="--split:${split}%" aria-hidden="true">${left}</span>
-      <span class="name right" style="--split:${split}%" aria-hidden="true">${right}</span>
-      ${this.#close(texts, split)}`;
+      <span class="name left" aria-hidden="true">${left}</span>
+      <span class="name right" aria-hidden="true">${right}</span>
+      ${this.#close(texts)}`;
   }
 
-  #close({ phases: t }: Texts, split: number) {
-    return html`<button type="button" class="icon-button close" style="--split:${split}%" aria-label=${t.close} title=${t.close}
+  #close({ phases: t }: Texts) {
+    return html`<button type="button" class="icon-button close" aria-label=${t.close} title=${t.close}
       @click=${() => this.#move(null)}>${icon('x')}</button>`;
   }
 
@@ -194,6 +195,11 @@ export class PlanSwipe extends LitElement {
       words.filter((word) => word !== '').join(' · '),
     ) as [string, string];
     return side === 'left' ? { left: before, right: after } : { left: after, right: before };
+  }
+
+  /** Where the divider stands, in percent of the map. */
+  get #split(): number | null {
+    return this.held ?? splitOf({ compared: this.#compared.value ?? null });
   }
 
   get #app(): App | undefined {
