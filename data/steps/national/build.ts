@@ -10,6 +10,7 @@ import { COMMON_DOCUMENTS, decision } from '../provinces/common.ts';
 import { SOURCES } from '../quang-ninh/sources.ts';
 import { RULESETS } from '../rulesets/heads.ts';
 import { SIBLINGS } from '../siblings.ts';
+import { FAR_ISLANDS, FAR_ISLANDS_ACCURACY, farIslands, together } from '../sketch/far-islands.ts';
 import { type Area, intersect, rim, simplerTiles, subtract, unite } from '../sketch/shapes.ts';
 import { formerProvinceLayer } from '../vintages/layers.ts';
 import { SINCE_2025 } from '../vintages/words.ts';
@@ -37,6 +38,11 @@ const DOCUMENTS: readonly PlanDocument[] = [
   ),
   QD_891,
 ];
+
+const LIMITS = {
+  vi: 'ranh giới gần đúng 0,3–0,4 km, không phải địa giới',
+  en: 'approximate limits, 0.3 to 0.4 km off, no boundary',
+};
 
 /** Makes `public/data/viet-nam`: the 34 provinces with their status and central meridian. */
 export function buildNational(): void {
@@ -72,6 +78,8 @@ function provinceFeatures(): Feature[] {
     const isCity = CENTRAL_CITIES.includes(unit.name);
     const meridian = MERIDIANS.get(unit.name);
     if (meridian === undefined) throw new Error(`no meridian for ${unit.name}`);
+    const area = areas[index] as Area;
+    const far = FAR_ISLANDS.find(({ province }) => province === unit.name);
     return {
       type: 'Feature',
       properties: {
@@ -85,11 +93,11 @@ function provinceFeatures(): Feature[] {
         document: 'nq-202-2025',
         status: 'in-force',
         verification: 'illustrative',
-        accuracy: 'ranh giới gần đúng 0,3–0,4 km, không phải địa giới',
-        accuracy_en: 'approximate limits, 0.3 to 0.4 km off, no boundary',
+        accuracy: [LIMITS.vi, ...(far ? [FAR_ISLANDS_ACCURACY[far.id].vi] : [])].join('; '),
+        accuracy_en: [LIMITS.en, ...(far ? [FAR_ISLANDS_ACCURACY[far.id].en] : [])].join('; '),
         date: '2025-07-01',
       },
-      geometry: areas[index] as Area,
+      geometry: far ? together(area, farIslands(far.id)) : area,
     };
   });
 }
@@ -177,10 +185,7 @@ const catalogue = (): Catalogue => ({
       source: 'osm-provinces',
       status: 'in-force',
       verification: 'illustrative',
-      accuracy: {
-        vi: 'ranh giới gần đúng 0,3–0,4 km, không phải địa giới',
-        en: 'approximate limits, 0.3 to 0.4 km off, no boundary',
-      },
+      accuracy: LIMITS,
       date: '2025-07-01',
       vintage: SINCE_2025,
     },

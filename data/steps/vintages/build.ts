@@ -3,6 +3,7 @@ import type { Feature, MultiPolygon, Polygon } from 'geojson';
 import type { Text } from '../../../src/core/plan/catalogue.ts';
 import { provinceUnits } from '../basemap/province-names.ts';
 import { readOutlines } from '../basemap/provinces.ts';
+import { FAR_ISLANDS, FAR_ISLANDS_ACCURACY, together, withoutFarIslands } from '../sketch/far-islands.ts';
 import { type Area, intersect, joinTiles, rim, simplerTiles, subtract, unite } from '../sketch/shapes.ts';
 import { DISTRICTS, districtOf, SPLIT } from './districts.ts';
 import { FORMER_PROVINCES, type FormerProvince } from './former-provinces.ts';
@@ -18,8 +19,8 @@ export function buildVintages(): void {
     ['bac-ninh', 'Bắc Ninh'],
     ['khanh-hoa', 'Khánh Hòa'],
   ] as const) {
-    const units = read(folder, 'units.geojson').map(({ geometry }) => geometry as Area);
-    write(folder, partsOf(name, joinTiles(units)).map(provinceFeature));
+    const whole = joinTiles(read(folder, 'units.geojson').map(({ geometry }) => geometry as Area));
+    write(folder, withFarIslands(name, whole, (near) => partsOf(name, near)).map(provinceFeature));
   }
   write('viet-nam', formerProvinces());
 }
@@ -92,6 +93,8 @@ const both = (a: Text, b: Text): Text => ({ vi: `${a.vi}; ${b.vi}`, en: `${a.en}
 interface Part {
   readonly province: FormerProvince;
   readonly area: Area;
+  /** What is said of its far islands. */
+  readonly islands?: Text;
 }
 
 /**
@@ -125,27 +128,48 @@ function partsOf(name: string, whole: Area): Part[] {
 function formerProvinces(): Feature[] {
   return read('viet-nam', 'provinces.geojson')
     .flatMap(({ properties, geometry }) => {
-      const parts = partsOf(String(properties?.name), geometry as Area);
-      const areas =
-        parts.length === 1
-          ? []
-          : simplerTiles(
-              parts.map(({ area }) => area),
-              0.012,
-              true,
-            );
-      return parts.map((part, index) => provinceFeature({ ...part, area: areas[index] ?? part.area }));
+      const name = String(properties?.name);
+      return withFarIslands(name, geometry as Area, (whole) => thinned(partsOf(name, whole)), true);
     })
+    .map(provinceFeature)
     .toSorted((a, b) => String(a.properties?.code).localeCompare(String(b.properties?.code)));
 }
 
-const provinceFeature = ({ province: { code, name, isCity }, area }: Part): Feature =>
+function thinned(parts: readonly Part[]): readonly Part[] {
+  if (parts.length === 1) return parts;
+  const areas = parts.map(({ area }) => area);
+  const thin = simplerTiles(areas, 0.012, true);
+  return parts.map((part, index) => ({ ...part, area: thin[index] ?? part.area }));
+}
+
+/** The former provinces within the coast, and the islands of an archipelago with the one they belonged to. */
+function withFarIslands(
+  name: string,
+  whole: Area,
+  partsFor: (near: Area) => readonly Part[],
+  hasDiscs = false,
+): readonly Part[] {
+  const islands = FAR_ISLANDS.find(({ province }) => province === name);
+  if (!islands) return partsFor(whole);
+  const { rest, far } = withoutFarIslands(whole, islands.id);
+  return partsFor(rest).map((part) =>
+    part.province.code === islands.former
+      ? {
+          ...part,
+          area: together(part.area, far),
+          ...(hasDiscs ? { islands: FAR_ISLANDS_ACCURACY[islands.id] } : {}),
+        }
+      : part,
+  );
+}
+
+const provinceFeature = ({ province: { code, name, isCity }, area, islands }: Part): Feature =>
   featureOf(
     {
       ...{ code, name, kind: isCity ? 'thành phố' : 'tỉnh', vintage: '2025-01', date: '2025-01-01' },
       document: 'nq-202-2025',
     },
-    OUTLINE,
+    islands ? both(OUTLINE, islands) : OUTLINE,
     area,
   );
 
