@@ -80,31 +80,9 @@ export const frameStyles = css`
   .over > * {
     pointer-events: auto;
   }
-  plan-notice-list {
+  plan-notes {
     grid-area: 1 / 1;
-  }
-  .waiting {
-    grid-area: 1 / 1;
-    justify-self: center;
-    align-self: start;
-    display: flex;
-    align-items: center;
-    gap: 8px;
-    max-width: 100%;
-    padding: 6px 14px;
-    border-radius: 99px;
-    background: var(--plan-ground);
-    box-shadow: var(--plan-shadow);
-    font-size: var(--plan-text-s);
-    overflow-wrap: anywhere;
-  }
-  .waiting .icon {
-    animation: turn 1.2s linear infinite;
-  }
-  @keyframes turn {
-    to {
-      rotate: 1turn;
-    }
+    pointer-events: none;
   }
   plan-map-tools {
     grid-area: 2 / 1;

@@ -6,31 +6,26 @@ import { noticeText } from '#app/text.ts';
 import type { LonLat } from '#core/units.ts';
 import { Watch } from './app-controller.ts';
 import { frameStyles } from './frame-styles.ts';
+import { toggleFullScreen } from './full-screen.ts';
 import { icon } from './icons.ts';
 import './plan-header.ts';
 import './plan-map.ts';
 import type { PlanMap } from './plan-map.ts';
 import './plan-map-tools.ts';
 import type { MapVerbEvent } from './plan-map-tools.ts';
+import './plan-notes.ts';
 import './plan-panel.ts';
 import './plan-rail.ts';
 import './plan-scale-bar.ts';
 import type { PlanRail } from './plan-rail.ts';
 import './plan-status.ts';
 import { LazyElements } from './lazy-elements.ts';
+import { RoomWatch } from './room-watch.ts';
 import { shared } from './shared-styles.ts';
-import type {
-  NoticeDismissEvent,
-  NoticeRetryEvent,
-  PanelResizeEvent,
-  SheetMoveEvent,
-  TaskChooseEvent,
-} from './shell-events.ts';
+import type { PanelResizeEvent, SheetMoveEvent, TaskChooseEvent } from './shell-events.ts';
+import { taskElement } from './task-element.ts';
 import { taskSources } from './task-sources.ts';
 
-const failedLayer = 'layer-failed:';
-/** Width in em under which panels become sheets; the same as in the styles. */
-const narrowEm = 45;
 /** How long after the first picture what tells notices is fetched, while there are none. */
 const idleMs = 1500;
 /** A panel in large text is that much wider. */
@@ -49,7 +44,6 @@ export class PlanFrame extends LitElement {
   @property({ type: Boolean }) embed = false;
 
   @state() private panelWidth = 360;
-  @state() private room = { width: 1280, height: 720, em: 16 };
   @state() private mapFailed = false;
   /** The first picture has stood for a moment. */
   @state() private idle = false;
@@ -82,11 +76,7 @@ export class PlanFrame extends LitElement {
   readonly #texts = new Watch(this, (app: App) => app.texts.value);
   readonly #loader = new LazyElements(this, taskSources);
   #timer: ReturnType<typeof setTimeout> | undefined;
-  readonly #size = new ResizeObserver(([entry]) => {
-    if (!entry) return;
-    const { width, height } = entry.contentRect;
-    this.room = { width, height, em: Number.parseFloat(getComputedStyle(this).fontSize) };
-  });
+  readonly #room = new RoomWatch(this);
 
   constructor() {
     super();
@@ -102,7 +92,6 @@ export class PlanFrame extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#size.observe(this);
     this.addEventListener('keydown', this.#onKey);
   }
 
@@ -110,7 +99,6 @@ export class PlanFrame extends LitElement {
     super.disconnectedCallback();
     clearTimeout(this.#timer);
     this.#timer = undefined;
-    this.#size.disconnect();
     this.removeEventListener('keydown', this.#onKey);
   }
 
@@ -124,10 +112,6 @@ export class PlanFrame extends LitElement {
 
   get #actions() {
     return this.#texts.app?.actions;
-  }
-
-  get #isNarrow(): boolean {
-    return this.room.width < narrowEm * this.room.em;
   }
 
   protected override render() {
@@ -145,7 +129,7 @@ export class PlanFrame extends LitElement {
       <main class="stage">
         ${this.#ground()}
         ${this.#swipe()}
-        <div class="over">${this.#notes()} ${this.#mapState.value === 'no-webgl' ? nothing : this.#tools()} ${this.#bar()} ${this.#card(carded)}</div>
+        <div class="over"><plan-notes .mapFailed=${this.mapFailed} @plan-map-retry=${this.#onMapRetry}></plan-notes> ${this.#mapState.value === 'no-webgl' ? nothing : this.#tools()} ${this.#bar()} ${this.#card(carded)}</div>
       </main>
       ${this.#lazily('guide', this.#guide.value, html`<plan-guide></plan-guide>`)}
       <plan-status></plan-status>
@@ -181,18 +165,7 @@ export class PlanFrame extends LitElement {
         <p>${words.panelFailed}</p>
         <button type="button" @click=${() => this.#loader.retry(panel)}>${icon('refresh-cw')}${this.#texts.value!.common.retry}</button>
       </div>`;
-    switch (panel) {
-      case 'layers':
-        return html`<plan-layers-panel></plan-layers-panel>`;
-      case 'model':
-        return html`<plan-model-panel></plan-model-panel>`;
-      case 'fund':
-        return html`<plan-fund-panel></plan-fund-panel>`;
-      case 'plans':
-        return html`<plan-plans-panel></plan-plans-panel>`;
-      case 'more':
-        return html`<plan-more-panel></plan-more-panel>`;
-    }
+    return taskElement(panel);
   }
 
   /** What fills the stage: the map, its table twin, or why there is neither. */
@@ -243,36 +216,11 @@ export class PlanFrame extends LitElement {
   /** What plan the map is of: fetched with what tells notices, after the first picture. */
   #title() {
     // on a small map it makes way for what has to be told
-    const hasRoom = !this.#isNarrow || this.#notices.value?.length === 0;
+    const hasRoom = !this.#room.isNarrow || this.#notices.value?.length === 0;
     const isThere = this.#catalogue.value?.status === 'ready' && this.#mapState.value === 'ready' && hasRoom;
     return isThere && this.idle && this.#loader.stateOf('title') === 'ready'
-      ? html`<plan-title-block ?brief=${this.#isNarrow || this.room.height < 30 * this.room.em} @plan-task-choose=${this.#onTask}></plan-title-block>`
+      ? html`<plan-title-block ?brief=${this.#room.isNarrow || this.#room.isLow} @plan-task-choose=${this.#onTask}></plan-title-block>`
       : nothing;
-  }
-
-  #notes() {
-    const texts = this.#texts.value!;
-    const words = texts.shell;
-    const waiting = this.#catalogue.value?.status === 'loading' || this.#mapState.value === 'starting';
-    if (this.mapFailed)
-      return html`<div class="state bad" role="alert"><p>${words.map.failed}</p>
-        <button type="button" @click=${this.#onMapRetry}>${icon('refresh-cw')}${texts.common.retry}</button></div>`;
-    const notices = (this.#notices.value ?? []).filter(({ id }) => id !== 'no-webgl');
-    const untold = notices.length > 0 && this.#loader.stateOf('notices') === 'failed';
-    const url = this.#texts.app?.store.peek().catalogueUrl ?? '';
-    return html`${
-      waiting &&
-      notices.length === 0 &&
-      this.#catalogue.value?.status !== 'failed' &&
-      this.#catalogue.value?.status !== 'idle'
-        ? html`<div class="waiting" role="status">${icon('loader-circle')}
-              <span>${this.#catalogue.value?.status === 'loading' ? words.catalogue.loading(url) : words.map.loading}</span></div>`
-        : nothing
-    }
-      ${untold ? html`<div class="state bad" role="alert">${notices.map((notice) => html`<p>${noticeText(texts, notice)}</p>`)}</div>` : nothing}
-      <plan-notice-list .notices=${notices} .texts=${texts}
-        .retriable=${notices.filter(({ id }) => id.startsWith(failedLayer)).map(({ id }) => id)}
-        @plan-notice-dismiss=${this.#onDismiss} @plan-notice-retry=${this.#onRetry}></plan-notice-list>`;
   }
 
   #card(open: boolean) {
@@ -286,16 +234,16 @@ export class PlanFrame extends LitElement {
 
   /** What the sheet of a narrow viewer covers of the map. */
   #padding() {
-    const { height } = this.room;
+    const { height } = this.#room;
     const carded = Boolean(this.#asked.value);
-    if (!this.#isNarrow) return {};
+    if (!this.#room.isNarrow) return {};
     if (!carded && !this.#panel.value) return {};
     return { bottom: Math.round(this.#sheet.value === 'peek' ? 140 : height * 0.4) };
   }
 
   #showPlace(at: LonLat): void {
     this.#liftSheet();
-    if (!this.#isNarrow) this.map?.reveal(at, this.room.width > 900 ? { right: cardPx } : {});
+    if (!this.#room.isNarrow) this.map?.reveal(at, this.#room.width > 900 ? { right: cardPx } : {});
   }
 
   #liftSheet(): void {
@@ -314,15 +262,12 @@ export class PlanFrame extends LitElement {
     const again = this.#panel.value === panel;
     this.#actions?.openPanel(again && !this.#asked.value ? null : panel);
     // on a narrow viewer the card lies over the panel
-    if (this.#isNarrow && this.#asked.value) this.#actions?.closeInspection();
+    if (this.#room.isNarrow && this.#asked.value) this.#actions?.closeInspection();
     this.#liftSheet();
   };
 
   #onClose = (): void => this.#closePanel();
   #onSheet = ({ sheet }: SheetMoveEvent): void => this.#actions?.setSheet(sheet);
-  #onDismiss = ({ notice }: NoticeDismissEvent): void => this.#actions?.dismissNotice(notice);
-  #onRetry = ({ notice }: NoticeRetryEvent): void =>
-    this.#actions?.retryLayer(notice.slice(failedLayer.length));
   #onReopen = (): void => void this.#actions?.openCatalogue(this.#texts.app?.store.peek().catalogueUrl ?? '');
 
   #onResize = ({ width }: PanelResizeEvent): void => {
@@ -340,18 +285,9 @@ export class PlanFrame extends LitElement {
 
   #onVerb = ({ verb }: MapVerbEvent): void => {
     if (verb === 'north') this.map?.resetNorth();
-    else if (verb === 'full-screen') void this.#toggleFullScreen();
+    else if (verb === 'full-screen') void toggleFullScreen((this.getRootNode() as ShadowRoot).host ?? this);
     else this.map?.zoomBy(verb === 'zoom-in' ? 1 : -1);
   };
-
-  async #toggleFullScreen(): Promise<void> {
-    const host = (this.getRootNode() as ShadowRoot).host ?? this;
-    try {
-      await (document.fullscreenElement ? document.exitFullscreen() : host.requestFullscreen());
-    } catch {
-      // a frame may forbid it: the viewer stays as it is
-    }
-  }
 
   #onKey = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || event.defaultPrevented) return;

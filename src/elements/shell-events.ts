@@ -68,6 +68,13 @@ export class NoticeRetryEvent extends ShellEvent {
   }
 }
 
+/** The person asked for the map again. */
+export class MapRetryEvent extends ShellEvent {
+  constructor() {
+    super('plan-map-retry');
+  }
+}
+
 /** The person switched a layer on or off. */
 export class LayerToggleEvent extends ShellEvent {
   readonly layer: string;

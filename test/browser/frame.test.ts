@@ -213,7 +213,7 @@ test('notices are told politely and can be dismissed', async () => {
   const { stage, element } = await frame(1100);
   stage.with({ notices: [{ id: 'basemap-failed', level: 'warning', kind: 'basemap-failed', params: {} }] });
   await settle();
-  const list = deep(element, 'plan-notice-list');
+  const list = deep(element, 'plan-notes', 'plan-notice-list');
   expect(await faults()).toEqual([]);
   deep(list, 'li > button').click();
   expect(stage.app.store.peek().notices).toEqual([]);

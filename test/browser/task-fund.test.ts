@@ -146,8 +146,9 @@ test('a unit is found without tone marks, and chosen by key', async () => {
 
 test('loading says how far it is and can be stopped', async () => {
   const { stage, panel } = await stand(fund({ result: { status: 'loading', progress: 0.45 } }));
-  expect(panel.shadowRoot!.textContent).toContain('45 %');
-  panel.shadowRoot!.querySelector<HTMLButtonElement>('.state button')!.click();
+  const ledger = deepOne(panel, 'plan-fund-ledger').shadowRoot!;
+  expect(ledger.textContent).toContain('45 %');
+  ledger.querySelector<HTMLButtonElement>('.state button')!.click();
   expect(stage.app.store.peek().fund.result.status).toBe('idle');
 });
 
