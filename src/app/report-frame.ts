@@ -11,7 +11,7 @@ export async function frameReport(app: App): Promise<void> {
   const catalogue = catalogueOf(state);
   if (!catalogue) return;
   const { scope } = state.fund;
-  if (scope.kind === 'area') {
+  if (scope.kind === 'area' && catalogue.landFund) {
     // a drawn area is drawn beside its land fund
     app.actions.openPanel('fund');
     app.actions.flyTo(boundsOf(scope.points));
@@ -19,7 +19,7 @@ export async function frameReport(app: App): Promise<void> {
   }
   app.actions.flyTo(catalogue.bounds);
   const layer = catalogue.layers.find(({ id }) => id === catalogue.landFund?.units);
-  if (scope.kind === 'province' || !layer) return;
+  if (scope.kind !== 'unit' || !layer) return;
   const response = await app.fetch(dataUrl(state, layer)).catch(() => null);
   if (!response?.ok) return;
   const { features } = (await response.json()) as GeoJSON.FeatureCollection;

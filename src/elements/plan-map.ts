@@ -130,10 +130,10 @@ export class PlanMap extends ReactiveElement {
     this.#view?.viewpoint.resetNorth();
   }
 
-  /** The map as it stands: address of a PNG, and what is owed for it; null where none is drawn. */
-  async picture(): Promise<{ readonly url: string; readonly attributions: readonly string[] } | null> {
+  /** The map as it stands: address of a PNG, what is owed for it, the archipelagos it names; null where none is drawn. */
+  async picture() {
     const view = this.#view;
-    return view && { url: await view.picture(), attributions: view.attributions };
+    return view && { url: await view.picture(), attributions: view.attributions, named: view.named };
   }
 
   override focus(): void {

@@ -98,7 +98,7 @@ export class PlanMorePanel extends LitElement {
         <plan-measure .sketch=${sketch?.tool === 'fund' ? null : sketch} .texts=${texts}
           .measured=${this.measured?.figures ?? null} @plan-measure-step=${this.#onMeasure}></plan-measure>
       </section>
-      ${catalogue?.landFund ? this.#report(texts) : nothing}
+      ${catalogue ? this.#report(texts, catalogue) : nothing}
       ${
         catalogue
           ? html`<section aria-labelledby="show">
@@ -144,10 +144,10 @@ export class PlanMorePanel extends LitElement {
     }
   }
 
-  #report({ more: t }: Texts) {
+  #report({ more: t }: Texts, { landFund }: Catalogue) {
     return html`<section aria-labelledby="report">
       <h3 id="report">${t.report}</h3>
-      <p class="quiet">${t.reportHint}</p>
+      <p class="quiet">${landFund ? t.reportHint : t.plainReportHint}</p>
       <div><a class="button" target="_blank" href=${this.#page('report')} @click=${this.#aim}>${icon('printer')}${t.openReport}</a></div>
     </section>`;
   }

@@ -1,5 +1,6 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement } from 'lit/decorators.js';
+import { catalogueOf } from '#app/desk.ts';
 import { indicatorPage, type PlaceLine, type TargetBlock } from '#app/indicator-page.ts';
 import type { FundScope } from '#app/state.ts';
 import { type Texts, textIn } from '#app/text.ts';
@@ -13,6 +14,9 @@ import { documentName, goalText, valueText, verdictIcons } from './indicator-wor
 import { reportStyles } from './report-styles.ts';
 import { shared } from './shared-styles.ts';
 import { verdictStyles } from './verdict-styles.ts';
+
+/** Of a package whose land is not summed, no part is chosen. */
+const WHOLE: FundScope = { kind: 'province' };
 
 /** The targets of a report's area on paper: figure, year, source and verdict, places without a figure named in one row. */
 @customElement('plan-report-indicators')
@@ -33,7 +37,9 @@ export class PlanReportIndicators extends LitElement {
   ];
 
   readonly #texts = new Watch(this, (app) => app.texts.value);
-  readonly #scope = new Watch(this, (app) => app.store.state.fund.scope);
+  readonly #scope = new Watch(this, ({ store }) =>
+    catalogueOf(store.state)?.landFund ? store.state.fund.scope : WHOLE,
+  );
   readonly #file: DataFile<IndicatorBook> = new DataFile<IndicatorBook>(
     this,
     ({ indicators }) => indicators,

@@ -3,6 +3,7 @@ import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import type { App } from '#app/app.ts';
 import { createApp } from '#app/create-app.ts';
+import { catalogueOf } from '#app/desk.ts';
 import { fundNotice } from '#app/fund-origin.ts';
 import { frameReport } from '#app/report-frame.ts';
 import '#app/task-text.ts';
@@ -112,7 +113,8 @@ export class PlanReportPage extends LitElement {
 
   protected override render() {
     const t = reportWords[this.lang];
-    return html`<nav aria-label=${t.title}>
+    const waiting = this.#isPlain ? t.plainWaiting : t.waiting;
+    return html`<nav aria-label=${this.#isPlain ? t.plainTitle : t.title}>
         <button type="button" class="primary" ?disabled=${this.outcome !== 'ready'} @click=${() => window.print()}>${icon('printer')}${t.print}</button>
         <a href=${this.map + location.hash}>${icon('chevron-left')}${t.back}</a>
         <label>${t.language}
@@ -123,12 +125,18 @@ export class PlanReportPage extends LitElement {
         ${
           this.outcome === 'failed'
             ? html`<p role="alert">${icon('circle-alert')} ${t.failed} ${this.cause}</p>`
-            : html`<p role="status" class="quiet">${this.outcome === 'ready' ? t.ready : t.waiting}</p>`
+            : html`<p role="status" class="quiet">${this.outcome === 'ready' ? t.ready : waiting}</p>`
         }
       </nav>
       <main><plan-report .picture=${this.picture} .map=${this.map} @plan-report-ready=${this.#onReady}>
         ${this.computed && this.picture === 'drawing' ? html`<plan-map slot="map" .basemap=${this.#basemap}></plan-map>` : nothing}
       </plan-report></main>`;
+  }
+
+  /** Of a package whose land is not summed. */
+  get #isPlain(): boolean {
+    const catalogue = this.#app && catalogueOf(this.#app.store.peek());
+    return catalogue ? catalogue.landFund === undefined : false;
   }
 
   get #basemap(): string {
@@ -141,7 +149,7 @@ export class PlanReportPage extends LitElement {
     const { ownerDocument } = this;
     const t = reportWords[lang];
     ownerDocument.documentElement.lang = lang;
-    ownerDocument.title = t.title;
+    ownerDocument.title = this.#isPlain ? t.plainTitle : t.title;
     this.#sheet.replaceSync(pageRules(reportNotice(fundNotice(app), t), t.page));
     if (map === 'no-webgl') this.picture = 'none';
     if (map === 'ready' && this.picture === 'drawing') void this.#take();
@@ -155,6 +163,10 @@ export class PlanReportPage extends LitElement {
     const { catalogue } = app.store.peek();
     if (catalogue.status === 'failed') return this.#fail(noticeText(app.texts.peek(), catalogue.notice));
     await frameReport(app);
+    if (this.#isPlain) {
+      this.computed = true;
+      return;
+    }
     if (app.store.peek().fund.result.status !== 'ready') await app.actions.computeFund();
     const { result } = app.store.peek().fund;
     this.computed = result.status === 'ready';

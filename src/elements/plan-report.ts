@@ -4,7 +4,7 @@ import { auditFund, type FundFindings } from '#app/audit.ts';
 import { causeOf } from '#app/desk.ts';
 import { troubleText } from '#app/fund-files.ts';
 import { fundLayers, fundNotice } from '#app/fund-origin.ts';
-import { phaseOrigin } from '#app/phase-name.ts';
+import { phaseName, phaseOrigin } from '#app/phase-name.ts';
 import { type ReportReceipt, reportReceipt } from '#app/report-receipt.ts';
 import '#app/task-text.ts';
 import { type Texts, textIn } from '#app/text.ts';
@@ -16,10 +16,15 @@ import type { Catalogue } from '#core/plan/catalogue.ts';
 import { err, type Result } from '#core/result.ts';
 import { Watch } from './app-controller.ts';
 import { readFund } from './fund-reading.ts';
+import type { FundView } from './fund-view.ts';
 import { icon } from './icons.ts';
 import './plan-fund-closure.ts';
 import './plan-report-faults.ts';
 import './plan-report-indicators.ts';
+import type { PlanReportIndicators } from './plan-report-indicators.ts';
+import './plan-report-legend.ts';
+import './plan-report-plans.ts';
+import type { PlanReportPlans } from './plan-report-plans.ts';
 import './plan-report-table.ts';
 import './plan-sources.ts';
 import { reportStyles } from './report-styles.ts';
@@ -28,13 +33,13 @@ import { today } from './today.ts';
 
 /** The picture of a report: drawn, still to come, or none. */
 export type ReportPicture =
-  | { readonly url: string; readonly attributions: readonly string[] }
+  | { readonly url: string; readonly attributions: readonly string[]; readonly named: readonly string[] }
   | 'drawing'
   | 'none';
 
 /**
  * A report of the land fund that is shown, as it goes on paper: map, plan, table, closure, method, indicators, faults, sources,
- * receipt code. Every name in it is text.
+ * receipt code. Of a package without a land fund: map, plan, register of plans, indicators, sources. Every name in it is text.
  *
  * @slot map - the map while its picture is still to come
  */
@@ -134,62 +139,98 @@ export class PlanReport extends LitElement {
   }
 
   protected override updated(_: PropertyValues): void {
-    const indicators = this.renderRoot.querySelector('plan-report-indicators');
-    const whole = this.found && this.receipt && this.picture !== 'drawing' && indicators?.settled;
-    if (whole) this.dispatchEvent(new Event('plan-report-ready', { bubbles: true, composed: true }));
+    const parts = this.renderRoot.querySelectorAll<PlanReportIndicators | PlanReportPlans>(
+      'plan-report-indicators, plan-report-plans',
+    );
+    const summed = this.#hasFund ? this.found && this.receipt : true;
+    const whole = summed && this.picture !== 'drawing' && parts.length > 0;
+    if (whole && [...parts].every(({ settled }) => settled))
+      this.dispatchEvent(new Event('plan-report-ready', { bubbles: true, composed: true }));
+  }
+
+  get #hasFund(): boolean {
+    const loaded = this.#catalogue.value;
+    return loaded?.status === 'ready' && loaded.value.landFund !== undefined;
   }
 
   protected override render() {
     const texts = this.#texts.value;
     const fund = this.#fund.value;
     const loaded = this.#catalogue.value;
-    if (!texts || loaded?.status !== 'ready' || fund?.result.status !== 'ready') return nothing;
+    if (!texts || !fund || loaded?.status !== 'ready') return nothing;
     const catalogue = loaded.value;
+    if (!this.#hasFund) return this.#plain(catalogue, texts);
+    if (fund.result.status !== 'ready') return nothing;
     const phase = this.#phase.value ?? '';
-    const { scope, rounding, result } = fund;
-    const view = readFund(result.value, { catalogue, scope, phase, texts });
-    const t = reportWords[texts.lang];
+    const view = readFund(fund.result.value, { catalogue, scope: fund.scope, phase, texts });
     if (!view) return html`<p class="state">${texts.fund.noRows}</p>`;
-    const part = (name: keyof ReportWords['parts'], content: unknown) =>
-      html`<section data-part=${name} aria-labelledby=${name}><h2 id=${name}>${t.parts[name]}</h2>${content}</section>`;
+    return this.#summed(view, fund.result.value, catalogue, texts);
+  }
+
+  /** Of a package whose land is not summed. */
+  #plain(catalogue: Catalogue, texts: Texts) {
+    const { lang } = texts;
+    const t = reportWords[lang];
+    const place = textIn(lang, catalogue.title);
+    const phase = catalogue.phases.find(({ id }) => id === this.#phase.value);
+    const phaseText = phase ? phaseName(texts, phase) : t.notStated;
     return html`<article @plan-part-ready=${() => this.requestUpdate()}>
-      ${this.#head(view.place, catalogue, texts)}
-      ${part('map', this.#picture(view.place, view.phase, t))}
-      ${part('plan', this.#plan(catalogue, view.phase, texts))}
+      ${this.#head(`${t.plainTitle}: ${place}`, place, catalogue, texts)}
+      ${part(t, 'map', this.#picture(place, phaseText, catalogue, texts))}
+      ${part(t, 'plan', this.#plan(catalogue, phaseText, texts))}
+      ${part(t, 'register', html`<plan-report-plans></plan-report-plans>`)}
+      ${part(t, 'indicators', html`<plan-report-indicators></plan-report-indicators>`)}
+      ${part(t, 'sources', html`<plan-sources .catalogue=${this.#sources(catalogue)} .texts=${texts}></plan-sources>`)}
+    </article>`;
+  }
+
+  #summed(view: FundView, result: LandFund, catalogue: Catalogue, texts: Texts) {
+    const { scope, rounding } = this.#fund.value!;
+    const t = reportWords[texts.lang];
+    return html`<article @plan-part-ready=${() => this.requestUpdate()}>
+      ${this.#head(`${t.title}: ${view.place}`, view.place, catalogue, texts)}
+      ${part(t, 'map', this.#picture(view.place, view.phase, catalogue, texts))}
+      ${part(t, 'plan', this.#plan(catalogue, view.phase, texts))}
       ${part(
+        t,
         'fund',
         html`<plan-report-table .fund=${view} .rounding=${rounding} .texts=${texts}>
         <plan-fund-closure .closure=${view.closure} .drawn=${scope.kind === 'area'} .texts=${texts}></plan-fund-closure>
       </plan-report-table>`,
       )}
-      ${part('method', html`<p>${methodLine(texts, result.value)} ${view.rules ? `${view.rules}.` : nothing}</p>`)}
-      ${part('indicators', html`<plan-report-indicators></plan-report-indicators>`)}
-      ${part('faults', html`<plan-report-faults .fund=${view} .found=${this.found} .texts=${texts}></plan-report-faults>`)}
-      ${part('sources', html`<plan-sources .catalogue=${this.#sources(catalogue)} .texts=${texts}></plan-sources>`)}
-      ${part('receipt', this.#code(t, texts))}
+      ${part(t, 'method', html`<p>${methodLine(texts, result)} ${view.rules ? `${view.rules}.` : nothing}</p>`)}
+      ${part(t, 'indicators', html`<plan-report-indicators></plan-report-indicators>`)}
+      ${part(t, 'faults', html`<plan-report-faults .fund=${view} .found=${this.found} .texts=${texts}></plan-report-faults>`)}
+      ${part(t, 'sources', html`<plan-sources .catalogue=${this.#sources(catalogue)} .texts=${texts}></plan-sources>`)}
+      ${part(t, 'receipt', this.#code(t, texts))}
     </article>`;
   }
 
-  #head(place: string, { title, version, date }: Catalogue, { lang }: Texts) {
+  #head(heading: string, place: string, { title, version, date }: Catalogue, { lang }: Texts) {
     const t = reportWords[lang];
     const name = textIn(lang, title);
     return html`<header>
-      <h1>${t.title}: ${place}</h1>
+      <h1>${heading}</h1>
       ${name === place ? nothing : html`<p>${name}</p>`}
       <p class="quiet">${t.made(formatDate(lang, today()))} · ${t.data(version || t.notStated, formatDate(lang, date) || t.notStated)}</p>
       <p class="legal">${icon('triangle-alert')}<span>${reportNotice(this.#notice.value ?? null, t)}</span></p>
     </header>`;
   }
 
-  #picture(place: string, phase: string, t: ReportWords) {
+  #picture(place: string, phase: string, catalogue: Catalogue, texts: Texts) {
     const { picture } = this;
+    const t = reportWords[texts.lang];
     if (picture === 'none') return html`<p>${t.noPicture}</p>`;
+    const note = catalogue.landFund ? t.mapNote : t.plainMapNote;
+    // the table of the land fund is the legend of its zones
+    const signed = (this.#drawn.value ?? []).filter(({ id }) => id !== catalogue.landFund?.zones);
     return html`<figure>${
       picture === 'drawing'
         ? html`<slot name="map"></slot>`
-        : html`<img src=${picture.url} alt=${t.mapOf(place, phase)} />`
+        : html`<img src=${picture.url} alt=${t.mapOf(place, phase, picture.named)} />`
     }
-      <figcaption>${picture === 'drawing' ? t.drawing : html`${t.mapNote} ${picture.attributions.join(' · ')}`}</figcaption></figure>`;
+      <plan-report-legend .layers=${signed} .texts=${texts}></plan-report-legend>
+      <figcaption>${picture === 'drawing' ? t.drawing : html`${note} ${picture.attributions.join(' · ')}`}</figcaption></figure>`;
   }
 
   #plan(catalogue: Catalogue, phaseText: string, texts: Texts) {
@@ -245,6 +286,9 @@ export class PlanReport extends LitElement {
     }
   }
 }
+
+const part = (t: ReportWords, name: keyof ReportWords['parts'], content: unknown) =>
+  html`<section data-part=${name} aria-labelledby=${name}><h2 id=${name}>${t.parts[name]}</h2>${content}</section>`;
 
 /** What a report says of its legal force, at its head and at the foot of each page. */
 export const reportNotice = (notice: string | null, t: ReportWords): string =>

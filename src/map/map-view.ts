@@ -163,6 +163,13 @@ export class MapView {
       : [...this.#planAttributions, backdropAttribution];
   }
 
+  /** The archipelagos whose names stand on the map, in the reader's language. */
+  get named(): readonly string[] {
+    const key = this.#scene.lang === 'vi' ? 'name' : 'nameEn';
+    const found = this.#map.queryRenderedFeatures({ layers: ['sovereignty-archipelago'] });
+    return [...new Set(found.map(({ properties }) => String(properties[key])))].toSorted();
+  }
+
   /** The reader's language changed. */
   setLabels(labels: MapLabels): void {
     this.#attribution.label(labels.attribution);

@@ -92,3 +92,50 @@ test('the report of one unit in English is of that unit, and its code is the rec
   expect(whole).not.toContain('Largest category');
   expect(whole).not.toContain('Cẩm Phả');
 });
+
+/** Where on a picture, of its height, the dark ink of the archipelagos' names stands right of the middle: rows with enough of it. */
+const inkedRows = (image: HTMLImageElement): number[] => {
+  const [width, height] = [image.naturalWidth, image.naturalHeight];
+  const context = new OffscreenCanvas(width, height).getContext('2d')!;
+  context.drawImage(image, 0, 0);
+  const { data } = context.getImageData(0, 0, width, height);
+  const isInk = (at: number): boolean =>
+    [0x27, 0x45, 0x5b].every((value, band) => Math.abs(value - data[4 * at + band]!) < 40);
+  return Array.from({ length: height }, (_, row) => row)
+    .filter((row) => {
+      const from = row * width;
+      let ink = 0;
+      for (let at = from + width / 2; at < from + width; at++) if (isInk(Math.round(at))) ink++;
+      return ink > 6;
+    })
+    .map((row) => row / height);
+};
+
+test('the country prints without a land fund: both archipelagos named on its map, the plans register, the legal notice', async () => {
+  opened = await openBuilt({ path: '/report.html#v=1&c=viet-nam' });
+  const { page, faults } = opened;
+  await reportReady(page);
+  const picture = page.locator('plan-report img').first();
+  expect(await picture.getAttribute('alt')).toContain('Quần đảo Hoàng Sa và Quần đảo Trường Sa');
+  const rows = await picture.evaluate(inkedRows);
+  expect(rows.filter((row) => row > 0.4 && row < 0.65).length).toBeGreaterThan(5);
+  expect(rows.filter((row) => row > 0.8).length).toBeGreaterThan(5);
+  const { pages } = await readPdf(await page.pdf({ preferCSSPageSize: true }));
+  for (const text of pages) {
+    expect(text).toContain('Ranh giới tỉnh gần đúng, không phải địa giới');
+    expect(text).toContain('không thay chứng chỉ quy hoạch');
+  }
+  const whole = pages.join('\n');
+  for (const part of [
+    'Báo cáo bản đồ quy hoạch: Việt Nam',
+    'Tỉnh, thành phố (34)',
+    'Quy hoạch và giai đoạn',
+    'Sổ đăng ký đồ án',
+    '891/QĐ-TTg',
+    'Chỉ tiêu',
+    'Nguồn dữ liệu và văn bản',
+  ])
+    expect(whole).toContain(part);
+  expect(whole).not.toContain('Bảng quỹ đất');
+  expect(faults).toEqual([]);
+});

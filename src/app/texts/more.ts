@@ -27,6 +27,8 @@ const vi = {
   report: 'Báo cáo in',
   reportHint:
     'Bản đồ, quỹ đất, chỉ tiêu, lỗi dữ liệu và nguồn của phạm vi đang chọn trên khổ A4, kèm ngày, phiên bản và mã biên nhận; mở ở trang mới.',
+  plainReportHint:
+    'Bản đồ, giai đoạn, sổ đăng ký đồ án, chỉ tiêu và nguồn trên khổ A4, kèm ngày và phiên bản; mở ở trang mới.',
   openReport: 'Lập báo cáo',
   share: 'Chia sẻ',
   shareHint: 'Đường dẫn giữ nguyên vị trí, lớp, giai đoạn và phạm vi đang xem.',
@@ -86,6 +88,8 @@ const en: typeof vi = {
   report: 'Printable report',
   reportHint:
     'Map, land fund, indicators, faults of the data and sources of the chosen area on A4, with date, version and receipt code; opens a new page.',
+  plainReportHint:
+    'Map, phase, register of plans, indicators and sources on A4, with date and version; opens a new page.',
   openReport: 'Make the report',
   share: 'Share',
   shareHint: 'The link keeps the place, layers, phase and area you are looking at.',
