@@ -75,7 +75,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           sequence: { groupOrder: 1 },
-          setupFiles: ['test/support/all-texts.ts'],
+          setupFiles: ['test/support/all-texts.ts', 'test/support/all-icons.ts'],
           include: ['test/browser/**/*.test.ts'],
           testTimeout: 60_000,
           browser: {

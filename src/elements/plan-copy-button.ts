@@ -2,6 +2,7 @@ import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { copyText } from './clipboard.ts';
 import { icon } from './icons.ts';
+import './task-icons.ts';
 import { shared } from './shared-styles.ts';
 
 const SAID_FOR_MS = 2500;

@@ -13,6 +13,7 @@ import type { Lang } from '#core/scene.ts';
 import { provideApp } from './app-controller.ts';
 import { loadFonts } from './fonts.ts';
 import { icon } from './icons.ts';
+import './task-icons.ts';
 import type { PlanMap } from './plan-map.ts';
 import './plan-map.ts';
 import { type ReportPicture, reportNotice } from './plan-report.ts';

@@ -14,6 +14,7 @@ import type { Lang } from '#core/scene.ts';
 import { count } from './figures.ts';
 import { loadFonts } from './fonts.ts';
 import { icon } from './icons.ts';
+import './task-icons.ts';
 import './plan-check-group.ts';
 import './plan-copy-button.ts';
 import { selfCheckStyles } from './self-check-styles.ts';

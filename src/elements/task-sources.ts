@@ -1,12 +1,8 @@
 import type { PanelId } from '#app/state.ts';
 
-/** What is fetched when it is first opened, so that the first view stays small. */
-export const taskSources: Readonly<
-  Record<
-    PanelId | 'card' | 'table' | 'sketch' | 'notices' | 'guide' | 'show' | 'title' | 'swipe',
-    () => Promise<unknown>
-  >
-> = {
+type TaskSource = PanelId | 'card' | 'table' | 'sketch' | 'notices' | 'guide' | 'show' | 'title' | 'swipe';
+
+const sources: Readonly<Record<TaskSource, () => Promise<unknown>>> = {
   layers: () => import('./plan-layers-panel.ts'),
   model: () => import('./plan-model-panel.ts'),
   fund: () => import('./plan-fund-panel.ts'),
@@ -21,3 +17,11 @@ export const taskSources: Readonly<
   title: () => import('./plan-title-block.ts'),
   notices: () => import('./plan-notice-list.ts'),
 };
+
+/** What is fetched when it is first opened, so that the first view stays small; its icons come with it. */
+export const taskSources = Object.fromEntries(
+  Object.entries(sources).map(([name, fetched]) => [
+    name,
+    () => Promise.all([fetched(), import('./task-icons.ts')]),
+  ]),
+) as typeof sources;

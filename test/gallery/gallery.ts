@@ -1,3 +1,4 @@
+import '#elements/task-icons.ts';
 import type { Lang } from '#core/scene.ts';
 import { loadFonts } from '#elements/fonts.ts';
 import { auditEntries } from './audit-entries.ts';

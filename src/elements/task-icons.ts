@@ -1,0 +1,4 @@
+import { addIcons } from './icons.ts';
+import { taskDrawings } from './task-drawings.ts';
+
+addIcons(taskDrawings);
