@@ -6,14 +6,14 @@ import type {
   Target,
 } from '#core/indicator/indicator-book.ts';
 import { byGap, type Spread, spreadOf } from '#core/indicator/spread.ts';
-import { type Finding, findings, type Verdict } from '#core/indicator/verdict.ts';
+import { type Finding, findings, type Verdict, verdictCounts } from '#core/indicator/verdict.ts';
 import { indicatorYears, type YearSeries } from './indicator-years.ts';
 
 /** A place under a target. */
 export interface PlaceLine {
   readonly place: Place;
   readonly finding: Finding;
-  /** Place in the order of shortfalls, from 1; null where no gap can be counted. */
+  /** Place in the order of shortfalls, from 1; null where no gap can be counted, or no other place's. */
   readonly rank: number | null;
 }
 
@@ -43,12 +43,14 @@ export interface IndicatorPage {
   readonly counts: Readonly<Record<Verdict, number>>;
 }
 
-/** Lays a book out by indicator; `year` keeps the targets of that year alone. */
-export function indicatorPage(book: IndicatorBook, year: number | null): IndicatorPage {
+/**
+ * Lays a book out by indicator; `year` keeps the targets of that year alone.
+ *
+ * @param asOf day the data speak of
+ */
+export function indicatorPage(book: IndicatorBook, year: number | null, asOf: string): IndicatorPage {
   const places = new Map(book.places.map((place) => [place.id, place]));
-  const all = findings(book).filter(({ target }) => year === null || target.year === year);
-  const counts = { met: 0, exceeded: 0, within: 0, 'not-met': 0, 'no-data': 0, words: 0 };
-  for (const { verdict } of all) counts[verdict]++;
+  const all = findings(book, asOf).filter(({ target }) => year === null || target.year === year);
   const block = (indicator: Indicator): IndicatorBlock => ({
     indicator,
     targets: book.targets
@@ -72,7 +74,7 @@ export function indicatorPage(book: IndicatorBook, year: number | null): Indicat
         ({ indicator, targets, values }) =>
           indicator.computed !== undefined || targets.length > 0 || (year === null && values.length > 0),
       ),
-    counts,
+    counts: verdictCounts(all),
   };
 }
 
@@ -82,10 +84,11 @@ function targetBlock(
   places: ReadonlyMap<string, Place>,
 ): TargetBlock {
   const own = byGap(all.filter((finding) => finding.target === target));
+  const isOrder = own.filter(({ gap }) => gap !== null).length > 1;
   let rank = 0;
   const lines = own.flatMap((finding): readonly PlaceLine[] => {
     const place = places.get(finding.place);
-    return place ? [{ place, finding, rank: finding.gap === null ? null : ++rank }] : [];
+    return place ? [{ place, finding, rank: finding.gap === null || !isOrder ? null : ++rank }] : [];
   });
   return {
     target,

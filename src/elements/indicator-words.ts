@@ -1,7 +1,7 @@
 import { type Texts, textIn } from '#app/text.ts';
 import { formatNumber } from '#core/format.ts';
 import type { Goal, Indicator, IndicatorValue, Place } from '#core/indicator/indicator-book.ts';
-import type { Verdict } from '#core/indicator/verdict.ts';
+import type { Finding, Verdict } from '#core/indicator/verdict.ts';
 import type { PlanDocument } from '#core/plan/catalogue.ts';
 import type { Lang } from '#core/scene.ts';
 import type { IconName } from './icons.ts';
@@ -11,8 +11,11 @@ export const verdictIcons: Readonly<Record<Verdict, IconName>> = {
   exceeded: 'arrow-up',
   within: 'check',
   'not-met': 'triangle-alert',
-  'no-data': 'circle-question-mark',
+  'not-due': 'ellipsis',
+  'old-figure': 'history',
+  'no-level': 'minus',
   words: 'scroll-text',
+  'no-data': 'circle-question-mark',
 };
 
 /** A printed figure with as many decimals as it has, up to two. */
@@ -64,6 +67,14 @@ export function valueText(
   if (value.value !== undefined) return withUnit(lang, value.value, of);
   return value.words ? textIn(lang, value.words) : value.said ? t.said[value.said] : t.noValue;
 }
+
+/** How far a figure is from its goal: "thiếu 1,5", "hơn 0,7". */
+export const gapText = ({ lang, indicators: t }: Texts, gap: number, { decimals }: Indicator): string =>
+  (gap < 0 ? t.short : t.over)(asPrinted(lang, Math.abs(gap), decimals));
+
+/** Whether a document itself says the result, where no number does. */
+export const isByWords = ({ verdict, value }: Finding): boolean =>
+  value !== undefined && value.value === undefined && verdict !== 'words';
 
 /** How a document is called where a figure cites it. */
 export const documentName = (lang: Lang, { number, via, title }: PlanDocument): string =>

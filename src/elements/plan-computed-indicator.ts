@@ -1,10 +1,10 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import type { ComputedBlock, UnitValue } from '#app/computed-page.ts';
 import { type Texts, textIn, textsOf } from '#app/text.ts';
 import { type ShadeClass, shadeClasses } from '#app/unit-shade.ts';
 import { formatNumber, formatSigned } from '#core/format.ts';
 import type { ComputedValue } from '#core/indicator/compute-indicator.ts';
+import type { ComputedBlock, UnitValue } from '#core/indicator/computed-block.ts';
 import type { PlanDocument } from '#core/plan/catalogue.ts';
 import { count, hectares } from './figures.ts';
 import { icon } from './icons.ts';

@@ -2,12 +2,13 @@ import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { IndicatorBlock, PlaceLine, TargetBlock } from '#app/indicator-page.ts';
 import { type Texts, textIn, textsOf } from '#app/text.ts';
+import { formatDate } from '#core/format.ts';
 import type { Indicator, Place } from '#core/indicator/indicator-book.ts';
 import { isOldUnit } from '#core/indicator/place-vintage.ts';
 import type { PlanDocument } from '#core/plan/catalogue.ts';
 import { count } from './figures.ts';
 import { icon } from './icons.ts';
-import { asPrinted, goalText, valueText, verdictIcons } from './indicator-words.ts';
+import { asPrinted, gapText, goalText, isByWords, valueText, verdictIcons } from './indicator-words.ts';
 import { LazyElements } from './lazy-elements.ts';
 import { PlaceShowEvent } from './plan-events.ts';
 import './plan-source-link.ts';
@@ -93,6 +94,7 @@ export class PlanIndicator extends LitElement {
     const shown = new Set(targets.flatMap(({ lines }) => lines.map(({ finding }) => finding.value)));
     const more = values.some(({ value }) => !shown.has(value));
     return html`<h3>${title}${indicator.unit ? html` <span class="quiet">(${indicator.unit})</span>` : nothing}</h3>
+      ${indicator.computed ? html`<p class="quiet">${texts.indicators.computedApart}</p>` : nothing}
       ${this.#years(block)}
       ${targets.map((target) => this.#target(target, indicator, title))}
       ${more ? this.#known(block, title, targets.length === 0) : nothing}`;
@@ -127,6 +129,7 @@ export class PlanIndicator extends LitElement {
     return html`<section aria-label=${`${title}, ${t.targetOf(year)}`}>
       <h4><strong>${t.targetOf(year)}:</strong> ${goalText(this.texts, target.goal, of, referencePlace)}</h4>
       <p>${this.#source(target.document, target.verification)}</p>
+      ${target.national ? html`<p class="quiet">${t.nationalTarget}</p>` : nothing}
       ${target.note ? html`<p class="quiet">${textIn(lang, target.note)}</p>` : nothing}
       <div class="scroll" role="region" aria-label=${t.region(t.caption(title, year))} tabindex="0">
         <table>
@@ -152,14 +155,13 @@ export class PlanIndicator extends LitElement {
         <th scope="row">${textIn(lang, place.name)}${rank === null ? nothing : html`<span class="quiet">${t.rank} ${rank}</span>`}${this.#old(place)}</th>
         <td>${valueText(this.texts, value, of)}${value ? html`<span class="quiet">${value.year}</span>` : nothing}${this.#reference(reference, of, referencePlace)}</td>
         <td><span class="verdict ${verdict}">${icon(verdictIcons[verdict])}<span>${t.verdicts[verdict]}</span></span>${
-          gap === null || gap === 0
-            ? nothing
-            : html`<span>${gap < 0 ? t.short(asPrinted(lang, -gap, of.decimals)) : t.over(asPrinted(lang, gap, of.decimals))}</span>`
-        }</td>
+          gap === null || gap === 0 ? nothing : html`<span>${gapText(this.texts, gap, of)}</span>`
+        }${isByWords(finding) ? html`<span class="quiet">${t.byWords}</span>` : nothing}</td>
       </tr>
       ${
         value
           ? html`<tr class="source"><td colspan="3">${this.#source(value.document, value.verification)}
+            ${value.value === undefined ? html`<span class="quiet">${this.#day(value.document)}</span>` : nothing}
             ${value.note ? html`<span class="quiet">${textIn(lang, value.note)}</span>` : nothing}</td></tr>`
           : nothing
       }
@@ -224,6 +226,12 @@ export class PlanIndicator extends LitElement {
         : html`<button type="button" class="quiet-button" aria-label=${t.showPlace(name)}
             @click=${() => this.dispatchEvent(new PlaceShowEvent(place.id))}>${icon('map-pin')}${t.onOldLayer}</button>`
     }`;
+  }
+
+  /** The day of a document whose words stand for a figure. */
+  #day(document: string): string {
+    const date = this.documents.find(({ id }) => id === document)?.date;
+    return date === undefined ? '' : formatDate(this.texts.lang, date);
   }
 
   #source(document: string, verification: PlanDocument['verification']) {

@@ -1,15 +1,17 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, query, state } from 'lit/decorators.js';
 import type { App } from '#app/app.ts';
-import { type ComputedBlock, computedPage } from '#app/computed-page.ts';
+import { computedPage } from '#app/computed-page.ts';
 import { causeOf } from '#app/desk.ts';
 import { indicatorPage } from '#app/indicator-page.ts';
 import { showPlace } from '#app/place-map.ts';
 import { type Texts, textIn } from '#app/text.ts';
 import { shadeClasses, shadeOf } from '#app/unit-shade.ts';
+import { formatDate } from '#core/format.ts';
+import type { ComputedBlock } from '#core/indicator/computed-block.ts';
 import type { IndicatorBook } from '#core/indicator/indicator-book.ts';
 import { isOldUnit, layerOfPlace } from '#core/indicator/place-vintage.ts';
-import type { Verdict } from '#core/indicator/verdict.ts';
+import { type Verdict, verdictCounts } from '#core/indicator/verdict.ts';
 import type { Catalogue } from '#core/plan/catalogue.ts';
 import { Watch } from './app-controller.ts';
 import { DataFile } from './data-file.ts';
@@ -48,9 +50,8 @@ export class PlanIndicatorsView extends LitElement {
         gap: 8px;
       }
       .counts {
-        display: flex;
-        flex-wrap: wrap;
-        gap: 4px 14px;
+        display: grid;
+        gap: 4px;
         font-size: var(--plan-text-s);
       }
       label {
@@ -110,8 +111,8 @@ export class PlanIndicatorsView extends LitElement {
 
   #book(book: IndicatorBook, texts: Texts) {
     const { lang, indicators: t } = texts;
-    const page = indicatorPage(book, this.year);
     const catalogue = this.#catalogue();
+    const page = indicatorPage(book, this.year, catalogue?.date ?? '');
     // a population is cited from the catalogue, everything else from the book
     const documents = [
       ...book.documents,
@@ -131,13 +132,10 @@ export class PlanIndicatorsView extends LitElement {
     const withoutShape = book.places
       .filter((place) => isOldUnit(place) && !mapped.has(place.id))
       .map(({ name }) => textIn(lang, name));
-    const verdicts = (Object.keys(page.counts) as Verdict[]).filter((verdict) => page.counts[verdict] > 0);
     return html`<div class="head">
         <h3>${textIn(lang, book.title)}</h3>
-        <ul class="counts" aria-label=${t.counts}>${verdicts.map(
-          (verdict) =>
-            html`<li class="verdict ${verdict}">${icon(verdictIcons[verdict])}${t.verdicts[verdict]}: ${count(lang, page.counts[verdict])}</li>`,
-        )}</ul>
+        ${this.#counts(t.counts(formatDate(lang, catalogue?.date ?? '')), page.counts, texts)}
+        ${this.#computedCounts(texts)}
         <label>${t.year}<select @change=${this.#onYear}>
           <option value="" ?selected=${this.year === null}>${t.allYears}</option>
           ${page.years.map((year) => html`<option value=${year} ?selected=${year === this.year}>${year}</option>`)}
@@ -146,13 +144,37 @@ export class PlanIndicatorsView extends LitElement {
         <p class="quiet" role="status">${this.said}</p>
       </div>
       ${page.blocks.map(
-        (block) => html`<div class="block" @plan-source-show=${this.#onSource}
+        (
+          block,
+        ) => html`${block.indicator.group ? html`<h3>${textIn(lang, block.indicator.group)}</h3>` : nothing}<div class="block" @plan-source-show=${this.#onSource}
           @plan-place-show=${({ place }: PlaceShowEvent) => void this.#showPlace(book, place, texts)}>
           <plan-indicator .block=${block} .mapped=${mapped} .documents=${documents} .texts=${texts}></plan-indicator>
           ${block.indicator.computed ? this.#computedOf(block.indicator.id, documents, texts) : nothing}
         </div>`,
       )}
       <plan-source-list .documents=${documents} .texts=${texts}></plan-source-list>`;
+  }
+
+  /** Results by number, and what those mean that are no verdict. */
+  #counts(title: string, counts: Readonly<Record<Verdict, number>>, { lang, indicators: t }: Texts) {
+    const verdicts = (Object.keys(counts) as Verdict[]).filter((verdict) => counts[verdict] > 0);
+    if (verdicts.length === 0) return nothing;
+    const notes: Partial<Record<Verdict, string>> = t.verdictNote;
+    return html`<h4>${title}</h4>
+      <ul class="counts" aria-label=${title}>${verdicts.map(
+        (verdict) =>
+          html`<li><span class="verdict ${verdict}">${icon(verdictIcons[verdict])}${t.verdicts[verdict]}: ${count(lang, counts[verdict])}</span>${
+            notes[verdict] ? html` <span class="quiet">${notes[verdict]}</span>` : nothing
+          }</li>`,
+      )}</ul>`;
+  }
+
+  /** Results of what is computed, apart from those of what is printed. */
+  #computedCounts(texts: Texts) {
+    if (this.computed.status !== 'ready') return nothing;
+    const targets = this.computed.blocks.flatMap((block) => block.targets);
+    const wanted = targets.filter(({ target }) => this.year === null || target.year === this.year);
+    return this.#counts(texts.indicators.computedCounts, verdictCounts(wanted), texts);
   }
 
   #computedOf(id: string, documents: IndicatorBook['documents'], texts: Texts) {

@@ -10,7 +10,7 @@ import { isOldUnit } from '#core/indicator/place-vintage.ts';
 import { Watch } from './app-controller.ts';
 import { DataFile } from './data-file.ts';
 import { icon } from './icons.ts';
-import { documentName, goalText, valueText, verdictIcons } from './indicator-words.ts';
+import { documentName, gapText, goalText, isByWords, valueText, verdictIcons } from './indicator-words.ts';
 import { reportStyles } from './report-styles.ts';
 import { shared } from './shared-styles.ts';
 import { verdictStyles } from './verdict-styles.ts';
@@ -64,13 +64,14 @@ export class PlanReportIndicators extends LitElement {
     if (file.status === 'none') return html`<p>${t.noIndicators}</p>`;
     if (file.status === 'loading') return html`<p role="status">${texts.common.loading}</p>`;
     if (file.status === 'failed') return html`<p>${t.indicatorsFailed(file.cause)}</p>`;
-    return this.#book(file.value, scope, texts);
+    const loaded = this.#file.app?.store.peek().catalogue;
+    return this.#book(file.value, scope, texts, loaded?.status === 'ready' ? loaded.value.date : '');
   }
 
-  #book(book: IndicatorBook, scope: FundScope, texts: Texts) {
+  #book(book: IndicatorBook, scope: FundScope, texts: Texts, asOf: string) {
     const { lang, indicators: words } = texts;
     const t = reportWords[lang];
-    const blocks = indicatorPage(book, null).blocks.flatMap(({ indicator, targets }) =>
+    const blocks = indicatorPage(book, null, asOf).blocks.flatMap(({ indicator, targets }) =>
       targets
         .map((target) => ({ ...target, lines: target.lines.filter(({ place }) => isOf(scope, place)) }))
         .filter(({ lines }) => lines.length > 0)
@@ -91,7 +92,7 @@ export class PlanReportIndicators extends LitElement {
     const empty = lines.filter(({ finding }) => !finding.value);
     return html`<tbody>
       <tr><th scope="rowgroup" colspan="4">${textIn(lang, of.title)}: ${goalText(texts, target.goal, of, referencePlace)}
-        (${t.targetOf(String(target.year)).toLowerCase()}, ${this.#source(book, target.document, target.verification, texts)})</th></tr>
+        (${t.targetOf(String(target.year)).toLowerCase()}, ${this.#source(book, target.document, target.verification, texts)})${target.national ? html`<span class="quiet">${t.nationalTarget}</span>` : nothing}</th></tr>
       ${lines.filter((line) => !empty.includes(line)).map((line) => this.#line(book, of, line, texts))}
       ${
         empty.length > 0
@@ -107,11 +108,13 @@ export class PlanReportIndicators extends LitElement {
 
   #line(book: IndicatorBook, of: Indicator, { place, finding }: PlaceLine, texts: Texts) {
     const { lang, indicators: t } = texts;
-    const { value, verdict } = finding;
+    const { value, verdict, gap } = finding;
     return html`<tr>
       <th scope="row">${textIn(lang, place.name)}${isOldUnit(place) ? html`<span class="quiet">(${t.old})</span>` : nothing}</th>
       <td>${valueText(texts, value, of)}${value ? ` (${value.year})` : nothing}</td>
-      <td><span class="verdict ${verdict}">${icon(verdictIcons[verdict])}${t.verdicts[verdict]}</span></td>
+      <td><span class="verdict ${verdict}">${icon(verdictIcons[verdict])}${t.verdicts[verdict]}</span>${
+        gap ? html`<span class="quiet">${gapText(texts, gap, of)}</span>` : nothing
+      }${isByWords(finding) ? html`<span class="quiet">${t.byWords}</span>` : nothing}</td>
       <td>${value ? this.#source(book, value.document, value.verification, texts) : nothing}</td>
     </tr>`;
   }

@@ -17,8 +17,7 @@ export const verdictStyles = css`
   .verdict.not-met {
     color: var(--plan-bad);
   }
-  .verdict.no-data,
-  .verdict.words {
+  .verdict:is(.not-due, .old-figure, .no-level, .words, .no-data) {
     color: var(--plan-ink-2);
     font-weight: 400;
   }

@@ -47,16 +47,23 @@ describe('a file beside the catalogue', () => {
 
 describe('a page of indicators', () => {
   test('counts verdicts, orders places by shortfall, keeps one year on demand', () => {
-    const all = indicatorPage(makeIndicatorBook(), null);
+    const all = indicatorPage(makeIndicatorBook(), null, '2026-11-22');
     expect(all.years).toEqual([2025, 2030, 2045]);
-    expect(all.counts).toEqual({ met: 0, exceeded: 2, within: 0, 'not-met': 3, 'no-data': 2, words: 0 });
+    expect(all.counts).toEqual({
+      ...{ met: 0, exceeded: 0, within: 0, 'not-met': 0 },
+      ...{ 'not-due': 1, 'old-figure': 2, 'no-level': 0, words: 2, 'no-data': 2 },
+    });
     const [first] = all.blocks[0]!.targets;
     expect(first!.lines.map(({ place, rank }) => `${place.id} ${rank}`)).toEqual([
       'cam-pha 1',
       'ha-long 2',
       'van-don null',
     ]);
-    const later = indicatorPage(makeIndicatorBook(), 2045);
+    // one place alone is in no order
+    expect(all.blocks[0]!.targets[1]!.lines.map(({ finding, rank }) => [finding.gap! > 0, rank])).toEqual([
+      [true, null],
+    ]);
+    const later = indicatorPage(makeIndicatorBook(), 2045, '2026-11-22');
     expect(later.blocks.flatMap(({ targets }) => targets.map(({ target }) => target.id))).toEqual(['d']);
   });
 });
@@ -102,7 +109,7 @@ describe('indicators computed from the map', () => {
     const [block, ...rest] = page.value;
     expect(rest).toEqual([]);
     expect(block!.whole!.value).toBeCloseTo(50, 1);
-    expect(block!.targets.map(({ target, verdict }) => `${target.id} ${verdict}`)).toEqual(['t exceeded']);
+    expect(block!.targets.map(({ target, verdict }) => `${target.id} ${verdict}`)).toEqual(['t not-due']);
     const [west, east] = block!.units;
     expect(west!.computed!.value).toBeCloseTo(50, 1);
     // no zone lies in the eastern unit

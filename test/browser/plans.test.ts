@@ -107,13 +107,19 @@ test('an indicator: every place with figure, year, result by word, gap and sourc
   expect(section.querySelector('h4')!.textContent).toContain('70–75 %');
   const rows = [...section.querySelectorAll('tbody')].map((body) => textOf(body));
   expect(rows[0]).toMatch(
-    /Thành phố Cẩm Phả Hạng 1 .*đơn vị đến 30\/06\/2025.* 61,25 % 2022 .*Chưa đạt thiếu 8,75/,
+    /Thành phố Cẩm Phả Hạng 1 .*đơn vị đến 30\/06\/2025.* 61,25 % 2022 .*Số cũ thiếu 8,75/,
   );
-  expect(rows[1]).toMatch(/Thành phố Hạ Long Hạng 2 .* 96,4 % 2023 .*Vượt hơn 21,4/);
+  expect(rows[1]).toMatch(/Thành phố Hạ Long Hạng 2 .* 96,4 % 2023 .*Số cũ hơn 21,4/);
   expect(rows[2]).toMatch(/Đặc khu Vân Đồn .*Không có số liệu/);
   expect(rows[2]).not.toContain('đơn vị đến 30/06/2025');
   expect(section.textContent).toContain('Nhỏ nhất 61,25 · trung vị 78,83 · lớn nhất 96,4');
   expect(textOf(stage)).toContain('bằng mức trung bình toàn quốc');
+  // words of another document, or that are no result, judge nothing; one place alone has no rank
+  expect(textOf(stage)).not.toContain('Chưa đạt');
+  expect(textOf(stage)).toContain('Theo số liệu văn bản công bố, xét đến 01/07/2026');
+  const second = first.renderRoot.querySelectorAll('section')[1]!;
+  expect(second.textContent).toContain('Chưa đến hạn');
+  expect(second.textContent).not.toContain('Hạng');
 });
 
 test('the course over the years is fetched when unfolded: a drawing that says its numbers, and the same in a table', async () => {

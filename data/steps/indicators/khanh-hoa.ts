@@ -13,20 +13,18 @@ import {
   URBANISATION,
 } from './shared.ts';
 
-const said = (indicatorId: string, at: string, verdict: IndicatorValue['said']): IndicatorValue => ({
+const said = (indicatorId: string, at: string, verdict: 'met' | 'low'): IndicatorValue => ({
   indicator: indicatorId,
   place: at,
   year: 2024,
-  ...(verdict ? { said: verdict } : {}),
+  said: verdict,
   words:
     verdict === 'low'
       ? { vi: 'còn thấp (kết luận không nêu số)', en: 'still low (no figure in the conclusion)' }
-      : verdict === 'not-met'
-        ? { vi: 'nhiều khu chưa ngầm hóa', en: 'many areas not yet undergrounded' }
-        : {
-            vi: 'đạt và vượt kế hoạch (kết luận không nêu số)',
-            en: 'met or exceeded (no figure in the conclusion)',
-          },
+      : {
+          vi: 'đạt và vượt kế hoạch (kết luận không nêu số)',
+          en: 'met or exceeded (no figure in the conclusion)',
+        },
   document: 'kl-544-2024',
   verification: 'verified',
 });
@@ -54,7 +52,7 @@ export const KHANH_HOA_INDICATORS = book(
   {
     documents: [...KHANH_HOA.documents.filter(({ id }) => ['kl-544-2024', 'nq-09-2022'].includes(id)), NQ_06],
     places: [
-      place('khanh-hoa', 'Khánh Hòa (toàn đô thị)', OLD_UNITS, '56'),
+      place('khanh-hoa', 'Khánh Hòa (toàn đô thị)', OLD_UNITS, '56', 'Khánh Hòa (all urban areas)'),
       place('nha-trang', 'Thành phố Nha Trang', OLD_UNITS),
       place('ninh-hoa', 'Thị xã Ninh Hòa', OLD_UNITS),
       place('dien-khanh', 'Huyện Diên Khánh', OLD_UNITS),
@@ -84,7 +82,13 @@ export const KHANH_HOA_INDICATORS = book(
         '%',
       ),
       indicator('van-tai-cong-cong', 'Tỷ lệ vận tải hành khách công cộng', 'Public passenger transport', '%'),
-      GREEN_LAND,
+      {
+        ...GREEN_LAND,
+        title: {
+          vi: 'Diện tích đất cây xanh công cộng trong đô thị',
+          en: 'Public green land in urban areas',
+        },
+      },
       indicator(
         'ngam-hoa',
         'Ngầm hóa hạ tầng kỹ thuật (điện, thông tin liên lạc)',
@@ -97,18 +101,32 @@ export const KHANH_HOA_INDICATORS = book(
         'Meets the urban criteria of Resolution 06-NQ/TU',
         '',
       ),
-      indicator(
-        'thanh-pho-truc-thuoc',
-        'Thành phố trực thuộc Trung ương (Nghị quyết 09-NQ/TW)',
-        'Centrally-run city (Resolution 09-NQ/TW)',
-        '',
-      ),
+      {
+        ...indicator(
+          'thanh-pho-truc-thuoc',
+          'Thành phố trực thuộc Trung ương (Nghị quyết 09-NQ/TW)',
+          'Centrally-run city (Resolution 09-NQ/TW)',
+          '',
+        ),
+        group: {
+          vi: 'Mốc của Nghị quyết 09-NQ/TW, ngoài mười bốn chỉ tiêu trên',
+          en: 'Milestone of Resolution 09-NQ/TW, beside the fourteen indicators above',
+        },
+      },
     ],
     values: [
       said('phu-song', 'khanh-hoa', 'met'),
       ...LIT.flatMap((at) => [said('chieu-sang-pho', at, 'met'), said('chieu-sang-ngo', at, 'met')]),
       ...LOW.map((id) => said(id, 'khanh-hoa', 'low')),
-      said('ngam-hoa', 'khanh-hoa', 'not-met'),
+      // no word on a plan for it
+      {
+        ...{ indicator: 'ngam-hoa', place: 'khanh-hoa', year: 2024 },
+        words: {
+          vi: 'nhiều khu đô thị, khu dân cư chưa ngầm hóa hạ tầng kỹ thuật',
+          en: 'many urban and residential areas have no underground infrastructure yet',
+        },
+        ...{ document: 'kl-544-2024', verification: 'verified' as const },
+      },
       ...MEETS.map((at) => said('tieu-chi-do-thi', at, 'met')),
     ],
     targets: [

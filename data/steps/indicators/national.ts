@@ -5,9 +5,9 @@ import {
   FLOOR_AREA,
   GREEN_LAND,
   indicator,
+  NATION,
   NATIONAL_TARGETS,
   NQ_06,
-  place,
   TRANSPORT_LAND,
   URBANISATION,
 } from './shared.ts';
@@ -47,7 +47,7 @@ export const NATIONAL = book(
         'verified',
       ),
     ],
-    places: [place('viet-nam', 'Cả nước', '2025-07')],
+    places: [NATION],
     indicators: [
       URBANISATION,
       indicator(

@@ -8,6 +8,7 @@ import {
   book,
   FLOOR_AREA,
   GREEN_LAND,
+  NATION,
   NATIONAL_TARGETS,
   NQ_06,
   OLD_UNITS,
@@ -17,7 +18,6 @@ import {
 } from './shared.ts';
 
 const INDICATORS = [URBANISATION, TRANSPORT_LAND, GREEN_LAND, FLOOR_AREA];
-const NATION = place('viet-nam', 'Cả nước', '2025-07');
 const forAll = (...places: string[]) => NATIONAL_TARGETS.map((target) => ({ ...target, places }));
 const title = (name: string) => ({ vi: `Chỉ tiêu đô thị: ${name}`, en: `Urban indicators: ${name}` });
 
@@ -124,7 +124,7 @@ export const PROVINCIAL: readonly IndicatorBook[] = [
   }),
   book('lang-son', title('Lạng Sơn'), {
     documents: [NQ_06, ...LANG_SON.documents.filter(({ id }) => id === 'bao-lang-son-2022')],
-    places: [place('tp-lang-son', 'Thành phố Lạng Sơn', OLD_UNITS), NATION],
+    places: [place('tp-lang-son', 'Thành phố Lạng Sơn', OLD_UNITS, undefined, 'Lạng Sơn city'), NATION],
     indicators: INDICATORS,
     values: [
       {
@@ -151,7 +151,7 @@ export const PROVINCIAL: readonly IndicatorBook[] = [
       ),
     ],
     places: [
-      place('bac-ninh-cu', 'Bắc Ninh (trước 01/07/2025)', OLD_UNITS, '27'),
+      place('bac-ninh-cu', 'Bắc Ninh (trước 01/07/2025)', OLD_UNITS, '27', 'Bắc Ninh (before 1 July 2025)'),
       place('bac-ninh', 'Bắc Ninh', '2025-07', '24'),
       NATION,
     ],

@@ -61,8 +61,8 @@ export const TRANSPORT_LAND = indicator(
 );
 export const GREEN_LAND = indicator(
   'cay-xanh',
-  'Đất cây xanh công cộng bình quân đầu người',
-  'Public green land per head',
+  'Cây xanh bình quân đầu người đô thị',
+  'Greenery per head of urban people',
   'm²/người',
   'higher',
   { kind: 'per-head', categories: ['DKV'] },
@@ -74,12 +74,22 @@ export const FLOOR_AREA = indicator(
   'm² sàn/người',
 );
 
-const secondary = { document: 'nq-06-2022', verification: 'secondary' } as const;
+const secondary = { document: 'nq-06-2022', verification: 'secondary', national: true } as const;
+const wording = (vi: string): { readonly note: Text } => ({
+  note: {
+    vi: `Tên chỉ tiêu trong nghị quyết (nguồn thứ cấp): “${vi}”.`,
+    en: `Its name in the resolution (secondary source): “${vi}”.`,
+  },
+});
+const ROADS = wording('Đất giao thông / đất xây dựng đô thị');
+const GREEN = wording('Cây xanh bình quân đầu người đô thị');
+const FLOORS = wording('Diện tích sàn nhà ở bình quân đô thị');
 
-/** National targets that bind every locality's own. */
+/** Targets of Resolution 06-NQ/TW for the country as a whole, by its own names. Source: planning-rules 3. */
 export const NATIONAL_TARGETS: readonly Target[] = [
   {
     ...secondary,
+    ...ROADS,
     id: 'dat-giao-thong-2025',
     indicator: 'dat-giao-thong',
     year: 2025,
@@ -87,6 +97,7 @@ export const NATIONAL_TARGETS: readonly Target[] = [
   },
   {
     ...secondary,
+    ...ROADS,
     id: 'dat-giao-thong-2030',
     indicator: 'dat-giao-thong',
     year: 2030,
@@ -94,6 +105,7 @@ export const NATIONAL_TARGETS: readonly Target[] = [
   },
   {
     ...secondary,
+    ...GREEN,
     id: 'cay-xanh-2025',
     indicator: 'cay-xanh',
     year: 2025,
@@ -101,21 +113,39 @@ export const NATIONAL_TARGETS: readonly Target[] = [
   },
   {
     ...secondary,
+    ...GREEN,
     id: 'cay-xanh-2030',
     indicator: 'cay-xanh',
     year: 2030,
     goal: { op: 'range', min: 8, max: 10 },
   },
-  { ...secondary, id: 'san-nha-o-2025', indicator: 'san-nha-o', year: 2025, goal: { op: '>=', value: 28 } },
-  { ...secondary, id: 'san-nha-o-2030', indicator: 'san-nha-o', year: 2030, goal: { op: '>=', value: 32 } },
+  {
+    ...secondary,
+    ...FLOORS,
+    id: 'san-nha-o-2025',
+    indicator: 'san-nha-o',
+    year: 2025,
+    goal: { op: '>=', value: 28 },
+  },
+  {
+    ...secondary,
+    ...FLOORS,
+    id: 'san-nha-o-2030',
+    indicator: 'san-nha-o',
+    year: 2030,
+    goal: { op: '>=', value: 32 },
+  },
 ];
 
-export const place = (id: string, vi: string, vintage: string, unit?: string): Place => ({
+export const place = (id: string, vi: string, vintage: string, unit?: string, en?: string): Place => ({
   id,
-  name: { vi },
+  name: { vi, ...(en ? { en } : {}) },
   vintage,
   ...(unit ? { unit } : {}),
 });
+
+/** The country, in a province's book for what is said of it. */
+export const NATION = place('viet-nam', 'Cả nước', '2025-07', undefined, 'the whole country');
 
 export const book = (
   id: string,

@@ -26,6 +26,8 @@ export interface Indicator {
   /** Which way is better; a verdict needs it. */
   readonly better: 'higher' | 'lower' | 'none';
   readonly decimals?: number;
+  /** What it stands under where it is none of those the book's title names. */
+  readonly group?: Text;
   /** How the viewer computes it from the map, where it can. */
   readonly computed?: ComputedIndicator;
 }
@@ -52,6 +54,8 @@ export interface Target extends Citation {
   readonly indicator: string;
   /** Places it holds for; missing = all. */
   readonly places?: readonly string[];
+  /** Set for the country as a whole and for no place of its own. */
+  readonly national?: boolean;
   readonly year: number;
   readonly goal: Goal;
 }

@@ -48,15 +48,20 @@ describe('classes of values', () => {
 
 test('a goal in words is held against words, not against nothing', () => {
   const cite = { document: 'd', verification: 'secondary' } as const;
-  const verdicts = findings({
-    format: 'plan-atlas-indicators/1',
-    id: 'b',
-    title: { vi: 'B' },
-    documents: [],
-    places: ['a', 'b'].map((id) => ({ id, name: { vi: id }, vintage: '2025-07' })),
-    indicators: [{ id: 'i', title: { vi: 'I' }, unit: '', better: 'none' }],
-    values: [{ ...cite, indicator: 'i', place: 'a', year: 2024, words: { vi: 'khá' } }],
-    targets: [{ ...cite, id: 't', indicator: 'i', year: 2030, goal: { op: 'words', words: { vi: 'tốt' } } }],
-  }).map(({ verdict }) => verdict);
+  const verdicts = findings(
+    {
+      format: 'plan-atlas-indicators/1',
+      id: 'b',
+      title: { vi: 'B' },
+      documents: [],
+      places: ['a', 'b'].map((id) => ({ id, name: { vi: id }, vintage: '2025-07' })),
+      indicators: [{ id: 'i', title: { vi: 'I' }, unit: '', better: 'none' }],
+      values: [{ ...cite, indicator: 'i', place: 'a', year: 2024, words: { vi: 'khá' } }],
+      targets: [
+        { ...cite, id: 't', indicator: 'i', year: 2030, goal: { op: 'words', words: { vi: 'tốt' } } },
+      ],
+    },
+    '2026-11-22',
+  ).map(({ verdict }) => verdict);
   expect(verdicts).toEqual(['words', 'no-data']);
 });
