@@ -155,7 +155,7 @@ export class PlanModelStory extends LitElement {
     const document = this.documents.find(({ id }) => id === model.document);
     return html`<article>
       <blockquote lang=${lang === 'en' && model.motto.en ? 'en' : 'vi'}>${textIn(lang, model.motto)}</blockquote>
-      <p class="small">${t.asPrinted} ${document ? citation(this.texts, document) : model.document}
+      <p class="small">${model.verbatim ? t.asPrinted : t.after} ${document ? citation(this.texts, document) : model.document}
         <plan-badge .verification=${model.verification} .texts=${this.texts}></plan-badge></p>
       <p>${t.coverIntro(count(lang, model.elements.length))}</p>
       <ol>${model.elements.map(

@@ -4,7 +4,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { elementColor } from '#app/model-layers.ts';
 import { type Texts, textIn, textsOf } from '#app/text.ts';
 import { formatDate } from '#core/format.ts';
-import type { ModelKind, PlanDocument, SpatialModel } from '#core/plan/catalogue.ts';
+import type { ModelKind, ModelWording, PlanDocument, SpatialModel } from '#core/plan/catalogue.ts';
 import { MODEL_KINDS } from '#core/plan/wording-differences.ts';
 import { count } from './figures.ts';
 import './plan-badge.ts';
@@ -21,7 +21,7 @@ export class ModelShowEvent extends Event {
 }
 
 /**
- * The spatial model of the province: its motto as printed, other documents' wordings beside it, and its elements by kind.
+ * The spatial model of the province: its motto, other documents' wordings beside it, and its elements by kind.
  *
  * @fires plan-model-show - the person switched the whole model on or off
  * @fires plan-element-toggle - the person switched one element on or off
@@ -119,7 +119,7 @@ export class PlanModel extends LitElement {
     return html`<div>
         <blockquote>
           <p lang=${lang === 'en' && model.motto.en ? 'en' : 'vi'}>${textIn(lang, model.motto)}</p>
-          <cite>${t.asPrinted} ${this.#document(model.document)}</cite>
+          <cite>${this.#origin(model)}</cite>
           <plan-badge .verification=${model.verification} .texts=${texts}></plan-badge>
         </blockquote>
         ${model.wordings.length > 0 ? this.#wordings(model) : nothing}
@@ -136,9 +136,9 @@ export class PlanModel extends LitElement {
       <summary>${t.wordings(count(lang, wordings.length))}</summary>
       <p class="quiet">${t.wordingsNote}</p>
       <div class="wordings">${wordings.map(
-        ({ motto, document }) => html`<blockquote>
-          <p>${textIn(lang, motto)}</p>
-          <cite>${this.#document(document)}</cite>
+        (wording) => html`<blockquote>
+          <p>${textIn(lang, wording.motto)}</p>
+          <cite>${this.#origin(wording)}</cite>
         </blockquote>`,
       )}</div>
     </details>`;
@@ -162,11 +162,13 @@ export class PlanModel extends LitElement {
     </section>`;
   }
 
-  #document(id: string) {
+  /** The document it is from: quoted only where it was read. */
+  #origin({ document: id, verbatim }: ModelWording): string {
     const { lang, model: t } = this.texts;
+    const from = verbatim ? t.asPrinted : t.after;
     const found = this.documents.find((document) => document.id === id);
-    if (!found) return id;
-    return `${found.number || `${textIn(lang, found.title)} (${t.noNumber})`}, ${formatDate(lang, found.date)}, ${textIn(lang, found.body)}`;
+    if (!found) return `${from} ${id}`;
+    return `${from} ${found.number || `${textIn(lang, found.title)} (${t.noNumber})`}, ${formatDate(lang, found.date)}, ${textIn(lang, found.body)}`;
   }
 
   #onShow = (event: Event): void => {

@@ -13,6 +13,7 @@ import {
   URBANISATION,
 } from './shared.ts';
 
+const MEETING = 'tieu-chi-do-thi';
 const said = (indicatorId: string, at: string, verdict: 'met' | 'low'): IndicatorValue => ({
   indicator: indicatorId,
   place: at,
@@ -21,12 +22,17 @@ const said = (indicatorId: string, at: string, verdict: 'met' | 'low'): Indicato
   words:
     verdict === 'low'
       ? { vi: 'còn thấp (kết luận không nêu số)', en: 'still low (no figure in the conclusion)' }
-      : {
-          vi: 'đạt và vượt kế hoạch (kết luận không nêu số)',
-          en: 'met or exceeded (no figure in the conclusion)',
-        },
+      : indicatorId === MEETING
+        ? {
+            vi: 'đạt tiêu chí đô thị tại Nghị quyết số 06-NQ/TU',
+            en: 'meets the urban criteria of Resolution 06-NQ/TU',
+          }
+        : {
+            vi: 'đạt và vượt kế hoạch (kết luận không nêu số)',
+            en: 'met or exceeded (no figure in the conclusion)',
+          },
   document: 'kl-544-2024',
-  verification: 'verified',
+  verification: 'secondary',
 });
 const LIT = ['nha-trang', 'dien-khanh', 'van-ninh'] as const;
 const MEETS = ['nha-trang', 'ninh-hoa', 'dien-khanh', 'to-hap', 'khanh-vinh'] as const;
@@ -125,9 +131,9 @@ export const KHANH_HOA_INDICATORS = book(
           vi: 'nhiều khu đô thị, khu dân cư chưa ngầm hóa hạ tầng kỹ thuật',
           en: 'many urban and residential areas have no underground infrastructure yet',
         },
-        ...{ document: 'kl-544-2024', verification: 'verified' as const },
+        ...{ document: 'kl-544-2024', verification: 'secondary' as const },
       },
-      ...MEETS.map((at) => said('tieu-chi-do-thi', at, 'met')),
+      ...MEETS.map((at) => said(MEETING, at, 'met')),
     ],
     targets: [
       ...NATIONAL_TARGETS.map((each) => ({ ...each, places: ['khanh-hoa'] })),
@@ -172,7 +178,7 @@ export const KHANH_HOA_INDICATORS = book(
           },
         },
         document: 'kl-544-2024',
-        verification: 'verified' as const,
+        verification: 'secondary' as const,
       })),
     ],
   },

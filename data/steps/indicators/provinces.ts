@@ -36,10 +36,10 @@ export const PROVINCIAL: readonly IndicatorBook[] = [
       ),
       press(
         'thuonghieuxanh',
-        '2023',
+        '2026',
         'thuonghieuxanh.vn',
-        'Chương trình phát triển đô thị Quảng Ninh (QĐ 942/QĐ-UBND)',
-        'Urban programme of Quảng Ninh (Decision 942)',
+        'Chương trình phát triển đô thị Quảng Ninh, QĐ 942/QĐ-UBND (năm đọc; ngày đăng không rõ)',
+        'Urban programme of Quảng Ninh, Decision 942 (year read; date of print unknown)',
       ),
     ],
     places: [place('quang-ninh', 'Quảng Ninh', OLD_UNITS, '22'), NATION],
@@ -88,13 +88,16 @@ export const PROVINCIAL: readonly IndicatorBook[] = [
     documents: [
       NQ_06,
       ...CAO_BANG.documents.filter(({ id }) => id === 'kh-218-2023'),
-      press(
-        'dan-so-2019',
-        '2019',
-        'nguồn thứ cấp',
-        'Tổng điều tra dân số 2019: Cao Bằng',
-        'Census of 2019: Cao Bằng',
-      ),
+      {
+        ...press(
+          'dan-so-2019',
+          '2019',
+          'trang đã đọc không được ghi lại tên',
+          'Tổng điều tra dân số 2019: Cao Bằng',
+          'Census of 2019: Cao Bằng',
+        ),
+        verification: 'unverified',
+      },
     ],
     places: [place('cao-bang', 'Cao Bằng', OLD_UNITS, '04'), NATION],
     indicators: INDICATORS,
@@ -105,7 +108,7 @@ export const PROVINCIAL: readonly IndicatorBook[] = [
         year: 2019,
         value: 23.2,
         document: 'dan-so-2019',
-        verification: 'secondary',
+        verification: 'unverified',
       },
     ],
     targets: [
@@ -116,8 +119,11 @@ export const PROVINCIAL: readonly IndicatorBook[] = [
         year: 2030,
         goal: { op: 'reference', place: 'viet-nam' },
         document: 'kh-218-2023',
-        verification: 'verified',
-        note: { vi: 'bằng mức trung bình toàn quốc', en: 'equal to the national average' },
+        verification: 'unverified',
+        note: {
+          vi: 'bằng mức trung bình toàn quốc; nguồn không nêu năm, năm 2030 lấy theo Nghị quyết 06-NQ/TW',
+          en: 'equal to the national average; the source names no year, 2030 is that of Resolution 06-NQ/TW',
+        },
       },
       ...forAll('cao-bang'),
     ],
@@ -144,10 +150,10 @@ export const PROVINCIAL: readonly IndicatorBook[] = [
       ...BAC_NINH.documents.filter(({ id }) => ['hn-06-2022', 'daidoanket'].includes(id)),
       press(
         'dang-cong-san',
-        '2023',
+        '2026',
         'bacninh.dangcongsan.vn',
-        'Hiện trạng đô thị Bắc Ninh',
-        'State of urban areas of Bắc Ninh',
+        'Hiện trạng đô thị Bắc Ninh (năm đọc; ngày đăng không rõ)',
+        'State of urban areas of Bắc Ninh (year read; date of print unknown)',
       ),
     ],
     places: [
@@ -163,8 +169,11 @@ export const PROVINCIAL: readonly IndicatorBook[] = [
         year: 2023,
         value: 60.3,
         document: 'dang-cong-san',
-        verification: 'secondary',
-        note: { vi: 'năm của số liệu không in rõ', en: 'the year of the figure is not printed' },
+        verification: 'unverified',
+        note: {
+          vi: 'nguồn không in năm của số liệu; xếp vào 2023, năm của quy hoạch tỉnh',
+          en: 'the source prints no year; put under 2023, the year of the provincial plan',
+        },
       },
     ],
     targets: [

@@ -30,19 +30,22 @@ const CAO_BANG_ZONE = press(
 );
 const URBAN_BAC_NINH = from(BAC_NINH, 'quy-hoach-chung-2045');
 const TASK_VAN_PHONG = from(KHANH_HOA, 'qd-451-2022');
-const SUB_AREAS = press(
-  'phan-khu-van-phong',
-  '2024',
-  'nguồn thứ cấp (planning-rules 2.4)',
-  'Mười chín đồ án phân khu Khu kinh tế Vân Phong',
-  'Nineteen sub-area plans of Vân Phong economic zone',
-);
+const SUB_AREAS: PlanDocument = {
+  ...press(
+    'phan-khu-van-phong',
+    '2026',
+    'thuongtruong24h.vn',
+    'Mười chín phân khu của Khu kinh tế Vân Phong (năm đọc; ngày đăng không rõ)',
+    'Nineteen sub-areas of Vân Phong economic zone (year read; date of print unknown)',
+  ),
+  verification: 'unverified',
+};
 const CAM_LAM = press(
   'cam-lam-18260',
-  '2024',
+  '2026',
   'quyhoach.xaydung.gov.vn/vn/quy-hoach/18260; baomoi',
-  'Quy hoạch chung đô thị mới Cam Lâm đến năm 2045',
-  'General plan of Cam Lâm new city to 2045',
+  'Quy hoạch chung đô thị mới Cam Lâm đến năm 2045 (năm đọc; ngày đăng không rõ)',
+  'General plan of Cam Lâm new city to 2045 (year read; date of print unknown)',
 );
 
 /** Present units whose names carry a locality of Khánh Hòa before its merger: no crosswalk is at hand. */
@@ -143,12 +146,10 @@ export const PROVINCIAL_PLANS: readonly PlanRegister[] = [
       }),
       plan('sub-area', SUB_AREAS, {
         parent: TASK_VAN_PHONG.id,
-        status: 'approved',
-        statusDate: '2024',
-        statusDocument: SUB_AREAS.id,
+        verification: 'unverified',
         note: {
-          vi: 'Nguồn chỉ cho số đồ án đã duyệt đến hết năm 2024, không có tên, số quyết định và ranh giới từng đồ án.',
-          en: 'The source only gives how many were approved by the end of 2024, without names, decisions or limits.',
+          vi: 'Nguồn nêu 19 phân khu, không có tên, số quyết định và ranh giới từng đồ án. Có nguồn nói cả 19 được duyệt đến hết năm 2024; tên trang ấy không được ghi lại nên chưa kiểm chứng.',
+          en: 'The source speaks of 19 sub-areas, without names, decisions or limits. That all were approved by the end of 2024 was read on a page whose name was not kept: not verified.',
         },
       }),
       plan('general', CAM_LAM, {

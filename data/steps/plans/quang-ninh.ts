@@ -107,7 +107,6 @@ export const QUANG_NINH_PLANS = register(
     }),
     plan('general', P702, {
       ...approvedBy(P702),
-      parent: P80.id,
       status: 'replaced',
       statusDate: P72.date,
       statusDocument: P72.id,

@@ -1,13 +1,17 @@
 import type { ProvinceBook } from './book.ts';
 import { COMMON_DOCUMENTS, centre, decision, ofPrimeMinister, press, route } from './common.ts';
 
+const ONLY_COUNTED = {
+  vi: 'Ví dụ minh họa: nguồn về quy hoạch chung đến 2045 chỉ cho số lượng 12 khu công nghiệp, không cho tên và vị trí.',
+  en: 'An example: the source on the general plan to 2045 only gives a count of 12 industrial parks, without names or places.',
+};
 const element = {
   document: 'quy-hoach-chung-2045',
   source: 'authored',
-  status: 'in-force',
+  status: 'none',
   verification: 'secondary',
   accuracy: { vi: 'hình minh họa, không phải ranh giới', en: 'illustrative shape, not a boundary' },
-  date: '2024',
+  date: '2026',
 } as const;
 
 /** Bắc Ninh with Từ Sơn, merged with Bắc Giang in 2025: planning-rules 2.3. Positions are approximate and not verified. */
@@ -25,12 +29,12 @@ export const BAC_NINH: ProvinceBook = {
     ...COMMON_DOCUMENTS,
     decision(
       'hn-06-2022',
-      '31-CTr/TU',
-      '2022-05-18',
-      { vi: 'Tỉnh ủy Bắc Ninh', en: 'Party Committee of Bắc Ninh' },
-      'Chương trình hành động số 31 thực hiện Nghị quyết 06-NQ/TW; hội nghị tại Từ Sơn ngày 18/05/2022',
-      'Action programme 31 on Resolution 06-NQ/TW; conference in Từ Sơn, 18 May 2022',
-      'Cổng thông tin Từ Sơn, 19/05/2022',
+      '',
+      '2022-05-19',
+      { vi: 'Cổng thông tin Từ Sơn', en: 'Portal of Từ Sơn' },
+      'Tin về hội nghị ngày 18/05/2022 quán triệt Nghị quyết 06-NQ/TW; nhắc Chương trình hành động số 31 của Tỉnh ủy Bắc Ninh, không nêu ngày ban hành',
+      'News of the conference of 18 May 2022 on Resolution 06-NQ/TW; it mentions action programme 31 of the Party Committee of Bắc Ninh without its date',
+      'Cổng thông tin Từ Sơn, bài đã đọc',
       'verified',
     ),
     ofPrimeMinister(
@@ -43,17 +47,17 @@ export const BAC_NINH: ProvinceBook = {
     ),
     press(
       'quy-hoach-chung-2045',
-      '2024',
+      '2026',
       'thuonghieucongluan.com.vn',
-      'Quy hoạch chung đô thị Bắc Ninh đến năm 2045',
-      'General plan of Bắc Ninh city to 2045',
+      'Quy hoạch chung đô thị Bắc Ninh đến năm 2045 (năm đọc; ngày đăng không rõ)',
+      'General plan of Bắc Ninh city to 2045 (year read; date of print unknown)',
     ),
     press(
       'daidoanket',
-      '2025',
+      '2026',
       'daidoanket.vn',
-      'Chỉ tiêu 2026–2030 của tỉnh Bắc Ninh',
-      'Targets of Bắc Ninh for 2026–2030',
+      'Chỉ tiêu 2026–2030 của tỉnh Bắc Ninh (năm đọc; ngày đăng không rõ)',
+      'Targets of Bắc Ninh for 2026–2030 (year read; date of print unknown)',
     ),
   ],
   states: { plan: 'qd-1589-2023', vision: 'qd-1589-2023', visionYear: 2050 },
@@ -158,30 +162,33 @@ export const BAC_NINH: ProvinceBook = {
   parks: [
     {
       id: 'kcn-ben-duong-18',
-      name: 'Khu công nghiệp dọc quốc lộ 18 (minh họa)',
+      name: 'Khu công nghiệp ví dụ 1, dọc quốc lộ 18',
+      name_en: 'Example industrial park 1, along road 18',
       kind: 'park',
       at: [106.12, 21.15],
       drawn: 600,
       turn: 5,
-      document: 'quy-hoach-chung-2045',
+      note: ONLY_COUNTED,
     },
     {
       id: 'kcn-yen-phong',
-      name: 'Khu công nghiệp Yên Phong (minh họa)',
+      name: 'Khu công nghiệp ví dụ 2, phía Yên Phong',
+      name_en: 'Example industrial park 2, near Yên Phong',
       kind: 'park',
       at: [105.98, 21.19],
       drawn: 650,
       turn: 10,
-      document: 'quy-hoach-chung-2045',
+      note: ONLY_COUNTED,
     },
     {
       id: 'kcn-tien-son',
-      name: 'Khu công nghiệp Tiên Sơn (minh họa)',
+      name: 'Khu công nghiệp ví dụ 3, phía Tiên Du',
+      name_en: 'Example industrial park 3, near Tiên Du',
       kind: 'park',
       at: [105.99, 21.13],
       drawn: 400,
       turn: 30,
-      document: 'quy-hoach-chung-2045',
+      note: ONLY_COUNTED,
     },
   ],
   routes: [
@@ -216,11 +223,15 @@ export const BAC_NINH: ProvinceBook = {
       [106.85, 21.34],
     ]),
   ],
+  linkIdea: {
+    vi: 'Ý “chuỗi đô thị động lực thông minh kết nối với khu vực” của Nghị quyết 06-NQ/TW, theo tin hội nghị ngày 18/05/2022.',
+    en: 'The idea of “chuỗi đô thị động lực thông minh kết nối với khu vực” of Resolution 06-NQ/TW, after the news of the conference of 18 May 2022.',
+  },
   links: [
     {
       id: 'chuoi-do-thi',
-      name: 'Chuỗi đô thị: Từ Sơn – Tiên Du – Bắc Ninh – Bắc Giang',
-      name_en: 'Chain of towns: Từ Sơn – Tiên Du – Bắc Ninh – Bắc Giang',
+      name: 'Chuỗi đô thị: Từ Sơn – Tiên Du – Bắc Ninh – Bắc Giang (minh họa)',
+      name_en: 'Chain of towns: Từ Sơn – Tiên Du – Bắc Ninh – Bắc Giang (illustrative)',
       theme: 'industry',
       points: [
         [105.9573, 21.1189],
@@ -229,12 +240,15 @@ export const BAC_NINH: ProvinceBook = {
         [106.2, 21.28],
       ],
       centres: ['tu-son', 'tien-du', 'bac-ninh', 'bac-giang'],
-      document: 'hn-06-2022',
+      note: {
+        vi: 'Minh họa cho ý “hình thành một số đô thị, chuỗi đô thị động lực thông minh” của Nghị quyết 06-NQ/TW, như hội nghị ngày 18/05/2022 thuật lại; bài không nêu chuỗi nào ở Bắc Ninh.',
+        en: 'Illustrates “hình thành một số đô thị, chuỗi đô thị động lực thông minh” of Resolution 06-NQ/TW as the conference of 18 May 2022 relates it; the article names no chain in Bắc Ninh.',
+      },
     },
     {
       id: 'lk-ha-noi',
-      name: 'Liên kết vùng: Hà Nội',
-      name_en: 'Region: Hà Nội',
+      name: 'Liên kết vùng: Hà Nội (minh họa)',
+      name_en: 'Region: Hà Nội (illustrative)',
       theme: 'region',
       points: [
         [106.05, 21.1833],
@@ -244,7 +258,10 @@ export const BAC_NINH: ProvinceBook = {
       centres: ['bac-ninh', 'tu-son'],
       toward: { vi: 'Hà Nội', en: 'Hà Nội' },
       direction: 'forward',
-      document: 'hn-06-2022',
+      note: {
+        vi: 'Minh họa cho ý “kết nối với khu vực và thế giới” của Nghị quyết 06-NQ/TW, như hội nghị ngày 18/05/2022 thuật lại; bài không nêu hướng nào.',
+        en: 'Illustrates “kết nối với khu vực và thế giới” of Resolution 06-NQ/TW as the conference of 18 May 2022 relates it; the article names no direction.',
+      },
     },
   ],
   models: [

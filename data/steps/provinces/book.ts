@@ -63,22 +63,25 @@ export interface Route extends Strip {
   readonly note?: Text;
 }
 
-/** A link between centres with a theme, in the words of the document. */
+/** A link between centres with a theme. */
 export interface Link extends LinkEnds {
   readonly id: string;
   readonly name: string;
   readonly name_en: string;
   readonly theme: LinkTheme;
   readonly points: readonly Position[];
-  readonly document: string;
+  /** Missing = made up here to show the idea of a document, which the note names. */
+  readonly document?: string;
+  readonly note: Text;
 }
 
-export interface NamedPark extends Estate {
+/** An example of an estate: no source gives name and place of one in these provinces. */
+export interface ExamplePark extends Estate {
   readonly id: string;
   readonly name: string;
+  readonly name_en: string;
   readonly kind: 'park' | 'cluster';
-  readonly declaredHa?: number;
-  readonly document: string;
+  readonly note: Text;
 }
 
 /** A model of the province's space with the points, lines and members it is drawn from. */
@@ -129,9 +132,11 @@ export interface ProvinceBook {
   readonly gates: readonly Gate[];
   readonly economicZones: readonly EconomicZone[];
   /** What the printed areas of the economic zones are said to sum to, where a source says it. */
-  readonly parks: readonly NamedPark[];
+  readonly parks: readonly ExamplePark[];
   readonly routes: readonly Route[];
   readonly links: readonly Link[];
+  /** Which idea of which document the links are drawn for. */
+  readonly linkIdea: Text;
   readonly models: readonly Model[];
   /** Groups in front of the usual ones, and the layers they take. */
   readonly groups?: readonly (LayerGroup & { readonly layers: readonly string[] })[];

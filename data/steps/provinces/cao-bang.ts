@@ -4,6 +4,11 @@ import { TASKS_218 } from './tasks-218.ts';
 
 const PARTY = { vi: 'Tỉnh ủy Cao Bằng', en: 'Party Committee of Cao Bằng' };
 
+const IN_AND_OUT = {
+  vi: 'Minh họa cho ý “khai thác có hiệu quả mối quan hệ nội ngoại vùng” về kinh tế cửa khẩu, du lịch… của Kế hoạch 218-KH/TU (Kinh tế Việt Nam, 31/03/2023); bài báo không nêu nơi nào.',
+  en: 'Illustrates “khai thác có hiệu quả mối quan hệ nội ngoại vùng” in border trade, tourism and more, of plan 218-KH/TU (Kinh tế Việt Nam, 31 March 2023); the article names no place.',
+};
+
 /** Cao Bằng: planning-rules 2.1 and the plan 218-KH/TU. Positions are approximate (±1–3 km) and not verified. */
 export const CAO_BANG: ProvinceBook = {
   id: 'cao-bang',
@@ -25,7 +30,6 @@ export const CAO_BANG: ProvinceBook = {
       'Kế hoạch thực hiện Nghị quyết 06-NQ/TW về đô thị trên địa bàn tỉnh',
       'Plan to carry out Resolution 06-NQ/TW on urban areas in the province',
       'Kinh tế Việt Nam, 31/03/2023',
-      'verified',
     ),
     decision(
       'ctr-10-2021',
@@ -35,7 +39,6 @@ export const CAO_BANG: ProvinceBook = {
       'Chương trình phát triển kết cấu hạ tầng: giao thông, du lịch, cửa khẩu, đô thị, hạ tầng số',
       'Programme on infrastructure: transport, tourism, border gates, towns, digital',
       'Kinh tế Việt Nam, 31/03/2023',
-      'verified',
     ),
     ofPrimeMinister(
       'qd-1486-2023',
@@ -204,8 +207,8 @@ export const CAO_BANG: ProvinceBook = {
       title: { vi: 'Du lịch', en: 'Tourism' },
       document: 'ctr-10-2021',
       note: {
-        vi: 'Chưa có lớp nào: chưa có trong tay dữ liệu về điểm, khu, tuyến du lịch. Liên kết du lịch thác Bản Giốc nằm ở nhóm Liên kết.',
-        en: 'No layer yet: data on tourist sites, areas and routes are not at hand. The tourism link to Bản Giốc is in the group Links.',
+        vi: 'Chưa có lớp nào: chưa có trong tay dữ liệu về điểm, khu, tuyến du lịch. Liên kết du lịch minh họa nằm ở nhóm Liên kết.',
+        en: 'No layer yet: data on tourist sites, areas and routes are not at hand. An illustrative tourism link is in the group Links.',
       },
       layers: [],
     },
@@ -281,11 +284,15 @@ export const CAO_BANG: ProvinceBook = {
       [105.52, 22.85],
     ]),
   ],
+  linkIdea: {
+    vi: 'Ý “khai thác có hiệu quả mối quan hệ nội ngoại vùng” của Kế hoạch 218-KH/TU, theo Kinh tế Việt Nam 31/03/2023.',
+    en: 'The idea of “khai thác có hiệu quả mối quan hệ nội ngoại vùng” of plan 218-KH/TU, after Kinh tế Việt Nam of 31 March 2023.',
+  },
   links: [
     {
       id: 'lk-hn',
-      name: 'Nội vùng: Thái Nguyên, Hà Nội',
-      name_en: 'Within the region: Thái Nguyên, Hà Nội',
+      name: 'Liên kết vùng: Thái Nguyên, Hà Nội (minh họa)',
+      name_en: 'Region: Thái Nguyên, Hà Nội (illustrative)',
       theme: 'region',
       points: [
         [106.2579, 22.6657],
@@ -295,12 +302,12 @@ export const CAO_BANG: ProvinceBook = {
       centres: ['cao-bang'],
       toward: { vi: 'Thái Nguyên, Hà Nội', en: 'Thái Nguyên, Hà Nội' },
       direction: 'forward',
-      document: 'kh-218-2023',
+      note: IN_AND_OUT,
     },
     {
       id: 'lk-tra-linh',
-      name: 'Kinh tế cửa khẩu: Trà Lĩnh',
-      name_en: 'Border trade: Trà Lĩnh',
+      name: 'Kinh tế cửa khẩu: Trà Lĩnh (minh họa)',
+      name_en: 'Border trade: Trà Lĩnh (illustrative)',
       theme: 'border-trade',
       points: [
         [106.2579, 22.6657],
@@ -310,12 +317,12 @@ export const CAO_BANG: ProvinceBook = {
       centres: ['cao-bang', 'tra-linh'],
       toward: { vi: 'cửa khẩu Trà Lĩnh', en: 'Trà Lĩnh gate' },
       direction: 'forward',
-      document: 'kh-218-2023',
+      note: IN_AND_OUT,
     },
     {
       id: 'lk-ta-lung',
-      name: 'Kinh tế cửa khẩu: Tà Lùng',
-      name_en: 'Border trade: Tà Lùng',
+      name: 'Kinh tế cửa khẩu: Tà Lùng (minh họa)',
+      name_en: 'Border trade: Tà Lùng (illustrative)',
       theme: 'border-trade',
       points: [
         [106.2579, 22.6657],
@@ -325,12 +332,12 @@ export const CAO_BANG: ProvinceBook = {
       centres: ['cao-bang', 'ta-lung'],
       toward: { vi: 'cửa khẩu Tà Lùng', en: 'Tà Lùng gate' },
       direction: 'forward',
-      document: 'kh-218-2023',
+      note: IN_AND_OUT,
     },
     {
       id: 'lk-du-lich',
-      name: 'Du lịch: thác Bản Giốc',
-      name_en: 'Tourism: Bản Giốc waterfall',
+      name: 'Du lịch: thác Bản Giốc (minh họa)',
+      name_en: 'Tourism: Bản Giốc waterfall (illustrative)',
       theme: 'tourism',
       points: [
         [106.2579, 22.6657],
@@ -340,7 +347,7 @@ export const CAO_BANG: ProvinceBook = {
       centres: ['cao-bang'],
       toward: { vi: 'thác Bản Giốc', en: 'Bản Giốc waterfall' },
       direction: 'forward',
-      document: 'kh-218-2023',
+      note: IN_AND_OUT,
     },
   ],
   models: [],

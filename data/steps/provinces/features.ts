@@ -7,6 +7,8 @@ import { type Area, intersect, joinTiles, rim, simpler, sized, unite } from '../
 import type { EconomicZone, ProvinceBook, Shape } from './book.ts';
 
 const NO_FIGURE = 'Không có số liệu';
+/** Document of what is made up. */
+const MADE_UP = 'minh-hoa';
 
 /** Urban centres with a class for each law, and how sure each is. */
 export const centreFeatures = ({ centres }: ProvinceBook): Feature[] =>
@@ -37,19 +39,16 @@ export const centreFeatures = ({ centres }: ProvinceBook): Feature[] =>
 export const gateFeatures = ({ gates }: ProvinceBook): Feature[] =>
   gates.map(({ id, name, at, rank, document, verification }) => ({
     type: 'Feature',
-    properties: { id, name, kind: rank, ...said(document, verification, ACCURACY.point) },
+    properties: { id, name, kind: rank, ...said(document, verification, ACCURACY.point, 'none') },
     geometry: { type: 'Point', coordinates: [...at] },
   }));
 
 export const parkFeatures = ({ parks }: ProvinceBook): Feature[] =>
-  parks.map(({ id, name, kind, at, declaredHa, document }) => ({
+  parks.map(({ id, name, name_en, kind, at, note }) => ({
     type: 'Feature',
     properties: {
-      id,
-      name,
-      kind,
-      ...(declaredHa === undefined ? {} : { declared_ha: declaredHa, declared_source: document }),
-      ...said(document, 'unverified', ACCURACY.point),
+      ...{ id, name, name_en, kind, note: note.vi, note_en: note.en },
+      ...said(MADE_UP, 'illustrative', ACCURACY.drawn, 'none'),
     },
     geometry: { type: 'Point', coordinates: [...at] },
   }));
@@ -66,7 +65,7 @@ export const routeFeatures = ({ routes }: ProvinceBook, kind: 'expressway' | 'na
         name_en: route.name_en,
         kind,
         ...(route.note ? { note: route.note.vi, note_en: route.note.en } : {}),
-        ...said(route.document, route.verification, ACCURACY.line),
+        ...said(route.document, route.verification, ACCURACY.line, 'none'),
       },
       geometry: {
         type: 'LineString',
@@ -75,15 +74,12 @@ export const routeFeatures = ({ routes }: ProvinceBook, kind: 'expressway' | 'na
     }));
 
 export const linkFeatures = ({ links }: ProvinceBook): Feature[] =>
-  links.map(({ id, name, name_en, theme, points, document, ...ends }) => ({
+  links.map(({ id, name, name_en, theme, points, document, note, ...ends }) => ({
     type: 'Feature',
     properties: {
-      id,
-      name,
-      name_en,
-      kind: theme,
+      ...{ id, name, name_en, kind: theme, note: note.vi, note_en: note.en },
       ...endsOf(ends),
-      ...said(document, 'unverified', ACCURACY.drawn),
+      ...said(document ?? MADE_UP, document ? 'unverified' : 'illustrative', ACCURACY.drawn, 'none'),
     },
     geometry: { type: 'LineString', coordinates: asLonLat(courseOf(points, 1.2)) },
   }));
@@ -132,7 +128,7 @@ export const modelFeatures = (
             name: element.label.vi,
             name_en: element.label.en,
             kind: element.kind === 'link' && role === 'line' ? 'link' : role,
-            ...said(element.document ?? '', 'illustrative', ACCURACY.drawn),
+            ...said(element.document ?? '', 'illustrative', ACCURACY.drawn, element.status ?? 'none'),
           },
           geometry,
         }),

@@ -36,7 +36,16 @@ export const KHANH_HOA: ProvinceBook = {
       { vi: 'Ban Thường vụ Tỉnh ủy Khánh Hòa', en: 'Standing Board of the Party Committee of Khánh Hòa' },
       'Kết luận về tiếp tục thực hiện Nghị quyết 06-NQ/TU, chương trình phát triển đô thị 2021–2025',
       'Conclusion on Resolution 06-NQ/TU, the urban programme 2021–2025',
-      'Văn phòng Tỉnh ủy Khánh Hòa',
+      'tin của Văn phòng Tỉnh ủy Khánh Hòa',
+    ),
+    decision(
+      'tin-kl-544',
+      '',
+      '2026',
+      { vi: 'Văn phòng Tỉnh ủy Khánh Hòa', en: 'Office of the Party Committee of Khánh Hòa' },
+      'Tin về Kết luận 544-KL/TU ngày 06/02/2024 (năm đọc; ngày đăng không rõ)',
+      'News of Conclusion 544-KL/TU of 6 February 2024 (year read; date of print unknown)',
+      'bài đã đọc',
       'verified',
     ),
     decision(
@@ -54,15 +63,15 @@ export const KHANH_HOA: ProvinceBook = {
       '2023-03-29',
       'Quy hoạch tỉnh Khánh Hòa thời kỳ 2021–2030, tầm nhìn đến năm 2050',
       'Plan of Khánh Hòa province 2021–2030, vision to 2050',
-      'nguồn thứ cấp',
+      'thuvienphapluat.vn, english.luatvietnam.vn',
     ),
     ofPrimeMinister(
       'qd-451-2022',
       '451/QĐ-TTg',
-      '2022-04-15',
+      '2022-04-13',
       'Nhiệm vụ điều chỉnh quy hoạch chung Khu kinh tế Vân Phong',
       'Task of the adjusted general plan of Vân Phong economic zone',
-      'nguồn thứ cấp',
+      'thitruonghanghoa.com, 14/04/2022 (nguồn khác ghi ngày 15/04/2022)',
     ),
   ],
   states: { plan: 'qd-318-2023', vision: 'nq-09-2022', visionYear: 2045 },
@@ -183,13 +192,17 @@ export const KHANH_HOA: ProvinceBook = {
   ],
   parks: [
     {
-      id: 'kcn-suoi-dau',
-      name: 'Khu công nghiệp Suối Dầu (vị trí minh họa)',
+      id: 'kcn-vi-du',
+      name: 'Khu công nghiệp ví dụ, phía Cam Lâm',
+      name_en: 'Example industrial park, near Cam Lâm',
       kind: 'park',
       at: [109.06, 12.16],
       drawn: 140,
       turn: 20,
-      document: 'tong-hop',
+      note: {
+        vi: 'Ví dụ minh họa: không nguồn nào trong tay nêu tên và vị trí khu công nghiệp.',
+        en: 'An example: no source at hand names an industrial park or its place.',
+      },
     },
   ],
   routes: [
@@ -237,11 +250,15 @@ export const KHANH_HOA: ProvinceBook = {
       [108.72, 11.83],
     ]),
   ],
+  linkIdea: {
+    vi: 'Nối ba nơi mà nguồn thứ cấp gọi là đột phá của Quyết định 318/QĐ-TTg và các đô thị lân cận.',
+    en: 'They join the three places that secondary sources call the breakthroughs of Decision 318/QĐ-TTg, and towns beside them.',
+  },
   links: [
     {
       id: 'lk-ven-bien',
-      name: 'Chuỗi đô thị ven biển: Vân Phong – Nha Trang – Cam Lâm – Cam Ranh – Phan Rang',
-      name_en: 'Coastal chain: Vân Phong – Nha Trang – Cam Lâm – Cam Ranh – Phan Rang',
+      name: 'Chuỗi đô thị ven biển: Vân Phong – Nha Trang – Cam Lâm – Cam Ranh – Phan Rang (minh họa)',
+      name_en: 'Coastal chain: Vân Phong – Nha Trang – Cam Lâm – Cam Ranh – Phan Rang (illustrative)',
       theme: 'sea',
       points: [
         [109.24, 12.7],
@@ -252,12 +269,15 @@ export const KHANH_HOA: ProvinceBook = {
         [109.01, 11.56],
       ],
       centres: ['van-gia', 'nha-trang', 'cam-lam', 'cam-ranh', 'phan-rang'],
-      document: 'qd-318-2023',
+      note: {
+        vi: 'Minh họa: nối ba nơi mà nguồn thứ cấp gọi là đột phá của Quyết định 318/QĐ-TTg, rồi đến Phan Rang; không văn bản nào trong tay nêu chuỗi này.',
+        en: 'An illustration: it joins the three places that secondary sources call the breakthroughs of Decision 318/QĐ-TTg, and Phan Rang; no text at hand names this chain.',
+      },
     },
     {
       id: 'lk-tay-nguyen',
-      name: 'Liên kết vùng: Tây Nguyên',
-      name_en: 'Region: Central Highlands',
+      name: 'Liên kết vùng: Tây Nguyên (minh họa)',
+      name_en: 'Region: Central Highlands (illustrative)',
       theme: 'region',
       points: [
         [109.13, 12.5],
@@ -267,7 +287,10 @@ export const KHANH_HOA: ProvinceBook = {
       centres: ['ninh-hoa'],
       toward: { vi: 'Tây Nguyên', en: 'Central Highlands' },
       direction: 'forward',
-      document: 'qd-318-2023',
+      note: {
+        vi: 'Minh họa: không văn bản nào trong tay nêu liên kết này.',
+        en: 'An illustration: no text at hand names this link.',
+      },
     },
   ],
   models: [
@@ -356,10 +379,16 @@ export const KHANH_HOA: ProvinceBook = {
           ...element,
           id: 'truc-bien',
           kind: 'axis',
-          label: { vi: 'Dải đô thị ven biển', en: 'Coastal chain of towns' },
+          document: 'minh-hoa',
+          verification: 'illustrative',
+          status: 'none',
+          label: {
+            vi: 'Dải đô thị ven biển (minh họa)',
+            en: 'Coastal chain of towns (illustrative)',
+          },
           text: {
-            vi: 'Vân Phong – Nha Trang – Cam Lâm – Cam Ranh; vẽ sơ đồ.',
-            en: 'Vân Phong – Nha Trang – Cam Lâm – Cam Ranh; a sketch.',
+            vi: 'Vân Phong – Nha Trang – Cam Lâm – Cam Ranh; vẽ sơ đồ để nối ba đột phá, không văn bản nào trong tay nêu trục này.',
+            en: 'Vân Phong – Nha Trang – Cam Lâm – Cam Ranh; a sketch that joins the three breakthroughs, named in no text at hand.',
           },
           members: [{ name: 'Vạn Giã' }, { name: 'Ninh Hòa' }, { name: 'Nha Trang' }, { name: 'Cam Ranh' }],
           membership: 'unverified',
@@ -382,7 +411,8 @@ export const KHANH_HOA: ProvinceBook = {
         vi: 'khu vực dự kiến thành lập thành phố trực thuộc trung ương',
         en: 'the area where a centrally-run city is to be founded',
       },
-      document: 'kl-544-2024',
+      document: 'tin-kl-544',
+      verbatim: true,
       verification: 'verified',
       elements: [
         {
@@ -391,6 +421,7 @@ export const KHANH_HOA: ProvinceBook = {
           kind: 'region',
           document: 'kl-544-2024',
           verification: 'illustrative',
+          status: 'none',
           date: '2024-02-06',
           label: { vi: 'Khu vực nghiên cứu (minh họa)', en: 'Study area (illustrative)' },
           text: {

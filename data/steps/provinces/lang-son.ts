@@ -7,13 +7,17 @@ const PARTY = {
   vi: 'Ban Thường vụ Tỉnh ủy Lạng Sơn',
   en: 'Standing Board of the Party Committee of Lạng Sơn',
 };
+const WITH_DISTRICTS = {
+  vi: 'Minh họa cho ý “tăng cường liên kết phát triển du lịch giữa thành phố Lạng Sơn với các huyện trong tỉnh” (báo Lạng Sơn, 08/04/2022); bài báo không nêu huyện nào.',
+  en: 'Illustrates “tăng cường liên kết phát triển du lịch giữa thành phố Lạng Sơn với các huyện trong tỉnh” (Lạng Sơn newspaper, 8 April 2022); the article names no district.',
+};
 const element = {
-  document: 'nq-40-2021',
+  document: 'bao-lang-son-2022',
   source: 'authored',
-  status: 'in-force',
+  status: 'none',
   verification: 'secondary',
   accuracy: { vi: 'hình minh họa, không phải ranh giới', en: 'illustrative shape, not a boundary' },
-  date: '2021-08-05',
+  date: '2022-04-08',
 } as const;
 
 /** Lạng Sơn: planning-rules 2.2 and the Resolution 40-NQ/TU on the city. Positions are approximate and not verified. */
@@ -39,16 +43,15 @@ export const LANG_SON: ProvinceBook = {
       'Xây dựng và phát triển thành phố Lạng Sơn giai đoạn 2021–2030, định hướng đến năm 2050',
       'Building the city of Lạng Sơn 2021–2030, with a view to 2050',
       'baolangson.vn, 08/04/2022',
-      'verified',
     ),
     decision(
       'bao-lang-son-2022',
       '',
       '2022-04-08',
       { vi: 'Báo Lạng Sơn', en: 'Lạng Sơn newspaper' },
-      'Họp đánh giá thực hiện Nghị quyết 40-NQ/TU, ngày 07/04/2022',
-      'Meeting on the progress of Resolution 40-NQ/TU, 7 April 2022',
-      'baolangson.vn, văn bản gốc đã đọc',
+      'Cuộc họp ngày 07/04/2022 về Nghị quyết 40-NQ/TU: phát biểu của Chủ tịch UBND tỉnh',
+      'The meeting of 7 April 2022 on Resolution 40-NQ/TU: words of the chairman of the province',
+      'baolangson.vn, bài báo đã đọc',
       'verified',
     ),
     ofPrimeMinister(
@@ -70,10 +73,10 @@ export const LANG_SON: ProvinceBook = {
     ofPrimeMinister(
       'qd-98-2008',
       '98/2008/QĐ-TTg',
-      '2008',
-      'Hành lang kinh tế Nam Ninh – Lạng Sơn – Hà Nội – Hải Phòng – Quảng Ninh',
-      'Economic corridor Nam Ninh – Lạng Sơn – Hà Nội – Hải Phòng – Quảng Ninh',
-      'nguồn thứ cấp',
+      '2008-07-11',
+      'Quy hoạch phát triển hành lang kinh tế Lạng Sơn – Hà Nội – Hải Phòng – Quảng Ninh đến năm 2020',
+      'Plan of the economic corridor Lạng Sơn – Hà Nội – Hải Phòng – Quảng Ninh to 2020',
+      'luatvietnam.vn, luatminhkhue.vn',
     ),
     press(
       'bao-huu-nghi',
@@ -154,7 +157,7 @@ export const LANG_SON: ProvinceBook = {
       vi: 'đô thị cửa khẩu',
       en: 'border-gate town',
     }),
-    centre('cao-loc', 'Cao Lộc', [21.867, 106.775], [0.9, 1.5], ['', '', 'III'], 'nq-40-2021'),
+    centre('cao-loc', 'Cao Lộc', [21.867, 106.775], [0.9, 1.5], ['', '', 'III'], 'tong-hop'),
     centre('loc-binh', 'Lộc Bình', [21.76, 106.93], [1.1, 1.8], ['', 'IV', 'III'], 'qd-236-2024'),
     centre('huu-lung', 'Hữu Lũng', [21.51, 106.35], [1.2, 2.2], ['', 'IV', 'III'], 'qd-236-2024'),
     centre('dong-mo', 'Đồng Mỏ (Chi Lăng)', [21.66, 106.57], [1, 1.6], ['', 'IV', 'III'], 'qd-236-2024'),
@@ -167,7 +170,7 @@ export const LANG_SON: ProvinceBook = {
     centre('na-duong', 'Na Dương', [21.7, 106.96], [0.8, 1.2], ['', '', 'III'], 'qd-236-2024'),
   ],
   gates: [
-    gate('cua-khau-huu-nghi', 'Cửa khẩu Hữu Nghị', [21.98, 106.71], 'international', 'qd-138-2008'),
+    gate('cua-khau-huu-nghi', 'Cửa khẩu Hữu Nghị', [21.973, 106.709], 'international', 'qd-138-2008'),
     gate('cua-khau-chi-ma', 'Cửa khẩu Chi Ma', [21.79, 107.03], 'unknown', 'tong-hop'),
   ],
   economicZones: [
@@ -191,12 +194,16 @@ export const LANG_SON: ProvinceBook = {
   parks: [
     {
       id: 'ccn-lang-son',
-      name: 'Cụm công nghiệp (vị trí minh họa)',
+      name: 'Cụm công nghiệp ví dụ',
+      name_en: 'Example industrial cluster',
       kind: 'cluster',
       at: [106.73, 21.88],
       drawn: 75,
       turn: 20,
-      document: 'nq-40-2021',
+      note: {
+        vi: 'Ví dụ minh họa: báo Lạng Sơn 08/04/2022 chỉ nói đầu tư hạ tầng cụm công nghiệp, không nêu tên và vị trí.',
+        en: 'An example: the newspaper of 8 April 2022 only speaks of works for industrial clusters, without name or place.',
+      },
     },
   ],
   routes: [
@@ -241,6 +248,10 @@ export const LANG_SON: ProvinceBook = {
       [106.18, 21.82],
     ]),
   ],
+  linkIdea: {
+    vi: 'Hành lang kinh tế theo Quyết định 98/2008/QĐ-TTg; liên kết du lịch của thành phố “với các huyện trong tỉnh” theo báo Lạng Sơn 08/04/2022.',
+    en: 'The economic corridor of Decision 98/2008/QĐ-TTg; the city’s tourism links “với các huyện trong tỉnh” after the Lạng Sơn newspaper of 8 April 2022.',
+  },
   links: [
     {
       id: 'lk-hanh-lang',
@@ -248,7 +259,7 @@ export const LANG_SON: ProvinceBook = {
       name_en: 'Corridor Nam Ninh – Lạng Sơn – Hà Nội – Hải Phòng – Quảng Ninh',
       theme: 'border-trade',
       points: [
-        [106.71, 21.98],
+        [106.709, 21.973],
         [106.7, 21.94],
         [106.761, 21.8537],
         [106.57, 21.66],
@@ -262,11 +273,15 @@ export const LANG_SON: ProvinceBook = {
       },
       direction: 'both',
       document: 'qd-98-2008',
+      note: {
+        vi: 'Đoạn trong tỉnh vẽ sơ đồ qua các đô thị. Tên quyết định bắt đầu từ Lạng Sơn; đầu Nam Ninh theo nguồn thứ cấp.',
+        en: 'The part in the province is a sketch through its towns. The decision’s title begins at Lạng Sơn; the end at Nam Ninh is from a secondary source.',
+      },
     },
     {
       id: 'lk-dl-mau-son',
-      name: 'Liên kết du lịch: thành phố – Mẫu Sơn',
-      name_en: 'Tourism link: the city – Mẫu Sơn',
+      name: 'Liên kết du lịch: thành phố – Mẫu Sơn (minh họa)',
+      name_en: 'Tourism link: the city – Mẫu Sơn (illustrative)',
       theme: 'tourism',
       points: [
         [106.761, 21.8537],
@@ -276,12 +291,12 @@ export const LANG_SON: ProvinceBook = {
       centres: ['lang-son'],
       toward: { vi: 'Mẫu Sơn', en: 'Mẫu Sơn' },
       direction: 'forward',
-      document: 'nq-40-2021',
+      note: WITH_DISTRICTS,
     },
     {
       id: 'lk-dl-bac-son',
-      name: 'Liên kết du lịch: thành phố – Bắc Sơn',
-      name_en: 'Tourism link: the city – Bắc Sơn',
+      name: 'Liên kết du lịch: thành phố – Bắc Sơn (minh họa)',
+      name_en: 'Tourism link: the city – Bắc Sơn (illustrative)',
       theme: 'tourism',
       points: [
         [106.761, 21.8537],
@@ -290,12 +305,12 @@ export const LANG_SON: ProvinceBook = {
       ],
       centres: ['lang-son', 'bac-son'],
       direction: 'forward',
-      document: 'nq-40-2021',
+      note: WITH_DISTRICTS,
     },
     {
       id: 'lk-dl-chi-lang',
-      name: 'Liên kết du lịch: thành phố – Chi Lăng, Hữu Lũng',
-      name_en: 'Tourism link: the city – Chi Lăng, Hữu Lũng',
+      name: 'Liên kết du lịch: thành phố – Chi Lăng, Hữu Lũng (minh họa)',
+      name_en: 'Tourism link: the city – Chi Lăng, Hữu Lũng (illustrative)',
       theme: 'tourism',
       points: [
         [106.761, 21.8537],
@@ -304,18 +319,19 @@ export const LANG_SON: ProvinceBook = {
       ],
       centres: ['lang-son', 'dong-mo', 'huu-lung'],
       direction: 'forward',
-      document: 'nq-40-2021',
+      note: WITH_DISTRICTS,
     },
   ],
   models: [
     {
       id: 'hat-nhan',
       motto: {
-        vi: 'Thành phố Lạng Sơn: một trong những đô thị hạt nhân của vùng',
-        en: 'The city of Lạng Sơn: one of the core cities of the region',
+        vi: 'xây dựng thành phố Lạng Sơn trở thành một trong những đô thị hạt nhân của vùng',
+        en: 'making the city of Lạng Sơn one of the core cities of the region',
       },
-      document: 'nq-40-2021',
-      verification: 'secondary',
+      document: 'bao-lang-son-2022',
+      verbatim: true,
+      verification: 'verified',
       elements: [
         {
           ...element,
@@ -356,6 +372,7 @@ export const LANG_SON: ProvinceBook = {
           id: 'hanh-lang',
           kind: 'axis',
           document: 'qd-98-2008',
+          status: 'approved',
           label: {
             vi: 'Hành lang Nam Ninh – Lạng Sơn – Hà Nội – Hải Phòng – Quảng Ninh',
             en: 'Corridor Nam Ninh – Lạng Sơn – Hà Nội – Hải Phòng – Quảng Ninh',

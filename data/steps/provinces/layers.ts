@@ -106,7 +106,11 @@ export function layersOf(
       ...points,
       id: 'industrial-parks',
       group: 'kinh-te',
-      title: { vi: 'Khu, cụm công nghiệp', en: 'Industrial parks and clusters' },
+      title: { vi: 'Khu, cụm công nghiệp (ví dụ)', en: 'Industrial parks and clusters (examples)' },
+      summary: {
+        vi: 'Ví dụ minh họa: chưa có nguồn nào cho tên và vị trí từng khu.',
+        en: 'Examples: no source at hand gives names and places.',
+      },
       data: 'industrial-parks.geojson',
       style: {
         kind: 'symbol',
@@ -129,8 +133,8 @@ export function layersOf(
       group: 'lien-ket',
       title: { vi: 'Liên kết phát triển', en: 'Development links' },
       summary: {
-        vi: 'Liên kết theo lời văn kiện; đường nối vẽ minh họa.',
-        en: 'Links as the documents word them; the lines are drawn for illustration.',
+        vi: `Đường nối minh họa, không phải tuyến do văn kiện vẽ. ${book.linkIdea.vi}`,
+        en: `Lines drawn for illustration, no courses of a document. ${book.linkIdea.en}`,
       },
       data: 'links.geojson',
       style: linkStyle(new Set(book.links.map(({ theme }) => theme))),
@@ -258,7 +262,8 @@ export function layersOf(
 
 /** What features of some layers have beside their names. */
 const FIELDS: Readonly<Record<string, readonly LayerField[]>> = {
-  'industrial-parks': [PRINTED_HA],
+  'industrial-parks': [NOTE],
+  links: [NOTE],
   'economic-zones': [PRINTED_HA, NOTE],
   expressways: [NOTE],
 };

@@ -1,8 +1,8 @@
 import type { LandPopulation, LandQuota } from '../../../src/core/plan/catalogue.ts';
 
 const NOTE = {
-  vi: 'Số minh họa để thử phép so sánh. Chỉ tiêu thật của tỉnh nằm ở phụ lục Quyết định 326/QĐ-TTg ngày 09/03/2022; phụ lục chưa đọc được.',
-  en: 'An illustrative figure, to try the comparison. The province’s own quotas are in the annex to Decision 326/QĐ-TTg of 9 March 2022, which was not read.',
+  vi: 'Số minh họa để thử phép so sánh. Chưa có trong tay văn bản nào cho chỉ tiêu sử dụng đất thật của tỉnh.',
+  en: 'An illustrative figure, to try the comparison. No text with the province’s own land quotas is at hand.',
 };
 
 /** Round figures, made up near the illustrative zones. */

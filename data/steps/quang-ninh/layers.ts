@@ -145,8 +145,8 @@ export function layersOf(unitAccuracy: Text, kktSumHa: number, codes: ReadonlySe
       fields: [NOTE],
       title: { vi: 'Liên kết, chuỗi đô thị', en: 'Links and chains of towns' },
       summary: {
-        vi: 'Chuỗi đô thị theo thứ tự và liên kết ra ngoài tỉnh, theo lời văn bản; đường nối vẽ minh họa.',
-        en: 'Chains of towns in order and links out of the province, in the words of documents; lines drawn for illustration.',
+        vi: 'Đường nối vẽ minh họa: hai chuỗi đô thị theo nguồn thứ cấp, và hai chữ “đa chiều” của Chương trình phát triển đô thị (942/QĐ-UBND) thành các hướng do Plan Atlas đặt.',
+        en: 'Lines drawn for illustration: two chains of towns after secondary sources, and the words “đa chiều” of the urban programme (942/QĐ-UBND) as directions chosen here.',
       },
       data: 'links.geojson',
       style: linkStyle(new Set(['region', 'tourism', 'border-trade', 'industry', 'sea', 'air'])),

@@ -64,12 +64,17 @@ const CHAINS: readonly Chain[] = [
   },
 ];
 
+const MANY_DIRECTIONS = {
+  vi: 'Minh họa cho hai chữ “đa chiều” của Chương trình phát triển đô thị (942/QĐ-UBND); nguồn không kể hướng nào.',
+  en: 'Illustrates the words “đa chiều” of the urban programme (Decision 942/QĐ-UBND); the source names no direction.',
+};
+
 /** Links between towns: the chains, then the model's links out of the province. */
 export const townLinks = (): Feature[] => [
   ...CHAINS.map(({ id, name, name_en, theme, document, verification, note, ...ends }) =>
     drawn(
       { id, name, name_en, kind: theme, note: note.vi, note_en: note.en, ...endsOf(ends) },
-      said(document, verification, ACCURACY.line),
+      said(document, verification, ACCURACY.line, 'none'),
       ends.centres.map(positionOf),
     ),
   ),
@@ -77,12 +82,11 @@ export const townLinks = (): Feature[] => [
     drawn(
       {
         id: `lk-da-chieu-${index + 1}`,
-        name,
-        name_en,
-        kind: theme,
+        ...{ name: `${name} (minh họa)`, name_en: `${name_en} (illustrative)`, kind: theme },
+        ...{ note: MANY_DIRECTIONS.vi, note_en: MANY_DIRECTIONS.en },
         ...endsOf({ centres: ['ha-long'], toward, direction: 'forward' }),
       },
-      said('qd-942-2023', 'unverified', ACCURACY.line),
+      said('minh-hoa', 'illustrative', ACCURACY.line, 'none'),
       [positionOf('ha-long'), ...to],
     ),
   ),

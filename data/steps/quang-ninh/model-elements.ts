@@ -255,6 +255,7 @@ export const SPATIAL_MODEL: SpatialModel = {
         en: '1 centre, 2 lines, many directions, the breakthroughs and 3 dynamic regions',
       },
       document: 'bch-dang-bo-2022',
+      verbatim: true,
       parts: {
         centre: '1 tâm',
         axis: '2 tuyến',

@@ -326,6 +326,8 @@ export interface ModelWording {
   readonly motto: Text;
   /** Id of a `PlanDocument`. */
   readonly document: string;
+  /** The document was read and has the motto word for word; missing = after a secondary source or in our words. */
+  readonly verbatim?: boolean;
   readonly parts?: MottoParts;
 }
 

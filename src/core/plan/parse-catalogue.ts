@@ -127,6 +127,7 @@ const modelElement = z.strictObject({
 const wording = {
   motto: text,
   document: word,
+  verbatim: maybe(z.boolean()),
   parts: maybe(
     z.strictObject({
       centre: maybe(word),
