@@ -1,3 +1,4 @@
+import { formatDate } from '#core/format.ts';
 import type { Cell } from '#core/fund/ledger-csv.ts';
 import { TABLE_DIGITS } from '#core/fund/rounding.ts';
 import type { Catalogue, PlanDocument } from '#core/plan/catalogue.ts';
@@ -17,7 +18,7 @@ export interface BalanceSheet {
 export function citation({ lang }: Pick<Texts, 'lang'>, document: PlanDocument | undefined): string {
   if (!document) return '';
   const { number, title, date, via } = document;
-  return [number, textIn(lang, title), date, via].filter(Boolean).join(', ');
+  return [number, textIn(lang, title), formatDate(lang, date), via].filter(Boolean).join(', ');
 }
 
 /** The printed balance, the quotas and the land a head as rows of cells, with their origin. */
