@@ -4,7 +4,7 @@ import { firstLabelLayerId } from './basemap-labels.ts';
 import { basemapAttribution, basemapSourceId, basemapStyle } from './basemap-style.ts';
 import type { Backdrop } from './drawing.ts';
 import { fontUrls } from './fonts.ts';
-import { sovereigntySourceId } from './sovereignty-layers.ts';
+import { nearNamesSourceId, sovereigntySourceId } from './sovereignty-layers.ts';
 
 /** The sources whose failure is the basemap's. */
 export const backdropSources: readonly string[] = [basemapSourceId, sovereigntySourceId];
@@ -26,7 +26,7 @@ export function backdropOf(
 ): Backdrop {
   const { sources, layers } = basemapStyle({ theme, lang, fontUrls, pmtilesUrl: pmtilesUrl ?? undefined });
   const isTop = (layer: LayerSpecification): boolean =>
-    'source' in layer && layer.source === sovereigntySourceId;
+    'source' in layer && (layer.source === sovereigntySourceId || layer.source === nearNamesSourceId);
   const base = layers.filter((layer) => !isTop(layer));
   const split = base.findIndex(({ id }) => id === firstLabelLayerId);
   return {

@@ -3,7 +3,7 @@ import type { Lang, Theme } from '#core/scene.ts';
 import { basemapLabels } from './basemap-labels.ts';
 import { type FontUrls, fontFaces } from './font-faces.ts';
 import { type Palette, palettes } from './palette.ts';
-import { sovereigntyLayers, sovereigntySourceId } from './sovereignty-layers.ts';
+import { sovereigntyLayers } from './sovereignty-layers.ts';
 
 /** Id of the vector source. */
 export const basemapSourceId = 'basemap';
@@ -37,7 +37,7 @@ export function basemapStyle({ theme, lang, pmtilesUrl, fontUrls }: BasemapOptio
       ...(hasTiles && {
         [basemapSourceId]: { type: 'vector', url: pmtilesUrl, attribution: basemapAttribution },
       }),
-      [sovereigntySourceId]: sovereignty.source,
+      ...sovereignty.sources,
     },
     layers: [
       {

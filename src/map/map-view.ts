@@ -58,6 +58,8 @@ export class MapView {
   #basemapSettled: boolean;
   #drawing: Drawing;
   #isStyled = false;
+  /** Whether the archipelagos in sight have their names. */
+  #isNamed = false;
   #planAttributions: readonly string[] = [];
 
   /** Opens a map in an element that has a size; the problem is that the browser cannot draw one. */
@@ -118,9 +120,13 @@ export class MapView {
     map.on('style.load', () => {
       this.#isStyled = true;
       this.#update();
+      void this.#nameArchipelagos();
     });
     map.on('move', this.#sayCamera);
-    map.on('moveend', () => this.#sayCamera.flush());
+    map.on('moveend', () => {
+      this.#sayCamera.flush();
+      void this.#nameArchipelagos();
+    });
     map.on('mousemove', ({ lngLat }) => this.#sayPointer([lngLat.lng, lngLat.lat]));
     map.on('mouseout', () => this.#sayPointer(null));
     map.on('idle', this.#onIdle);
@@ -204,6 +210,18 @@ export class MapView {
     this.#pin.show(this.#scene.pin);
   }
 
+  /** What places the names is fetched when a view comes so near that their own places may be out of it. */
+  async #nameArchipelagos(): Promise<void> {
+    const [, south, east, north] = this.viewpoint.bounds;
+    if (this.#isStyled && east > 110 && south < 18 && north > 6.5) {
+      const names = await import('./archipelago-names.ts').catch(() => null);
+      if (this.#closing.signal.aborted) return;
+      names?.nameArchipelagos(this.#map);
+      this.#map.triggerRepaint();
+    }
+    this.#isNamed = true;
+  }
+
   async #openBasemap(url: string): Promise<void> {
     const failed = ({ kind, detail }: { kind: string; detail: string }): void =>
       this.#events.onBasemapFailed(`${kind}: ${detail}`);
@@ -221,7 +239,7 @@ export class MapView {
   }
 
   #onIdle = (): void => {
-    if (!this.#basemapSettled || !this.#isStyled) return;
+    if (!this.#basemapSettled || !this.#isStyled || !this.#isNamed) return;
     this.#map.off('idle', this.#onIdle);
     this.#events.onReady();
   };

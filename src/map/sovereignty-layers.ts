@@ -6,6 +6,14 @@ import type { Palette } from './palette.ts';
 
 /** Id of the GeoJSON source `sovereigntyLayers` draws. */
 export const sovereigntySourceId = 'sovereignty';
+/** Id of the source of names whose own place is out of the view; filled by `nameArchipelagos`. */
+export const nearNamesSourceId = 'sovereignty-near';
+
+/** One object: a drawing made anew leaves what was put in. */
+const nearNames: GeoJSONSourceSpecification = {
+  type: 'geojson',
+  data: { type: 'FeatureCollection', features: [] },
+};
 
 /**
  * Quần đảo Hoàng Sa and Quần đảo Trường Sa, over any basemap and without one. To be the topmost layers: what is above is
@@ -14,7 +22,10 @@ export const sovereigntySourceId = 'sovereignty';
 export function sovereigntyLayers(
   palette: Palette,
   lang: Lang,
-): { readonly source: GeoJSONSourceSpecification; readonly layers: readonly LayerSpecification[] } {
+): {
+  readonly sources: Readonly<Record<string, GeoJSONSourceSpecification>>;
+  readonly layers: readonly LayerSpecification[];
+} {
   const source = sovereigntySourceId;
   const [name, unit] = lang === 'vi' ? ['name', 'unit'] : ['nameEn', 'unitEn'];
   const isIsland: ExpressionSpecification = ['==', ['get', 'kind'], 'island'];
@@ -47,7 +58,10 @@ export function sovereigntyLayers(
     },
   });
   return {
-    source: { type: 'geojson', data: sovereigntyFeatures() },
+    sources: {
+      [source]: { type: 'geojson', data: sovereigntyFeatures() },
+      [nearNamesSourceId]: nearNames,
+    },
     layers: [
       {
         id: 'sovereignty-outline',
@@ -77,35 +91,37 @@ export function sovereigntyLayers(
       },
       islandName('sovereignty-island-minor', 3, 8),
       islandName('sovereignty-island-main', 2, 6.5),
-      {
-        id: 'sovereignty-archipelago',
-        type: 'symbol',
-        source,
-        filter: ['==', ['get', 'kind'], 'archipelago'],
-        layout: {
-          'text-field': [
-            'format',
-            ['get', name],
-            { 'text-font': ['literal', [mapFonts.semibold]] },
-            '\n',
-            {},
-            ['concat', '(', ['get', unit], ')'],
-            { 'text-font': ['literal', [mapFonts.regular]], 'font-scale': 0.86 },
-          ],
-          'text-font': [mapFonts.semibold],
-          'text-size': ['interpolate', ['linear'], ['zoom'], 2, 8, 4, 10.5, 6, 13, 9, 16],
-          'text-line-height': 1.4,
-          'text-max-width': 20,
-          'text-anchor': 'top',
-          'text-allow-overlap': true,
-          'text-padding': 4,
-        },
-        paint: {
-          'text-color': palette.archipelagoLabel,
-          'text-halo-color': palette.seaHalo,
-          'text-halo-width': 1.6,
-        },
-      },
+      ...[nearNamesSourceId, source].map(
+        (from): LayerSpecification => ({
+          id: from === source ? 'sovereignty-archipelago' : 'sovereignty-archipelago-near',
+          type: 'symbol',
+          source: from,
+          filter: ['==', ['get', 'kind'], 'archipelago'],
+          layout: {
+            'text-field': [
+              'format',
+              ['get', name],
+              { 'text-font': ['literal', [mapFonts.semibold]] },
+              '\n',
+              {},
+              ['concat', '(', ['get', unit], ')'],
+              { 'text-font': ['literal', [mapFonts.regular]], 'font-scale': 0.86 },
+            ],
+            'text-font': [mapFonts.semibold],
+            'text-size': ['interpolate', ['linear'], ['zoom'], 2, 8, 4, 10.5, 6, 13, 9, 16],
+            'text-line-height': 1.4,
+            'text-max-width': 20,
+            'text-anchor': from === source ? 'top' : 'center',
+            'text-allow-overlap': true,
+            'text-padding': 4,
+          },
+          paint: {
+            'text-color': palette.archipelagoLabel,
+            'text-halo-color': palette.seaHalo,
+            'text-halo-width': 1.6,
+          },
+        }),
+      ),
     ],
   };
 }

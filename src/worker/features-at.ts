@@ -3,11 +3,13 @@ import { ellipsoidArea, planeArea } from '#core/geo/area.ts';
 import { projector } from '#core/geo/layer-projector.ts';
 import { degreeLengths, isAtPlace } from '#core/geo/place-in-geometry.ts';
 import type { Vn2000Zone } from '#core/geo/vn2000-zones.ts';
+import { archipelagoAt } from '#core/plan/archipelago-place.ts';
 import type { Bounds } from '#core/scene.ts';
 import type { LonLat } from '#core/units.ts';
 import { toHectares } from '#core/units.ts';
 import { parseGeoJson } from '#io/geojson.ts';
-import type { FeatureFile, FeatureFiles } from './feature-files.ts';
+import { archipelagoRecord } from './archipelago-records.ts';
+import { type FeatureFile, type FeatureFiles, isForeign } from './feature-files.ts';
 import type { FeatureSource, FeaturesAt, FeaturesAtRequest, FoundFeature } from './place-protocol.ts';
 
 /** Every feature of every layer asked that is at the place, exact, from the files and not from what is drawn. */
@@ -42,10 +44,14 @@ function foundIn(
   const [dLon, dLat] = [toleranceM / perLon, toleranceM / perLat];
   const isNear = (box: Bounds): boolean =>
     box[0] - dLon <= at[0] && at[0] <= box[2] + dLon && box[1] - dLat <= at[1] && at[1] <= box[3] + dLat;
+  const archipelago = isForeign(source.url) ? archipelagoAt(at) : undefined;
   return features.flatMap((feature, place) => {
     const box = bounds[place];
     if (!box || !isNear(box) || !isAtPlace(at, feature.geometry, toleranceM)) return [];
-    return foundFeature(feature, place, box, source, axis);
+    const found = foundFeature(feature, place, box, source, axis);
+    if (!archipelago) return found;
+    const properties = archipelagoRecord(found.properties, archipelago, source.nameBy);
+    return { ...found, ...identityOf({ properties }, place, source), properties };
   });
 }
 

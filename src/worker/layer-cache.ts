@@ -9,6 +9,8 @@ import { type GeoJsonError, type GeoJsonLayer, parseGeoJson } from '#io/geojson.
 import { readGeoJsonBytes } from '#io/geojson-scan.ts';
 import { partialProblem } from '#io/partial-data.ts';
 import { hasProperty, propertyColumn } from '#io/property-column.ts';
+import { withArchipelagos } from './archipelago-records.ts';
+import { isForeign } from './feature-files.ts';
 import type { EngineProblem, LayerSource } from './protocol.ts';
 
 /** A layer as read and as prepared for sums. */
@@ -99,7 +101,8 @@ export class LayerCache {
       });
       if (!content.ok) return content;
       this.#prints.set(url, printOf(content.value));
-      const read = await readContent(content.value, url);
+      const parsed = await readContent(content.value, url);
+      const read = parsed.ok && isForeign(url) ? ok(withArchipelagos(parsed.value)) : parsed;
       return declared === undefined ? read : shortened(read, declared, content.value.length);
     });
   }

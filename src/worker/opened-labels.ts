@@ -1,9 +1,11 @@
 import { type LabelPlace, labelPlace } from '#core/geo/label-place.ts';
 import type { LayerBuffer } from '#core/geo/layer-buffer.ts';
+import { archipelagoAt } from '#core/plan/archipelago-place.ts';
 import { mercatorSteps, WORLD_BITS } from '#core/tile/mercator-steps.ts';
 import { EXTENT_BITS } from '#core/tile/tile-grid.ts';
 import type { TileClasses, TileLayer } from '#core/tile/tile-layer.ts';
 import type { TileLabel } from '#io/vector-tile.ts';
+import { isLandUseCode } from './archipelago-records.ts';
 import { ringsOf } from './opened-bounds.ts';
 import { OPENED_TILES, type TilePlace } from './opened-protocol.ts';
 
@@ -38,11 +40,13 @@ export class OpenedLabels {
       const [px, py] = mercatorSteps(Float64Array.of(at[0], at[1])) as unknown as [number, number];
       if (room <= 0 || px < west || px >= east || py < north || py >= south) continue;
       const feature = owner[part]!;
+      const value = values[classOf[feature]!] ?? '';
+      if (archipelagoAt(at) && !isLandUseCode(value)) continue;
       labels.push({
         x: Math.floor((px - west) / 2 ** unit),
         y: Math.floor((py - north) / 2 ** unit),
         properties: {
-          [classBy]: values[classOf[feature]!] ?? '',
+          [classBy]: value,
           [OPENED_TILES.numberBy]: feature + 1,
           [OPENED_TILES.roomBy]: room,
         },

@@ -6,6 +6,7 @@ import type { GeoJsonLayer } from '#io/geojson.ts';
 import { breaksOff } from '#io/partial-data.ts';
 import { propertyColumn } from '#io/property-column.ts';
 import { labelTile, VectorTileWriter } from '#io/vector-tile.ts';
+import { withArchipelagos } from './archipelago-records.ts';
 import { boundsOf } from './opened-bounds.ts';
 import { classFields, countedClasses, dayFields, guessedClass, nameField } from './opened-fields.ts';
 import { OpenedLabels } from './opened-labels.ts';
@@ -29,7 +30,8 @@ export class OpenedLayer {
   #classBy: string | null = null;
   #classes: TileClasses;
 
-  constructor(file: GeoJsonLayer) {
+  constructor(foreign: GeoJsonLayer) {
+    const file = withArchipelagos(foreign);
     this.#file = file;
     this.#tiles = tileLayerOf(file.layer);
     this.#labels = new OpenedLabels(file.layer, this.#tiles);

@@ -2,10 +2,12 @@ import { ellipsoidArea, planeArea } from '#core/geo/area.ts';
 import type { LayerBuffer } from '#core/geo/layer-buffer.ts';
 import { projector } from '#core/geo/layer-projector.ts';
 import { isInPolygon } from '#core/geo/point-in-polygon.ts';
+import { archipelagoAt } from '#core/plan/archipelago-place.ts';
 import { mercatorSteps } from '#core/tile/mercator-steps.ts';
 import type { TileLayer } from '#core/tile/tile-layer.ts';
 import { toHectares } from '#core/units.ts';
 import type { GeoJsonLayer } from '#io/geojson.ts';
+import { archipelagoRecord } from './archipelago-records.ts';
 import { textOf } from './features-at.ts';
 import { boundsOf, ringsOf } from './opened-bounds.ts';
 import type { OpenedAtRequest } from './opened-protocol.ts';
@@ -28,13 +30,16 @@ export function coveringFeatures(
       continue;
     if (isInPolygon(at, ringsOf(layer, part))) covering.add(owner[part]!);
   }
+  const archipelago = archipelagoAt(at);
+  const namedBy = nameBy ?? 'name';
   return [...covering].map((feature) => {
     const own = featureAlone(layer, feature);
-    const record = properties[feature] ?? {};
+    const foreign = properties[feature] ?? {};
+    const record = archipelago ? archipelagoRecord(foreign, archipelago, namedBy) : foreign;
     return {
       layer: id,
       id: String(feature + 1),
-      name: nameBy === null ? '' : textOf(record[nameBy]),
+      name: textOf(record[namedBy]),
       classValue: classBy === null ? '' : String(record[classBy] ?? '').trim(),
       areaHa: {
         plane: toHectares(planeArea({ ...own, xy: projector(axis)(own.xy) }, 0)),

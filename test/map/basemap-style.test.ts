@@ -25,7 +25,7 @@ describe.each(looks)('the style, $theme, $lang', (look) => {
   test('is valid without tiles, and then still draws the archipelagos', () => {
     const bare = basemapStyle({ ...look, fontUrls });
     expect(validateStyleMin(bare)).toEqual([]);
-    expect(Object.keys(bare.sources)).toEqual(['sovereignty']);
+    expect(Object.keys(bare.sources)).toEqual(['sovereignty', 'sovereignty-near']);
     expect(bare.layers.map((l) => l.id)).toContain('sovereignty-archipelago');
   });
 
