@@ -26,6 +26,16 @@ export interface TwinApp {
   stop(): void;
 }
 
+const nothing = (): void => {};
+
+/** Verbs of a viewer whose map tells nothing of what happens on it. */
+export const onlyLooking = (actions: Actions, onNoMap: () => void): Actions => ({
+  ...actions,
+  ...{ mapReady: nothing, cameraMoved: nothing, pointerMoved: nothing, inspect: async () => {} },
+  ...{ layerFailed: nothing, layerReady: nothing, basemapFailed: nothing, mapMissing: onNoMap },
+  ...{ setSketch: nothing, followSketch: nothing, selectCorner: nothing },
+});
+
 /**
  * Makes a twin of a viewer.
  *
@@ -60,15 +70,8 @@ export function twinApp(first: App, twin: Twin, onNoMap: () => void): TwinApp {
   });
   const store = new Store(following(first.store.peek()));
   const stop = effect(() => store.set(following(first.store.signal.value)));
-  const nothing = (): void => {};
-  const actions: Actions = {
-    ...first.actions,
-    ...{ mapReady: nothing, cameraMoved: nothing, pointerMoved: nothing, inspect: async () => {} },
-    ...{ layerFailed: nothing, layerReady: nothing, basemapFailed: nothing, mapMissing: onNoMap },
-    ...{ setSketch: nothing, followSketch: nothing, selectCorner: nothing },
-  };
   return {
-    app: { ...first, ...derive(store), store, actions },
+    app: { ...first, ...derive(store), store, actions: onlyLooking(first.actions, onNoMap) },
     differ(next) {
       if (next.phase === different.phase && next.overlay === different.overlay) return;
       different = next;

@@ -16,8 +16,9 @@ import { icon } from './icons.ts';
 import './task-icons.ts';
 import type { PlanMap } from './plan-map.ts';
 import './plan-map.ts';
-import { type ReportPicture, reportNotice } from './plan-report.ts';
+import { reportNotice } from './plan-report.ts';
 import './plan-report.ts';
+import type { ReportPicture } from './plan-report-map.ts';
 import { pageRules } from './printed-page.ts';
 import { shared } from './shared-styles.ts';
 import { tokens } from './tokens.ts';
@@ -129,7 +130,7 @@ export class PlanReportPage extends LitElement {
             : html`<p role="status" class="quiet">${this.outcome === 'ready' ? t.ready : waiting}</p>`
         }
       </nav>
-      <main><plan-report .picture=${this.picture} .map=${this.map} @plan-report-ready=${this.#onReady}>
+      <main><plan-report .picture=${this.picture} .map=${this.map} .basemap=${this.#basemap} @plan-report-ready=${this.#onReady}>
         ${this.computed && this.picture === 'drawing' ? html`<plan-map slot="map" .basemap=${this.#basemap}></plan-map>` : nothing}
       </plan-report></main>`;
   }

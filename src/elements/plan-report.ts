@@ -22,7 +22,8 @@ import './plan-fund-closure.ts';
 import './plan-report-faults.ts';
 import './plan-report-indicators.ts';
 import type { PlanReportIndicators } from './plan-report-indicators.ts';
-import './plan-report-legend.ts';
+import './plan-report-map.ts';
+import type { PlanReportMap, ReportPicture } from './plan-report-map.ts';
 import './plan-report-plans.ts';
 import type { PlanReportPlans } from './plan-report-plans.ts';
 import './plan-report-table.ts';
@@ -30,12 +31,6 @@ import './plan-sources.ts';
 import { reportStyles } from './report-styles.ts';
 import { shared } from './shared-styles.ts';
 import { today } from './today.ts';
-
-/** The picture of a report: drawn, still to come, or none. */
-export type ReportPicture =
-  | { readonly url: string; readonly attributions: readonly string[]; readonly named: readonly string[] }
-  | 'drawing'
-  | 'none';
 
 /**
  * A report of the land fund that is shown, as it goes on paper: map, plan, table, closure, method, indicators, faults, sources,
@@ -71,17 +66,6 @@ export class PlanReport extends LitElement {
         color: var(--plan-warn);
         font-weight: 600;
       }
-      img {
-        display: block;
-        width: 100%;
-        border: 1px solid var(--plan-line);
-      }
-      figcaption {
-        margin-top: 4px;
-        color: var(--plan-ink-2);
-        font-size: 0.8125em;
-      }
-      figure,
       plan-fund-closure {
         break-inside: avoid;
       }
@@ -109,6 +93,8 @@ export class PlanReport extends LitElement {
   ];
 
   @property({ attribute: false }) picture: ReportPicture = 'none';
+  /** Address of the basemap archive. */
+  @property() basemap = '';
   /** Address of the viewer, where the receipt's link leads. */
   @property() map = '';
   /** Looks for faults in the data of the land fund. */
@@ -139,11 +125,11 @@ export class PlanReport extends LitElement {
   }
 
   protected override updated(_: PropertyValues): void {
-    const parts = this.renderRoot.querySelectorAll<PlanReportIndicators | PlanReportPlans>(
-      'plan-report-indicators, plan-report-plans',
+    const parts = this.renderRoot.querySelectorAll<PlanReportIndicators | PlanReportMap | PlanReportPlans>(
+      'plan-report-indicators, plan-report-map, plan-report-plans',
     );
     const summed = this.#hasFund ? this.found && this.receipt : true;
-    const whole = summed && this.picture !== 'drawing' && parts.length > 0;
+    const whole = summed && this.picture !== 'drawing' && parts.length > 1;
     if (whole && [...parts].every(({ settled }) => settled))
       this.dispatchEvent(new Event('plan-report-ready', { bubbles: true, composed: true }));
   }
@@ -217,20 +203,14 @@ export class PlanReport extends LitElement {
     </header>`;
   }
 
-  #picture(place: string, phase: string, catalogue: Catalogue, texts: Texts) {
-    const { picture } = this;
+  #picture(place: string, phase: string, { landFund, insets = [] }: Catalogue, texts: Texts) {
     const t = reportWords[texts.lang];
-    if (picture === 'none') return html`<p>${t.noPicture}</p>`;
-    const note = catalogue.landFund ? t.mapNote : t.plainMapNote;
     // the table of the land fund is the legend of its zones
-    const signed = (this.#drawn.value ?? []).filter(({ id }) => id !== catalogue.landFund?.zones);
-    return html`<figure>${
-      picture === 'drawing'
-        ? html`<slot name="map"></slot>`
-        : html`<img src=${picture.url} alt=${t.mapOf(place, phase, picture.named)} />`
-    }
-      <plan-report-legend .layers=${signed} .texts=${texts}></plan-report-legend>
-      <figcaption>${picture === 'drawing' ? t.drawing : html`${note} ${picture.attributions.join(' · ')}`}</figcaption></figure>`;
+    const layers = (this.#drawn.value ?? []).filter(({ id }) => id !== landFund?.zones);
+    const isWhole = !landFund || this.#fund.value?.scope.kind === 'province';
+    return html`<plan-report-map .picture=${this.picture} .place=${place} .phase=${phase} .layers=${layers}
+      .note=${landFund ? t.mapNote : t.plainMapNote} .insets=${isWhole ? insets : []} .basemap=${this.basemap} .texts=${texts}>
+      <slot name="map" slot="map"></slot></plan-report-map>`;
   }
 
   #plan(catalogue: Catalogue, phaseText: string, texts: Texts) {

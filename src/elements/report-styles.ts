@@ -1,5 +1,22 @@
 import { css } from 'lit';
 
+/** Pictures of a report with what is said under them. */
+export const reportFigure = css`
+  img {
+    display: block;
+    width: 100%;
+    border: 1px solid var(--plan-line);
+  }
+  figcaption {
+    margin-top: 4px;
+    color: var(--plan-ink-2);
+    font-size: 0.8125em;
+  }
+  figure {
+    break-inside: avoid;
+  }
+`;
+
 /** Tables and headings of a report: read on paper, so nothing scrolls and nothing is cut at a page's end. */
 export const reportStyles = css`
   h2 {

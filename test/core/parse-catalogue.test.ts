@@ -85,6 +85,11 @@ describe('reading a catalogue', () => {
       'bounds is [108, 21, 107, 20]',
     ],
     [
+      'an inset the wrong way round',
+      (c) => Object.assign(c, { insets: [{ title: { vi: 'Đảo' }, bounds: [111, 12, 116, 7] }] }),
+      'insets[0].bounds is [111, 12, 116, 7]',
+    ],
+    [
       'an unknown group',
       (c) => Object.assign(layer(c), { group: 'x' }),
       'layers[0].group names "x", which is not among the groups',

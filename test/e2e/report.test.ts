@@ -93,8 +93,8 @@ test('the report of one unit in English is of that unit, and its code is the rec
   expect(whole).not.toContain('Cẩm Phả');
 });
 
-/** Where on a picture, of its height, the dark ink of the archipelagos' names stands right of the middle: rows with enough of it. */
-const inkedRows = (image: HTMLImageElement): number[] => {
+/** Where on a picture, of its height, the dark ink of the archipelagos' names stands right of a share of its width. */
+const inkedRows = (image: HTMLImageElement, left: number): number[] => {
   const [width, height] = [image.naturalWidth, image.naturalHeight];
   const context = new OffscreenCanvas(width, height).getContext('2d')!;
   context.drawImage(image, 0, 0);
@@ -105,7 +105,7 @@ const inkedRows = (image: HTMLImageElement): number[] => {
     .filter((row) => {
       const from = row * width;
       let ink = 0;
-      for (let at = from + width / 2; at < from + width; at++) if (isInk(Math.round(at))) ink++;
+      for (let at = from + width * left; at < from + width; at++) if (isInk(Math.round(at))) ink++;
       return ink > 6;
     })
     .map((row) => row / height);
@@ -117,7 +117,7 @@ test('the country prints without a land fund: both archipelagos named on its map
   await reportReady(page);
   const picture = page.locator('plan-report img').first();
   expect(await picture.getAttribute('alt')).toContain('Quần đảo Hoàng Sa và Quần đảo Trường Sa');
-  const rows = await picture.evaluate(inkedRows);
+  const rows = await picture.evaluate(inkedRows, 0.5);
   expect(rows.filter((row) => row > 0.4 && row < 0.65).length).toBeGreaterThan(5);
   expect(rows.filter((row) => row > 0.8).length).toBeGreaterThan(5);
   const { pages } = await readPdf(await page.pdf({ preferCSSPageSize: true }));
@@ -137,5 +137,17 @@ test('the country prints without a land fund: both archipelagos named on its map
   ])
     expect(whole).toContain(part);
   expect(whole).not.toContain('Bảng quỹ đất');
+  expect(faults).toEqual([]);
+});
+
+test('Khánh Hòa prints with a frame of đặc khu Trường Sa, drawn and named', async () => {
+  opened = await openBuilt({ path: '/report.html#v=1&c=khanh-hoa' });
+  const { page, faults } = opened;
+  await reportReady(page);
+  const inset = page.locator('plan-report-inset img');
+  expect(await inset.getAttribute('alt')).toBe('Khung phụ: Đặc khu Trường Sa, Quần đảo Trường Sa');
+  expect((await inset.evaluate(inkedRows, 0)).filter((row) => row > 0.8).length).toBeGreaterThan(7);
+  const { pages } = await readPdf(await page.pdf({ preferCSSPageSize: true }));
+  expect(pages.join('\n')).toContain('Khung phụ: Đặc khu Trường Sa');
   expect(faults).toEqual([]);
 });

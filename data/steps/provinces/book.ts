@@ -4,6 +4,7 @@ import type {
   Layer,
   LayerField,
   LayerGroup,
+  MapInset,
   ModelElement,
   PlanDocument,
   SpatialModel,
@@ -121,6 +122,7 @@ export interface ProvinceBook {
   /** Central meridian of the printed figures, degrees. */
   readonly meridian: number;
   readonly about: Text;
+  readonly insets?: readonly MapInset[];
   readonly founding: { readonly document: string; readonly date: string };
   readonly documents: readonly PlanDocument[];
   readonly states: PlanStates;

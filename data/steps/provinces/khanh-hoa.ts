@@ -26,6 +26,12 @@ export const KHANH_HOA: ProvinceBook = {
     vi: 'Gồm Khánh Hòa và Ninh Thuận cũ, có đặc khu Trường Sa; mười bốn chỉ tiêu đô thị theo từng địa phương, hướng tới thành phố trực thuộc Trung ương.',
     en: 'Former Khánh Hòa and Ninh Thuận with the special zone of Trường Sa; fourteen urban indicators by locality, on the way to a centrally-run city.',
   },
+  insets: [
+    {
+      title: { vi: 'Đặc khu Trường Sa', en: 'Trường Sa special zone' },
+      bounds: [111.2, 7, 116.3, 11.9],
+    },
+  ],
   founding: { document: 'qd-19-2025', date: '2025-07-01' },
   documents: [
     ...COMMON_DOCUMENTS,

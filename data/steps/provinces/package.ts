@@ -42,6 +42,7 @@ const catalogueOf = (
   date: '2026-11-22',
   axis: { meridian: book.meridian, k0: 0.9999 },
   bounds,
+  ...(book.insets ? { insets: book.insets } : {}),
   notice: { vi: 'Dữ liệu minh họa, không có giá trị pháp lý', en: 'Illustrative data, of no legal value' },
   phases: phasesOf(book.states),
   siblings: SIBLINGS,

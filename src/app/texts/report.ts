@@ -27,6 +27,8 @@ const vi = {
   },
   mapOf: (place: string, phase: string, named: readonly string[]) =>
     [`Bản đồ ${place}, ${phase}`, ...(named.length > 0 ? [`có ${named.join(' và ')}`] : [])].join(', '),
+  inset: (title: string) => `Khung phụ: ${title}`,
+  insetOf: (title: string, named: readonly string[]) => [`Khung phụ: ${title}`, ...named].join(', '),
   legend: 'Chú giải',
   drawing: 'Đang vẽ bản đồ…',
   noPicture: 'Trình duyệt này không vẽ được bản đồ nên báo cáo không có hình.',
@@ -91,6 +93,8 @@ const en: typeof vi = {
   },
   mapOf: (place, phase, named) =>
     [`Map of ${place}, ${phase}`, ...(named.length > 0 ? [`with ${named.join(' and ')}`] : [])].join(', '),
+  inset: (title) => `Inset: ${title}`,
+  insetOf: (title, named) => [`Inset: ${title}`, ...named].join(', '),
   legend: 'Legend',
   drawing: 'Drawing the map…',
   noPicture: 'This browser cannot draw the map, so the report has no picture.',

@@ -59,10 +59,15 @@ function* uniqueness(catalogue: Catalogue): Generator<CatalogueProblem> {
   }
 }
 
-function* boundsProblems({ bounds }: Catalogue): Generator<CatalogueProblem> {
-  const [west, south, east, north] = bounds;
-  if (!(west < east && south < north && south >= -90 && north <= 90)) {
-    yield problem('bounds', 'bounds', { found: `[${bounds.join(', ')}]` });
+function* boundsProblems({ bounds, insets = [] }: Catalogue): Generator<CatalogueProblem> {
+  const all = [
+    { path: 'bounds', bounds },
+    ...insets.map((inset, at) => ({ path: `insets[${at}].bounds`, bounds: inset.bounds })),
+  ];
+  for (const { path, bounds: box } of all) {
+    const [west, south, east, north] = box;
+    if (!(west < east && south < north && south >= -90 && north <= 90))
+      yield problem(path, 'bounds', { found: `[${box.join(', ')}]` });
   }
 }
 

@@ -385,6 +385,13 @@ export interface Ruleset {
   readonly data?: string;
 }
 
+/** A part that lies far from the rest, as an archipelago (khung phụ). */
+export interface MapInset {
+  readonly title: Text;
+  /** west, south, east, north in degrees. */
+  readonly bounds: readonly [number, number, number, number];
+}
+
 /** A package beside this one. */
 export interface Sibling {
   readonly id: string;
@@ -406,6 +413,8 @@ export interface Catalogue {
   readonly axis: { readonly meridian: number; readonly k0: number };
   /** west, south, east, north in degrees. */
   readonly bounds: readonly [number, number, number, number];
+  /** What belongs to the place but lies far from it: drawn in frames of their own on paper, a press away on screen. */
+  readonly insets?: readonly MapInset[];
   /** Shown on map, panel, paper and exports when any geometry is illustrative. */
   readonly notice?: Text;
   readonly phases: readonly Phase[];

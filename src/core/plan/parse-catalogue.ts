@@ -169,6 +169,8 @@ const figure = {
   note: maybe(text),
 };
 
+const bounds = z.tuple([degrees, degrees, degrees, degrees]);
+
 /** The shape of a catalogue file; `public/schema/catalogue.schema.json` is made from it. */
 export const catalogueSchema = z.strictObject({
   $schema: maybe(z.string()),
@@ -179,7 +181,8 @@ export const catalogueSchema = z.strictObject({
   version: word,
   date,
   axis: z.strictObject({ meridian: degrees, k0: z.number().check(z.gte(0.99), z.lte(1.01)) }),
-  bounds: z.tuple([degrees, degrees, degrees, degrees]),
+  bounds,
+  insets: maybe(z.array(z.strictObject({ title: text, bounds }))),
   notice: maybe(text),
   phases: z.array(phase).check(z.minLength(1)),
   siblings: maybe(z.array(z.strictObject({ id: word, title: text, catalogue: word }))),
