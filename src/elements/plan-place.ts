@@ -4,6 +4,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { Loadable } from '#app/state.ts';
 import { noticeText, type Texts, textIn, textsOf } from '#app/text.ts';
 import { formatLatLon, formatMeridian, formatNumber } from '#core/format.ts';
+import { archipelagoAt } from '#core/plan/archipelago-place.ts';
 import type { Catalogue } from '#core/plan/catalogue.ts';
 import type { LonLat, PlanePoint } from '#core/units.ts';
 import { count } from './figures.ts';
@@ -130,10 +131,12 @@ export class PlanPlace extends LitElement {
     const { place, texts } = this;
     const t = texts.card;
     const unit = place.status === 'ready' ? place.value.unit : '';
+    const group = this.#archipelago();
+    const isOutside = place.status === 'ready' && place.value.items.length > 0;
     return html`<header>
         <div>
-          <h2 tabindex="-1">${unit || t.title}</h2>
-          <p class="quiet">${unit ? t.title : place.status === 'ready' && place.value.items.length > 0 ? t.outside : formatLatLon(this.at)}</p>
+          <h2 tabindex="-1">${group?.name ?? (unit || t.title)}</h2>
+          <p class="quiet">${group?.unit ?? (unit ? t.title : isOutside ? t.outside : formatLatLon(this.at))}</p>
         </div>
         <button class="icon-button" type="button" aria-label=${t.close} title=${t.close}
           @click=${() => this.dispatchEvent(new CardCloseEvent())}>${icon('x')}</button>
@@ -144,6 +147,14 @@ export class PlanPlace extends LitElement {
       ${place.status === 'ready' && place.value.items.length > 0 ? this.#covers(place.value) : nothing}
       ${this.#coordinates()}
       <p class="certificate">${icon('info')}<span>${t.certificate}</span></p>`;
+  }
+
+  /** Said of every place of the archipelagos, whatever layers are on. */
+  #archipelago() {
+    const group = archipelagoAt(this.at);
+    if (!group) return null;
+    const { name, nameEn, unit, unitEn } = group;
+    return this.texts.lang === 'vi' ? { name, unit } : { name: nameEn, unit: unitEn };
   }
 
   #waiting() {

@@ -6,6 +6,8 @@ import { nearNamesSourceId } from './sovereignty-layers.ts';
 
 /** About the size of the letters `sovereigntyLayers` sets a name in, px. */
 const letters = (zoom: number): number => Math.min(16, 5.5 + 1.2 * zoom);
+/** Kept free for the buttons at the right edge, px. */
+const CONTROLS = 48;
 /** Places tried across the view, and as many down. */
 const TRIED = 9;
 
@@ -28,10 +30,10 @@ function placeInView(map: GlMap, { properties, geometry }: SovereigntyFeature): 
   const { left = 0, right = 0, top = 0, bottom = 0 } = map.getPadding();
   const size = letters(map.getZoom());
   const [halfWidth, halfHeight] = [6.5 * size, 1.5 * size];
-  const [west, east] = [left + halfWidth, clientWidth - right - halfWidth];
+  const [west, east] = [left + halfWidth, clientWidth - right - CONTROLS - halfWidth];
   const [north, south] = [top + halfHeight, clientHeight - bottom - halfHeight];
   const own = map.project(geometry.coordinates as [number, number]);
-  if (own.x >= west && own.x <= east && own.y >= top && own.y <= south - halfHeight) return null;
+  if (own.x >= west && own.x <= east + CONTROLS && own.y >= top && own.y <= south - halfHeight) return null;
   const islands = features
     .filter(
       (each) => each.properties.kind === 'island' && each.properties.archipelago === properties.archipelago,

@@ -97,6 +97,22 @@ test('the card answers in order: now, planned, then what covers the place', asyn
   expect(order).toEqual(order.toSorted((a, b) => a - b));
 });
 
+test.each([
+  ['Đảo Phú Lâm', [112.339, 16.834], 'Quần đảo Hoàng Sa', 'TP. Đà Nẵng, Việt Nam'],
+  ['Đảo Trường Sa', [111.92, 8.645], 'Quần đảo Trường Sa', 'tỉnh Khánh Hòa, Việt Nam'],
+] as const)(
+  'at %s the card is headed by the archipelago and its unit, with and without layers',
+  async (_, at, name, unit) => {
+    const { stage, element } = await stand('plan-place-card', { inspection: { ...found, at } });
+    const head = () => deepOne(element, 'plan-place').shadowRoot!.querySelector('header')!;
+    const said = () => [head().querySelector('h2')!.textContent, head().querySelector('p')!.textContent];
+    expect(said()).toEqual([name, unit]);
+    stage.with({ inspection: { ...found, at, findings: { status: 'ready', value: [] } } });
+    await settled(element);
+    expect(said()).toEqual([name, unit]);
+  },
+);
+
 test('a finding says plan, status, trust and both areas; a small one in square metres too', async () => {
   const { element } = await stand('plan-place-card', { inspection: found });
   const [first] = deepAll(element, 'plan-finding');
