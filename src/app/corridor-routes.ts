@@ -19,14 +19,20 @@ export interface RouteGroup {
 
 const known = new WeakMap<Catalogue, Promise<readonly RouteGroup[]>>();
 
-/** The lines of a catalogue, of its layers and then of its spatial models; a file that cannot be read has none. */
+/**
+ * The lines of a catalogue, of its layers and then of its spatial models; a file that cannot be read has none. Links that
+ * point from a town to somewhere are no routes.
+ */
 export function corridorRoutes(state: AppState, catalogue: Catalogue): Promise<readonly RouteGroup[]> {
   const groups = known.get(catalogue) ?? read(state, catalogue);
   known.set(catalogue, groups);
   return groups;
 }
 
-async function read(state: AppState, { models, layers }: Catalogue): Promise<readonly RouteGroup[]> {
+async function read(
+  state: AppState,
+  { models, layers, urbanSystem }: Catalogue,
+): Promise<readonly RouteGroup[]> {
   const files = [
     ...layers
       .filter(({ style, id }) => style.kind === 'line' && !isOpened(id))
@@ -39,7 +45,13 @@ async function read(state: AppState, { models, layers }: Catalogue): Promise<rea
   const groups = await Promise.all(
     files.map(async ({ layer, title, url, idBy = 'id', nameBy = 'name' }) => {
       const lines = await linesOf(url);
-      const routes = lines.flatMap(({ id: own, properties }) => {
+      const isArrow = ({ properties }: GeoJSON.Feature): boolean =>
+        layer === urbanSystem?.links
+          ? Array.isArray(properties?.centres) && properties.centres.length < 2
+          : layer.startsWith('model:') && properties?.kind === 'link';
+      const routes = lines.flatMap((line) => {
+        if (isArrow(line)) return [];
+        const { id: own, properties } = line;
         const id = String(properties?.[idBy] ?? own ?? '');
         return id === '' ? [] : { layer, id, title: titleOf(properties ?? {}, nameBy, id) };
       });

@@ -53,13 +53,14 @@ export const findingsOf = (catalogue: Catalogue, found: readonly FoundFeature[])
     return [{ ...feature, properties, ...provenanceOf(layer, properties) }];
   });
 
-/** The order in which the card answers: a person's own file, what is here now, what is planned phase by phase, other areas, lines, points, units. */
+/** The order in which the card answers: a person's own file, what is here now, what is planned phase by phase, other areas, lines, points, units, former units. */
 function rank(catalogue: Catalogue, layer: Layer): number {
   const { style, phases } = layer;
   if (isOpened(layer.id)) return -1;
   if (style.kind === 'symbol') return 1003;
   if (style.kind === 'line') return 1002;
   if (layer.id === catalogue.landFund?.units) return 1004;
+  if (layer.vintage?.validTo !== undefined) return 1005;
   const first = phases ? catalogue.phases.findIndex(({ id }) => phases.includes(id)) : -1;
   return first < 0 ? 1001 : first;
 }

@@ -2,7 +2,7 @@ import { agreementOf } from '#core/compare/plan-agreement.ts';
 import type { Catalogue, Layer } from '#core/plan/catalogue.ts';
 import { type CertificateField, certificateFields } from '#core/plan/certificate-fields.ts';
 import { PLAN_KINDS, type PlanRegister, type RegisteredPlan } from '#core/plan/plan-register.ts';
-import { mayHold, plansAt, rivalPlans } from '#core/plan/plans-at.ts';
+import { mayHold, plansAt, rivalPlans, unsurePlans } from '#core/plan/plans-at.ts';
 import type { Hectares } from '#core/units.ts';
 import { isOpened } from './opened.ts';
 import type { Finding } from './state.ts';
@@ -33,6 +33,8 @@ export interface PlaceCertificate {
 export interface PlacePlans {
   /** The newest first. */
   readonly plans: readonly RegisteredPlan[];
+  /** Plans of which it is not known whether they cover the place. */
+  readonly unsure: readonly RegisteredPlan[];
   readonly rivals: readonly (readonly RegisteredPlan[])[];
   /** Functions the planning layers give the place in the phase. */
   readonly functions: readonly LandFunction[];
@@ -57,6 +59,7 @@ export function placePlans(
   const functions = findings.flatMap((finding) => functionOf(catalogue, finding, phase));
   return {
     plans,
+    unsure: unsurePlans(known, plans),
     rivals: rivalPlans(plans),
     functions,
     disputed: functions.filter(({ plan, code }) =>

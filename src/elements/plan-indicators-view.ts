@@ -10,7 +10,7 @@ import { shadeClasses, shadeOf } from '#app/unit-shade.ts';
 import { formatDate } from '#core/format.ts';
 import type { ComputedBlock } from '#core/indicator/computed-block.ts';
 import type { IndicatorBook } from '#core/indicator/indicator-book.ts';
-import { isOldUnit, layerOfPlace } from '#core/indicator/place-vintage.ts';
+import { formerPlaces, isOldUnit } from '#core/indicator/place-vintage.ts';
 import { type Verdict, verdictCounts } from '#core/indicator/verdict.ts';
 import type { Catalogue } from '#core/plan/catalogue.ts';
 import { Watch } from './app-controller.ts';
@@ -122,16 +122,8 @@ export class PlanIndicatorsView extends LitElement {
           catalogue?.landFund?.populations?.some(({ document }) => document === id),
       ),
     ];
-    // the whole province is no unit of it
-    const mapped = new Set(
-      book.places
-        .filter((place) => isOldUnit(place) && place.unit !== undefined && place.unit !== catalogue?.province)
-        .filter((place) => layerOfPlace(catalogue?.layers ?? [], place))
-        .map(({ id }) => id),
-    );
-    const withoutShape = book.places
-      .filter((place) => isOldUnit(place) && !mapped.has(place.id))
-      .map(({ name }) => textIn(lang, name));
+    const { mapped, unmapped } = formerPlaces(book.places, catalogue ?? { layers: [], province: '' });
+    const withoutShape = unmapped.map(({ name }) => textIn(lang, name));
     return html`<div class="head">
         <h3>${textIn(lang, book.title)}</h3>
         ${this.#counts(t.counts(formatDate(lang, catalogue?.date ?? '')), page.counts, texts)}

@@ -149,7 +149,7 @@ export class PlanModel extends LitElement {
     if (elements.length === 0) return nothing;
     const { lang, model: t } = this.texts;
     return html`<section aria-labelledby=${kind}>
-      <h3 id=${kind}>${t.kind[kind]}<span class="quiet">${t.count(count(lang, elements.length))}</span></h3>
+      <h3 id=${kind}>${this.#heading(kind, model)}<span class="quiet">${t.count(count(lang, elements.length))}</span></h3>
       ${repeat(
         elements,
         ({ id }) => id,
@@ -160,6 +160,13 @@ export class PlanModel extends LitElement {
           .selected=${this.selected === element.id}></plan-model-element>`,
       )}
     </section>`;
+  }
+
+  /** As the model itself names the part, e.g. “Hai tuyến đa chiều”; its parts are Vietnamese. */
+  #heading(kind: ModelKind, { parts }: SpatialModel): string {
+    const { lang, model: t } = this.texts;
+    const part = lang === 'vi' ? parts?.[kind] : undefined;
+    return part ? `${part.charAt(0).toLocaleUpperCase('vi')}${part.slice(1)}` : t.kind[kind];
   }
 
   /** The document it is from: quoted only where it was read. */

@@ -114,7 +114,7 @@ export class PlanPlacePlans extends LitElement {
   }
 
   #register(view: PlacePlans, register: PlanRegister | null, catalogue: Catalogue, texts: Texts) {
-    const { plans } = view;
+    const { plans, unsure } = view;
     const { lang, plans: t, common } = texts;
     const file = this.#file.state;
     return html`<section aria-labelledby="here">
@@ -127,10 +127,21 @@ export class PlanPlacePlans extends LitElement {
             : file.status === 'none'
               ? html`<p class="quiet">${t.none}</p>`
               : plans.length === 0
-                ? html`<p class="quiet">${t.hereNone}</p>`
+                ? unsure.length === 0
+                  ? html`<p class="quiet">${t.hereNone}</p>`
+                  : nothing
                 : html`<p class="quiet">${t.hereCount(count(lang, plans.length))}</p>
                   <ul>${plans.map((plan) => this.#plan(plan, view, register?.documents ?? [], catalogue, texts))}</ul>
                   <div><button type="button" @click=${() => this.#open(null)}>${icon('scroll-text')}${t.showSource}</button></div>`
+      }
+      ${
+        unsure.length === 0
+          ? nothing
+          : html`<p class="quiet">${t.hereUnsure}</p>
+            <ul class="unsure">${unsure.map(
+              (plan) => html`<li><span class="quiet">${t.kinds[plan.kind]}</span>
+                <strong><button type="button" class="quiet-button title" @click=${() => this.#open(plan.id)}>${textIn(lang, plan.title)}</button></strong></li>`,
+            )}</ul>`
       }
     </section>`;
   }

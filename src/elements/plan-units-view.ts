@@ -15,11 +15,13 @@ import type { Catalogue, Layer } from '#core/plan/catalogue.ts';
 import { Watch } from './app-controller.ts';
 import { download } from './download.ts';
 import { count, percent, tiny } from './figures.ts';
+import type { FileOpenEvent } from './file-events.ts';
 import { FundTableWatch } from './fund-table-watch.ts';
 import { icon } from './icons.ts';
 import './plan-badge.ts';
 import type { CrosswalkPickEvent } from './plan-crosswalk-entry.ts';
 import './plan-crosswalk-entry.ts';
+import './plan-file-opener.ts';
 import './plan-sheet-buttons.ts';
 import { segmentStyles } from './segment-styles.ts';
 import { shared } from './shared-styles.ts';
@@ -67,7 +69,8 @@ export class PlanUnitsView extends LitElement {
       ${
         sides
           ? html`${this.#choice(sides, catalogue, texts)}${this.#origin(sides, texts)}${this.#answer(sides, catalogue, texts)}`
-          : html`<div class="state"><p>${t.none}</p><p>${t.exact}</p></div>`
+          : html`<div class="state"><p>${t.none}</p><p>${t.ownOnly}</p>
+              <plan-file-opener .lang=${texts.lang} @plan-file-open=${({ files }: FileOpenEvent) => void this.#app?.actions.openFiles(files)}></plan-file-opener></div>`
       }`;
   }
 

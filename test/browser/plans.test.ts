@@ -305,12 +305,17 @@ test('at a place: the newest first, two of a kind flagged, fields of the certifi
   });
   await stand('plan-place-plans', stage);
   const root = deepOne(stage, 'plan-place-plans').shadowRoot!;
-  expect([...root.querySelectorAll('li strong')].map((each) => each.textContent)).toEqual([
+  const titles = (list: string) =>
+    [...root.querySelectorAll(`${list} li strong`)].map((each) => each.textContent);
+  expect(titles('ul:not(.unsure)')).toEqual([
     'Đồ án chung-moi',
     'Đồ án tinh',
     'Đồ án chung-khac',
     'Đồ án chung-cu',
   ]);
+  // its limits are not known, and the plan it stands under lies here
+  expect(titles('.unsure')).toEqual(['Đồ án phan-khu']);
+  expect(root.textContent).toContain('Chưa biết có phủ vị trí này hay không');
   expect(root.querySelector('.conflict')!.textContent).toContain('72/QĐ-TTg; 90/QĐ-TTg');
   const fields = [...root.querySelectorAll('details dl > div')].map((each) =>
     each.textContent!.replace(/\s+/g, ' ').trim(),

@@ -101,4 +101,6 @@ test('where no old units are at hand it says so and draws nothing', async () => 
     'không có dữ liệu mở, nên không vẽ và không tính',
   );
   expect(stage.app.store.peek().tables.overlay).toBeNull();
+  // a file of former limits can be opened on the spot
+  expect(deepOne(stage, 'plan-file-opener').shadowRoot!.querySelector('button')).not.toBeNull();
 });

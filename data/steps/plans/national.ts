@@ -38,14 +38,14 @@ export const NATIONAL_PLANS = register(
     ),
     ...(
       [
-        [P1589, 'bac-ninh'],
-        [P318, 'khanh-hoa'],
+        [P1589, '27'],
+        [P318, '56'],
       ] as const
     ).map(([document, id]) =>
       plan('province', document, {
         ...approvedBy(document),
         parent: QD_891.id,
-        extent: { ...partsOf('provinces', [id], 'secondary'), partial: true },
+        extent: partsOf('old-units', [id], 'illustrative'),
         note: MERGED,
       }),
     ),

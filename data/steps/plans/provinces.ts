@@ -48,12 +48,6 @@ const CAM_LAM = press(
   'General plan of Cam Lâm new city to 2045 (year read; date of print unknown)',
 );
 
-/** Present units whose names carry a locality of Khánh Hòa before its merger: no crosswalk is at hand. */
-const OLD_KHANH_HOA = unitsOf('56')
-  .filter(({ name }) =>
-    /Nha Trang|Cam Ranh|Ninh Hòa|Diên Khánh|Cam Lâm|Khánh Vĩnh|Khánh Sơn|Vạn Ninh|Trường Sa/.test(name),
-  )
-  .map(({ code }) => code);
 const TU_SON = unitsOf('24')
   .filter(
     ({ name, kind }) => kind === 'phường' && ['Từ Sơn', 'Tam Sơn', 'Phù Khê', 'Đồng Nguyên'].includes(name),
@@ -98,10 +92,10 @@ export const PROVINCIAL_PLANS: readonly PlanRegister[] = [
       plan('province', P1589, {
         ...approvedBy(P1589),
         units: oldUnits('Tỉnh Bắc Ninh trước khi hợp nhất với Bắc Giang'),
-        extent: { ...partsOf('units', TU_SON, 'unverified'), partial: true },
+        extent: partsOf('old-units', ['27'], 'illustrative'),
         note: {
-          vi: 'Lập cho tỉnh Bắc Ninh cũ; chưa có bảng chuyển sang 99 đơn vị hiện nay, mới biết bốn phường của Từ Sơn.',
-          en: 'Made for former Bắc Ninh; of the 99 present units only the four wards of Từ Sơn are known to be in it.',
+          vi: 'Lập cho tỉnh Bắc Ninh cũ; phạm vi vẽ theo ranh giới gần đúng của tỉnh cũ, sai lệch 0,3–0,4 km.',
+          en: 'Made for former Bắc Ninh; drawn by the approximate limits of the former province, 0.3 to 0.4 km off.',
         },
       }),
       plan('general', URBAN_BAC_NINH, {
@@ -124,10 +118,10 @@ export const PROVINCIAL_PLANS: readonly PlanRegister[] = [
       plan('province', P318, {
         ...approvedBy(P318),
         units: oldUnits('Tỉnh Khánh Hòa trước khi hợp nhất với Ninh Thuận'),
-        extent: { ...partsOf('units', OLD_KHANH_HOA, 'unverified'), partial: true },
+        extent: partsOf('old-units', ['56'], 'illustrative'),
         note: {
-          vi: 'Lập cho tỉnh Khánh Hòa cũ; các đơn vị được nhận ra theo tên, chưa có bảng chuyển đổi.',
-          en: 'Made for former Khánh Hòa; units are recognised by name, no crosswalk is at hand.',
+          vi: 'Lập cho tỉnh Khánh Hòa cũ; phạm vi vẽ theo ranh giới gần đúng của tỉnh cũ, sai lệch 0,3–0,4 km.',
+          en: 'Made for former Khánh Hòa; drawn by the approximate limits of the former province, 0.3 to 0.4 km off.',
         },
       }),
       plan('general', TASK_VAN_PHONG, {

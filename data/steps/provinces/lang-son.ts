@@ -374,8 +374,8 @@ export const LANG_SON: ProvinceBook = {
           document: 'qd-98-2008',
           status: 'approved',
           label: {
-            vi: 'Hành lang Nam Ninh – Lạng Sơn – Hà Nội – Hải Phòng – Quảng Ninh',
-            en: 'Corridor Nam Ninh – Lạng Sơn – Hà Nội – Hải Phòng – Quảng Ninh',
+            vi: 'Hành lang kinh tế Lạng Sơn – Hà Nội – Hải Phòng – Quảng Ninh',
+            en: 'Economic corridor Lạng Sơn – Hà Nội – Hải Phòng – Quảng Ninh',
           },
           text: {
             vi: 'Đoạn qua tỉnh: Hữu Nghị – Lạng Sơn – Chi Lăng – Hữu Lũng; vẽ sơ đồ.',

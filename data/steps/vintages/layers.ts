@@ -17,13 +17,13 @@ const common = {
   nameBy: 'full_name',
   status: 'replaced',
   verification: 'illustrative',
-  pickable: false,
   shown: false,
 } as const;
 
 /** The thirteen districts of Quảng Ninh as they were. */
 export const districtLayer = (): Layer => ({
   ...common,
+  pickable: false,
   id: 'old-units',
   title: { vi: 'Đơn vị cấp huyện cũ (13 đơn vị)', en: 'Former districts (13 units)' },
   summary: {

@@ -11,6 +11,7 @@ export const SINCE_2025: Vintage = {
 export const DISTRICTS_TO_2025: Vintage = {
   id: '2024-11',
   title: { vi: 'Đến 30/06/2025', en: 'Until 30 June 2025' },
+  level: 'district',
   validFrom: '2024-11-01',
   validTo: '2025-06-30',
 };
@@ -19,6 +20,7 @@ export const DISTRICTS_TO_2025: Vintage = {
 export const PROVINCES_TO_2025: Vintage = {
   id: '2025-01',
   title: { vi: 'Đến 30/06/2025', en: 'Until 30 June 2025' },
+  level: 'province',
   validFrom: '2025-01-01',
   validTo: '2025-06-30',
 };

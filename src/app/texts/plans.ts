@@ -81,6 +81,7 @@ const vi = {
   uncoveredKinds: (kinds: string) => `Chưa có đồ án nào biết phạm vi: ${kinds}.`,
   here: 'Đồ án quy hoạch tại đây',
   hereNone: 'Sổ đăng ký không có đồ án nào phủ vị trí này.',
+  hereUnsure: 'Chưa biết có phủ vị trí này hay không, vì chưa biết hết phạm vi:',
   hereCount: (n: string) => `${n} đồ án, mới nhất trước`,
   conflicts: 'Cần kiểm tra',
   rivals: (kind: string, plans: string) =>
@@ -190,6 +191,7 @@ const en: typeof vi = {
   uncoveredKinds: (kinds: string) => `No plan with a known extent: ${kinds}.`,
   here: 'Plans at this place',
   hereNone: 'No plan of the register covers this place.',
+  hereUnsure: 'Not known whether these cover the place, as their whole extent is not known:',
   hereCount: (n: string) => `${n} plans, the newest first`,
   conflicts: 'To be checked',
   rivals: (kind: string, plans: string) =>

@@ -6,6 +6,7 @@ const vi = {
   approximate: 'Bảng này lấy từ ranh giới gần đúng.',
   exact: 'Mở tệp ranh giới của tỉnh ở bảng Lớp rồi chọn tệp đó ở đây thì bảng đúng theo tệp.',
   none: 'Gói dữ liệu này không có ranh giới của đơn vị cũ: ranh giới cấp huyện trước 01/07/2025 không có dữ liệu mở, nên không vẽ và không tính.',
+  ownOnly: 'Có thể mở tệp ranh giới cũ của tỉnh tại đây: tệp ấy đứng bên “Đơn vị cũ” và bảng tính theo tệp.',
   old: 'Đơn vị cũ',
   new: 'Đơn vị mới',
   ownFile: (name: string) => `Tệp của bạn: ${name}`,
@@ -78,6 +79,8 @@ const en: typeof vi = {
   exact:
     'Open the province’s boundary file in the layers panel and choose it here: the table is then as exact as the file.',
   none: 'This package has no limits of former units: district boundaries before 1 July 2025 are not open data, so none is drawn or computed.',
+  ownOnly:
+    'A file of former boundaries can be opened here: it stands as “Former units” and the table is made from it.',
   old: 'Former units',
   new: 'Present units',
   ownFile: (name) => `Your file: ${name}`,

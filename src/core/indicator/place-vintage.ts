@@ -1,4 +1,4 @@
-import type { Layer } from '#core/plan/catalogue.ts';
+import type { Catalogue, Layer } from '#core/plan/catalogue.ts';
 import type { Place } from './indicator-book.ts';
 
 /** The last month of the units before the reform of 1 July 2025. */
@@ -22,3 +22,28 @@ export const layerOfPlace = (layers: readonly Layer[], place: Pick<Place, 'vinta
     const { validFrom = '', validTo = '9999' } = vintage;
     return validFrom.slice(0, 7) <= place.vintage && validTo >= place.vintage;
   });
+
+/**
+ * Former places by whether a layer of their time draws them. A province that was not merged is the whole map: it is neither.
+ *
+ * @returns ids of the places drawn, and the places whose limits are not at hand
+ */
+export function formerPlaces(
+  places: readonly Place[],
+  { layers, province }: Pick<Catalogue, 'layers' | 'province'>,
+): { readonly mapped: ReadonlySet<string>; readonly unmapped: readonly Place[] } {
+  const isDrawn = (place: Place): boolean => {
+    const { unit } = place;
+    const layer = layerOfPlace(layers, place);
+    if (unit === undefined || !layer) return false;
+    const level = layer.vintage?.level;
+    // a code of two digits is a province's, of three a district's
+    return level ? level === (unit.length === 2 ? 'province' : 'district') : unit !== province;
+  };
+  const former = places.filter(isOldUnit);
+  const [drawn, other] = [former.filter(isDrawn), former.filter((place) => !isDrawn(place))];
+  return {
+    mapped: new Set(drawn.map(({ id }) => id)),
+    unmapped: other.filter(({ unit }) => unit !== province),
+  };
+}

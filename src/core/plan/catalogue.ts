@@ -164,6 +164,8 @@ export interface Vintage {
   readonly id: string;
   /** E.g. "Đến 30/06/2025". */
   readonly title: Text;
+  /** What the units are; missing = communes of today. */
+  readonly level?: 'province' | 'district';
   /** ISO dates, both days included. */
   readonly validFrom?: string;
   readonly validTo?: string;

@@ -94,7 +94,15 @@ const layer = z.strictObject({
   pickable: maybe(z.boolean()),
   searchable: maybe(z.boolean()),
   declaredArea: maybe(declaredArea),
-  vintage: maybe(z.strictObject({ id: word, title: text, validFrom: maybe(date), validTo: maybe(date) })),
+  vintage: maybe(
+    z.strictObject({
+      id: word,
+      title: text,
+      level: maybe(z.enum(['province', 'district'])),
+      validFrom: maybe(date),
+      validTo: maybe(date),
+    }),
+  ),
   fields: maybe(z.array(field)),
   audience: maybe(z.enum(['public', 'internal'])),
 });

@@ -28,6 +28,28 @@ export const plansAt = (
     )
     .toSorted(newestFirst);
 
+/**
+ * Plans of which nobody here knows whether they cover a place: their extent is not known, or only in part, and the plan they
+ * stand under may lie there.
+ *
+ * @param here the plans known to cover it
+ */
+export function unsurePlans(
+  plans: readonly RegisteredPlan[],
+  here: readonly RegisteredPlan[],
+): readonly RegisteredPlan[] {
+  const covers = new Set(here.map(({ id }) => id));
+  const byId = new Map(plans.map((plan) => [plan.id, plan]));
+  // a register has no circles
+  const mayCover = (id: string | undefined): boolean => {
+    const plan = id === undefined ? undefined : byId.get(id);
+    return !plan || covers.has(plan.id) || isUnsure(plan);
+  };
+  const isUnsure = ({ id, extent, parent, status }: RegisteredPlan): boolean =>
+    status !== 'replaced' && !covers.has(id) && (!extent || extent.partial === true) && mayCover(parent);
+  return plans.filter(isUnsure).toSorted(newestFirst);
+}
+
 /** What tells whether plans stand beside each other. */
 type Standing = Pick<RegisteredPlan, 'kind' | 'status'>;
 

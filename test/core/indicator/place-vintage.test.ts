@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import type { IndicatorBook } from '#core/indicator/indicator-book.ts';
 import { parseIndicators } from '#core/indicator/parse-indicators.ts';
-import { layerOfPlace } from '#core/indicator/place-vintage.ts';
+import { formerPlaces, layerOfPlace } from '#core/indicator/place-vintage.ts';
 import type { Catalogue } from '#core/plan/catalogue.ts';
 
 const read = (path: string): unknown => JSON.parse(readFileSync(`public/data/${path}`, 'utf8'));
@@ -80,3 +81,19 @@ test('the localities of Khánh Hòa that meet the urban criteria are former dist
   for (const id of meets) expect(places.find((each) => each.id === id)).toMatchObject({ vintage: '2025-06' });
   expect(places.filter(({ id, unit }) => meets.includes(id) && unit !== undefined)).toEqual([]);
 });
+
+test.each([
+  ['quang-ninh', [], []],
+  ['cao-bang', [], []],
+  ['bac-ninh', ['bac-ninh-cu'], []],
+  ['lang-son', [], ['tp-lang-son']],
+  ['khanh-hoa', ['khanh-hoa'], ['nha-trang', 'ninh-hoa', 'dien-khanh', 'van-ninh', 'to-hap', 'khanh-vinh']],
+])(
+  'of the former places of %s it is said which have no limits at hand: no province among them',
+  (id, drawn, missing) => {
+    const { places } = read(`${id}/indicators.json`) as IndicatorBook;
+    const { mapped, unmapped } = formerPlaces(places, read(`${id}/catalogue.json`) as Catalogue);
+    expect([...mapped]).toEqual(drawn);
+    expect(unmapped.map((each) => each.id)).toEqual(missing);
+  },
+);
