@@ -49,9 +49,13 @@ export class PlanIndicatorsView extends LitElement {
         grid-template-columns: minmax(0, 1fr);
         gap: 8px;
       }
+      h4 {
+        font-size: var(--plan-text-s);
+      }
       .counts {
-        display: grid;
-        gap: 4px;
+        display: flex;
+        flex-wrap: wrap;
+        gap: 4px 14px;
         font-size: var(--plan-text-s);
       }
       label {
@@ -126,8 +130,7 @@ export class PlanIndicatorsView extends LitElement {
     const withoutShape = unmapped.map(({ name }) => textIn(lang, name));
     return html`<div class="head">
         <h3>${textIn(lang, book.title)}</h3>
-        ${this.#counts(t.counts(formatDate(lang, catalogue?.date ?? '')), page.counts, texts)}
-        ${this.#computedCounts(texts)}
+        ${this.#results(page.counts, catalogue?.date ?? '', texts)}
         <label>${t.year}<select @change=${this.#onYear}>
           <option value="" ?selected=${this.year === null}>${t.allYears}</option>
           ${page.years.map((year) => html`<option value=${year} ?selected=${year === this.year}>${year}</option>`)}
@@ -147,26 +150,30 @@ export class PlanIndicatorsView extends LitElement {
       <plan-source-list .documents=${documents} .texts=${texts}></plan-source-list>`;
   }
 
-  /** Results by number, and what those mean that are no verdict. */
+  /** Results of what is printed, apart from those of what is computed, and what those mean that are no verdict. */
+  #results(printed: Readonly<Record<Verdict, number>>, asOf: string, texts: Texts) {
+    const { lang, indicators: t } = texts;
+    const targets =
+      this.computed.status === 'ready' ? this.computed.blocks.flatMap((block) => block.targets) : [];
+    const computed = verdictCounts(
+      targets.filter(({ target }) => this.year === null || target.year === this.year),
+    );
+    const notes: Partial<Record<Verdict, string>> = t.verdictNote;
+    return html`${this.#counts(t.counts(formatDate(lang, asOf)), printed, texts)}
+      ${this.#counts(t.computedCounts, computed, texts)}
+      ${(Object.keys(printed) as Verdict[])
+        .filter((verdict) => notes[verdict] && printed[verdict] + computed[verdict] > 0)
+        .map((verdict) => html`<p class="quiet">${t.verdicts[verdict]}: ${notes[verdict]}</p>`)}`;
+  }
+
   #counts(title: string, counts: Readonly<Record<Verdict, number>>, { lang, indicators: t }: Texts) {
     const verdicts = (Object.keys(counts) as Verdict[]).filter((verdict) => counts[verdict] > 0);
     if (verdicts.length === 0) return nothing;
-    const notes: Partial<Record<Verdict, string>> = t.verdictNote;
-    return html`<h4>${title}</h4>
+    return html`<div><h4>${title}</h4>
       <ul class="counts" aria-label=${title}>${verdicts.map(
         (verdict) =>
-          html`<li><span class="verdict ${verdict}">${icon(verdictIcons[verdict])}${t.verdicts[verdict]}: ${count(lang, counts[verdict])}</span>${
-            notes[verdict] ? html` <span class="quiet">${notes[verdict]}</span>` : nothing
-          }</li>`,
-      )}</ul>`;
-  }
-
-  /** Results of what is computed, apart from those of what is printed. */
-  #computedCounts(texts: Texts) {
-    if (this.computed.status !== 'ready') return nothing;
-    const targets = this.computed.blocks.flatMap((block) => block.targets);
-    const wanted = targets.filter(({ target }) => this.year === null || target.year === this.year);
-    return this.#counts(texts.indicators.computedCounts, verdictCounts(wanted), texts);
+          html`<li class="verdict ${verdict}">${icon(verdictIcons[verdict])}${t.verdicts[verdict]}: ${count(lang, counts[verdict])}</li>`,
+      )}</ul></div>`;
   }
 
   #computedOf(id: string, documents: IndicatorBook['documents'], texts: Texts) {

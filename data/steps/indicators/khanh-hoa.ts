@@ -48,6 +48,24 @@ const LOW = [
   'cay-xanh',
 ] as const;
 
+const PROVINCE = place(
+  'khanh-hoa',
+  'Khánh Hòa (toàn đô thị)',
+  OLD_UNITS,
+  '56',
+  'Khánh Hòa (all urban areas)',
+);
+const LOCALITIES = [
+  place('nha-trang', 'Thành phố Nha Trang', OLD_UNITS),
+  place('ninh-hoa', 'Thị xã Ninh Hòa', OLD_UNITS),
+  place('dien-khanh', 'Huyện Diên Khánh', OLD_UNITS),
+  place('van-ninh', 'Huyện Vạn Ninh', OLD_UNITS),
+  place('to-hap', 'Thị trấn Tô Hạp, huyện Khánh Sơn', OLD_UNITS),
+  place('khanh-vinh', 'Thị trấn Khánh Vĩnh, huyện Khánh Vĩnh', OLD_UNITS),
+];
+/** Said locality by locality; of the province as a whole the others. */
+const isLocal = (id: string): boolean => /^(chieu-sang|tieu-chi)/.test(id);
+
 /** The fourteen indicators of Conclusion 544-KL/TU: it names them and judges them, and prints no figure. */
 export const KHANH_HOA_INDICATORS = book(
   'khanh-hoa',
@@ -57,15 +75,7 @@ export const KHANH_HOA_INDICATORS = book(
   },
   {
     documents: [...KHANH_HOA.documents.filter(({ id }) => ['kl-544-2024', 'nq-09-2022'].includes(id)), NQ_06],
-    places: [
-      place('khanh-hoa', 'Khánh Hòa (toàn đô thị)', OLD_UNITS, '56', 'Khánh Hòa (all urban areas)'),
-      place('nha-trang', 'Thành phố Nha Trang', OLD_UNITS),
-      place('ninh-hoa', 'Thị xã Ninh Hòa', OLD_UNITS),
-      place('dien-khanh', 'Huyện Diên Khánh', OLD_UNITS),
-      place('van-ninh', 'Huyện Vạn Ninh', OLD_UNITS),
-      place('to-hap', 'Thị trấn Tô Hạp, huyện Khánh Sơn', OLD_UNITS),
-      place('khanh-vinh', 'Thị trấn Khánh Vĩnh, huyện Khánh Vĩnh', OLD_UNITS),
-    ],
+    places: [PROVINCE, ...LOCALITIES],
     indicators: [
       indicator(
         'phu-song',
@@ -169,6 +179,7 @@ export const KHANH_HOA_INDICATORS = book(
       ).map((id) => ({
         id: `${id}-2025`,
         indicator: id,
+        places: isLocal(id) ? LOCALITIES.map((at) => at.id) : ['khanh-hoa'],
         year: 2025,
         goal: {
           op: 'words' as const,

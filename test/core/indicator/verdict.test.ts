@@ -75,7 +75,7 @@ describe('findings of a book', () => {
   });
   const toMeet = (op: '>=' | '>', value: number) => [{ ...book.targets[0]!, goal: { op, value } }];
 
-  test('take the newest value up to the target’s year; an older figure has its gap and no verdict', () => {
+  test('take the newest value up to the target’s year, and what the document says where it gives none', () => {
     expect(of({})).toEqual([
       ['a', 'old-figure', -20, 2024],
       ['b', 'old-figure', 5, 2022],
