@@ -46,8 +46,8 @@ function placeInView(map: GlMap, { properties, geometry }: SovereigntyFeature): 
       const y = north + (Math.max(0, south - north) * j) / (TRIED - 1);
       const { lng, lat } = map.unproject([x, y]);
       if (archipelagoAt([lng, lat])?.archipelago !== properties.archipelago) continue;
-      // a name is wider than it is high; the middle of the view is preferred among places as clear
-      const clear = Math.min(160, ...islands.map((at) => Math.hypot((at.x - x) / 2.5, at.y - y)));
+      // a name is wider than it is high; among places clear enough the one nearest the middle: cards cover the edges
+      const clear = Math.min(40, ...islands.map((at) => Math.hypot((at.x - x) / 2.5, at.y - y)));
       const off = Math.hypot(x - (west + east) / 2, y - (north + south) / 2);
       const worth = clear - off / 20;
       if (worth > room || !best) [best, room] = [[lng, lat], worth];
