@@ -1,6 +1,6 @@
 import type { Layer } from '#core/plan/catalogue.ts';
 import { type FeatureShares, featureKey, planCoverage, type UnitCoverage } from '#core/plan/plan-coverage.ts';
-import type { PlanKind, PlanRegister } from '#core/plan/plan-register.ts';
+import type { PlanKind, PlanRegister, RegisteredPlan } from '#core/plan/plan-register.ts';
 import { PLAN_KINDS } from '#core/plan/plan-register.ts';
 import { err, ok, type Result } from '#core/result.ts';
 import type { App } from './app.ts';
@@ -14,6 +14,8 @@ export interface CoveragePage {
   /** Kinds with at least one plan whose extent is known, from the country down. */
   readonly kinds: readonly PlanKind[];
   readonly units: readonly UnitCoverage[];
+  /** Plans that may cover more units than are known. */
+  readonly partial: readonly RegisteredPlan[];
 }
 
 /** Measures what the plans of a register cover of every unit; null where the package has no units. */
@@ -39,6 +41,7 @@ export async function coveragePage(
       unitLayer: setup.units,
       kinds: PLAN_KINDS.filter((kind) => register.plans.some((plan) => plan.kind === kind && plan.extent)),
       units: covered,
+      partial: register.plans.filter(({ extent, status }) => extent?.partial && status !== 'replaced'),
     });
   } catch (thrown) {
     signal.throwIfAborted();

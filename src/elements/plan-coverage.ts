@@ -67,6 +67,7 @@ export class PlanCoverage extends LitElement {
     const { lang, plans: t } = texts;
     const kind = this.#kind(page);
     const missing = PLAN_KINDS.filter((each) => each !== 'national' && !page.kinds.includes(each));
+    const partly = page.partial.flatMap((plan) => (plan.kind === kind ? [textIn(lang, plan.title)] : []));
     const has = page.units.filter((unit) => coverageOf(unit, kind) !== 'none').length;
     return html`<h3>${t.coverage} <plan-badge .verification=${'illustrative'} .texts=${texts}></plan-badge></h3>
       <p class="quiet">${t.coverageNote} ${t.notInRegister}</p>
@@ -77,6 +78,7 @@ export class PlanCoverage extends LitElement {
               (each) => html`<option value=${each} ?selected=${each === kind}>${t.kinds[each]}</option>`,
             )}</select></label>
             <p><strong>${t.coverageSum(count(lang, has), count(lang, page.units.length - has))}</strong></p>
+            ${partly.length > 0 ? html`<p class="quiet">${t.partlyKnown(partly.join('; '))}</p>` : nothing}
             <div><button type="button" aria-pressed=${this.shaded === kind}
               @click=${() => this.dispatchEvent(new ShadeEvent(this.shaded === kind ? null : kind))}>${icon('map')}${t.showCoverage}</button></div>
             ${this.#legend(page, kind)}${this.#table(page, kind)}`

@@ -290,6 +290,7 @@ test('coverage: which units have a general plan and which none, as a table and o
     row.textContent!.replace(/\s+/g, ' ').trim(),
   );
   expect(rows[0]).toMatch(/^Phường Hà Tu Chưa có/);
+  expect(coverage.shadowRoot!.textContent).toContain('Mới biết một phần phạm vi của Đồ án chung-khac');
   expect(rows[1]).toMatch(/^Phường Hồng Gai .*72\/QĐ-TTg .*90\/QĐ-TTg/);
   expect(rows[1]).not.toContain('chung-cu');
   await userEvent.click(coverage.shadowRoot!.querySelector('button[aria-pressed]')!);

@@ -140,6 +140,12 @@ test.each(['cao-bang', 'lang-son', 'quang-ninh'])('no border gate of %s is drawn
     ).toBe(true);
 });
 
+test('no plan of a register is titled by a remark on its document', () => {
+  for (const [id, { plans: file }] of PACKAGES)
+    for (const { title } of file ? read<PlanRegister>(`${id}/${file}`).plans : [])
+      expect(title.vi).not.toContain('năm đọc');
+});
+
 test('a plan that was replaced stands under none that came after it', () => {
   for (const [id, { plans: file }] of PACKAGES) {
     if (!file) continue;

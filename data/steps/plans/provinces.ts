@@ -99,6 +99,10 @@ export const PROVINCIAL_PLANS: readonly PlanRegister[] = [
         },
       }),
       plan('general', URBAN_BAC_NINH, {
+        title: {
+          vi: 'Quy hoạch chung đô thị Bắc Ninh đến năm 2045',
+          en: 'General plan of Bắc Ninh city to 2045',
+        },
         parent: P1589.id,
         areaHa: 49_137,
         units: oldUnits('Thành phố Bắc Ninh, Từ Sơn', 'Thị xã Quế Võ', 'Huyện Tiên Du, Yên Phong'),
@@ -139,6 +143,10 @@ export const PROVINCIAL_PLANS: readonly PlanRegister[] = [
         },
       }),
       plan('sub-area', SUB_AREAS, {
+        title: {
+          vi: 'Mười chín quy hoạch phân khu của Khu kinh tế Vân Phong',
+          en: 'Nineteen sub-area plans of Vân Phong economic zone',
+        },
         parent: TASK_VAN_PHONG.id,
         verification: 'unverified',
         note: {
@@ -147,6 +155,10 @@ export const PROVINCIAL_PLANS: readonly PlanRegister[] = [
         },
       }),
       plan('general', CAM_LAM, {
+        title: {
+          vi: 'Quy hoạch chung đô thị mới Cam Lâm đến năm 2045',
+          en: 'General plan of Cam Lâm new city to 2045',
+        },
         parent: P318.id,
         note: {
           vi: 'Khoảng 770.000 người; số, ngày quyết định và ranh giới không có trong nguồn.',

@@ -326,8 +326,8 @@ export const LANG_SON: ProvinceBook = {
     {
       id: 'hat-nhan',
       motto: {
-        vi: 'xây dựng thành phố Lạng Sơn trở thành một trong những đô thị hạt nhân của vùng',
-        en: 'making the city of Lạng Sơn one of the core cities of the region',
+        vi: 'Phấn đấu xây dựng thành phố Lạng Sơn trở thành một trong những đô thị hạt nhân của vùng',
+        en: 'Striving to make the city of Lạng Sơn one of the core cities of the region',
       },
       document: 'bao-lang-son-2022',
       verbatim: true,

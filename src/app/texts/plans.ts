@@ -77,6 +77,8 @@ const vi = {
   uncovered: 'Chưa có',
   whole: 'cả đơn vị',
   showCoverage: 'Tô độ phủ trên bản đồ',
+  partlyKnown: (plans: string) =>
+    `Mới biết một phần phạm vi của ${plans}: đơn vị ghi “Chưa có” có thể cũng nằm trong đó.`,
   notInRegister: 'Chưa có nghĩa là sổ này không ghi, không phải là không tồn tại.',
   uncoveredKinds: (kinds: string) => `Chưa có đồ án nào biết phạm vi: ${kinds}.`,
   here: 'Đồ án quy hoạch tại đây',
@@ -187,6 +189,8 @@ const en: typeof vi = {
   uncovered: 'None',
   whole: 'whole unit',
   showCoverage: 'Shade coverage on the map',
+  partlyKnown: (plans) =>
+    `Only a part of the extent of ${plans} is known: units with “None” may lie in it too.`,
   notInRegister: '“None” means that this register has none, not that none exists.',
   uncoveredKinds: (kinds: string) => `No plan with a known extent: ${kinds}.`,
   here: 'Plans at this place',
