@@ -49,6 +49,7 @@ export class PlanMap extends ReactiveElement {
   #view: MapView | null = null;
   #container: HTMLElement | null = null;
   #starting = false;
+  #hidden: { readonly at: LonLat; readonly covered: Padding } | null = null;
   #flown = 0;
   #wide = true;
   /** On the way to narrow, not while narrow: who unfolds it there wants to read it. */
@@ -119,7 +120,15 @@ export class PlanMap extends ReactiveElement {
   }
 
   reveal(at: LonLat, covered: Padding): void {
-    this.#view?.viewpoint.reveal(at, covered);
+    this.#hidden = { at, covered };
+    this.#reveal();
+  }
+
+  /** A place of a link is told before there is a map. */
+  #reveal(): void {
+    if (!this.#view || !this.#hidden) return;
+    this.#view.viewpoint.reveal(this.#hidden.at, this.#hidden.covered);
+    this.#hidden = null;
   }
 
   zoomBy(steps: number): void {
@@ -170,6 +179,7 @@ export class PlanMap extends ReactiveElement {
     // a map that comes back from a move stands where it stood
     if (app.store.peek().map === 'starting') this.#fly();
     else this.#flown = app.store.peek().flight?.serial ?? 0;
+    this.#reveal();
   }
 
   /** Whose data it is stays one press away where the words would cover the map. */

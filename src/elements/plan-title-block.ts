@@ -1,5 +1,6 @@
 import { css, html, LitElement, nothing } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
+import { customElement, property, state } from 'lit/decorators.js';
+import { keepChoice, type Memory } from '#app/desk.ts';
 import { extentBounds } from '#app/extent-shade.ts';
 import { phaseName } from '#app/phase-name.ts';
 import { drawnPlans, isWithin, mainPlan } from '#app/plan-in-view.ts';
@@ -12,6 +13,7 @@ import '#app/task-text.ts';
 import { Watch } from './app-controller.ts';
 import { DataFile } from './data-file.ts';
 import { icon } from './icons.ts';
+import './plan-insets.ts';
 import './plan-status-chip.ts';
 import { shared } from './shared-styles.ts';
 import { TaskChooseEvent } from './shell-events.ts';
@@ -28,19 +30,48 @@ export class PlanTitleBlock extends LitElement {
     shared,
     css`
       :host {
-        max-width: min(24rem, 100%);
+        display: grid;
+        grid-template-columns: minmax(0, 1fr);
+        justify-items: start;
+        gap: 8px;
+        max-width: min(40rem, 100%);
         min-width: 0;
       }
-      button {
+      .block {
+        display: flex;
+        align-items: stretch;
+        max-width: 100%;
+        border-radius: var(--plan-radius);
+        background: var(--plan-ground);
+        box-shadow: var(--plan-shadow);
+      }
+      .block.whole {
+        max-width: min(24rem, 100%);
+      }
+      .fold {
+        flex: none;
+        border-color: var(--plan-line);
+        border-inline-start: 0;
+        border-start-start-radius: 0;
+        border-end-start-radius: 0;
+      }
+      .fold[aria-expanded='true'] .icon {
+        rotate: 180deg;
+      }
+      .fold + *,
+      .block > button:first-child:not(:last-child) {
+        border-start-end-radius: 0;
+        border-end-end-radius: 0;
+      }
+      .block > button:first-child {
         display: grid;
         grid-template-columns: minmax(0, 1fr);
         justify-content: stretch;
         gap: 2px;
-        width: 100%;
+        min-width: 0;
         padding: 8px 12px;
         border-color: var(--plan-line);
         border-inline-start: 3px solid var(--plan-accent);
-        box-shadow: var(--plan-shadow);
         font-weight: 400;
         text-align: start;
       }
@@ -66,18 +97,22 @@ export class PlanTitleBlock extends LitElement {
         font-weight: 600;
         --plan-icon-size: 1.1em;
       }
-      .line {
+      .block > button.line:first-child {
         display: flex;
         align-items: center;
         gap: 8px;
         padding: 2px 8px;
       }
-      .line strong {
-        flex: 1 1 0;
+      .line strong,
+      .line .quiet {
+        flex: 0 1 auto;
         min-width: 0;
         overflow: hidden;
         text-overflow: ellipsis;
         white-space: nowrap;
+      }
+      .line .quiet {
+        flex: none;
       }
       .line plan-status-chip {
         flex: none;
@@ -86,8 +121,10 @@ export class PlanTitleBlock extends LitElement {
     `,
   ];
 
-  /** One line, where the map is small. */
+  /** One line without more, where the map is small. */
   @property({ type: Boolean }) brief = false;
+  /** As the person left it; null before. */
+  @state() private unfolded: boolean | null = null;
 
   readonly #camera = new Watch(this, (app) => app.store.state.camera);
   readonly #catalogue = new Watch(this, (app) => app.store.state.catalogue);
@@ -115,16 +152,34 @@ export class PlanTitleBlock extends LitElement {
     const chip = html`<plan-status-chip .status=${plan?.status} .texts=${texts}></plan-status-chip>`;
     const kind = plan ? t.kinds[plan.kind] : '';
     const label = t.titleBlock(kind, title);
-    if (this.brief)
-      return html`<button type="button" class="line" title=${label} @click=${() => this.#open(plan)}><strong>${title}</strong>${chip}</button>`;
     const decision = plan && file.status === 'ready' ? this.#decision(plan, file.value, texts) : '';
     const facts = [decision, this.#phaseName(loaded.value, texts)].filter(Boolean).join(' · ');
-    return html`<button type="button" title=${label} @click=${() => this.#open(plan)}>
-      <span class="row"><span class="quiet">${kind}</span>${chip}</span>
-      <strong>${title}</strong>
-      <span class="quiet">${facts}</span>
-      ${this.#legal.value ? html`<span class="legal">${icon('triangle-alert')}<span>${this.#legal.value}</span></span>` : nothing}
-    </button>`;
+    const whole = !this.brief && this.#isUnfolded;
+    const block = whole
+      ? html`<button type="button" title=${label} @click=${() => this.#open(plan)}>
+          <span class="row"><span class="quiet">${kind}</span>${chip}</span>
+          <strong>${title}</strong>
+          <span class="quiet">${facts}</span>
+          ${this.#legal.value ? html`<span class="legal">${icon('triangle-alert')}<span>${this.#legal.value}</span></span>` : nothing}
+        </button>`
+      : html`<button type="button" class="line" title=${label} @click=${() => this.#open(plan)}><strong>${title}</strong>
+          ${this.brief ? nothing : html`<span class="quiet">${plan?.decision}</span>`}${chip}</button>`;
+    return html`<div class="block ${whole ? 'whole' : ''}">${block}${this.brief ? nothing : this.#fold(texts)}</div>
+      <plan-insets ?brief=${this.brief}></plan-insets>`;
+  }
+
+  get #isUnfolded(): boolean {
+    return this.unfolded ?? keptUnfolded(this.#file.app?.memory ?? null);
+  }
+
+  #fold({ plans: t }: Texts) {
+    const open = this.#isUnfolded;
+    const label = open ? t.titleLess : t.titleMore;
+    return html`<button type="button" class="fold icon-button" aria-expanded=${open} aria-label=${label} title=${label}
+      @click=${() => {
+        this.unfolded = !open;
+        keepChoice({ memory: this.#file.app?.memory ?? null }, 'title', open ? '' : 'whole');
+      }}>${icon('chevron-down')}</button>`;
   }
 
   /** The most detailed plan drawn under the middle of the map, else the plan of the package. */
@@ -172,6 +227,15 @@ export class PlanTitleBlock extends LitElement {
     // the task of an open panel would close it
     if (state && (state.panel !== 'plans' || state.inspection))
       this.dispatchEvent(new TaskChooseEvent('plans'));
+  }
+}
+
+/** One line until a person unfolds it, then as they left it. */
+function keptUnfolded(memory: Memory | null): boolean {
+  try {
+    return memory?.getItem('plan-atlas/title') === 'whole';
+  } catch {
+    return false;
   }
 }
 

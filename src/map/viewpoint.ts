@@ -9,7 +9,7 @@ export interface Flight {
   /** Without any motion. Default: motion, unless the person asked the system for less. */
   readonly instant?: boolean;
   /** Free space around bounds, on top of what panels cover. */
-  readonly padding?: number;
+  readonly padding?: number | Required<PaddingOptions>;
 }
 
 const fullPadding = (padding: Padding): Required<PaddingOptions> => ({
@@ -19,6 +19,9 @@ const fullPadding = (padding: Padding): Required<PaddingOptions> => ({
   left: 0,
   ...padding,
 });
+
+/** Above, one line of a title stands on the map; below, whose data it is. */
+const fitPadding = { top: 68, right: 32, bottom: 48, left: 32 };
 
 /** A revealed place keeps this far from the edge, px. */
 const revealMargin = 40;
@@ -56,7 +59,7 @@ export class Viewpoint {
     return [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()];
   }
 
-  flyTo(to: Camera | Bounds, { instant, padding = 32 }: Flight = {}): void {
+  flyTo(to: Camera | Bounds, { instant, padding = fitPadding }: Flight = {}): void {
     const animate = toMotion(instant);
     if (isBounds(to)) {
       const [west, south, east, north] = to;

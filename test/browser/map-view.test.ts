@@ -132,11 +132,21 @@ test('the camera goes where it is told and says so', async () => {
   stage.view.viewpoint.flyTo({ center: [105.85, 21.03], zoom: 9, bearing: 30 }, { instant: true });
   await until(() => spoken(stage, 'onCamera').length > 0, 'onCamera');
   expect(spoken(stage, 'onCamera').at(-1)![0]).toMatchObject({ zoom: 9, bearing: expect.closeTo(30) });
-  stage.view.viewpoint.flyTo([107, 20.9, 107.2, 21.1], { instant: true });
+  stage.view.viewpoint.flyTo([107, 20.9, 107.2, 21.1], { instant: true, padding: 32 });
   expect(stage.view.viewpoint.camera.center[0]).toBeCloseTo(107.1, 3);
   expect(stage.view.viewpoint.camera.bearing).toBeCloseTo(30);
   stage.view.viewpoint.resetNorth();
   await until(() => Math.abs(stage.view.viewpoint.camera.bearing) < 0.01, 'north');
+});
+
+test('what is shown whole leaves room for a line of title above it', async () => {
+  const stage = stageOf(scene());
+  await ready(stage);
+  stage.view.viewpoint.flyTo([107, 20.5, 107.2, 21.5], { instant: true });
+  const [, south, , north] = stage.view.viewpoint.bounds;
+  const pxPerDegree = stage.canvas.clientHeight / (north - south);
+  expect((north - 21.5) * pxPerDegree).toBeGreaterThan(64);
+  expect((20.5 - south) * pxPerDegree).toBeGreaterThan(44);
 });
 
 test('a place under the card is brought out, one in the open stays where it is', async () => {

@@ -32,6 +32,10 @@ const vi = {
   decision: 'Quyết định',
   decisionOf: (number: string, date: string) => `${number}, ngày ${date}`,
   titleBlock: (kind: string, title: string) => `${kind ? `${kind}: ` : ''}${title}. Xem trong sổ đăng ký`,
+  titleMore: 'Xem đủ khung tên',
+  titleLess: 'Thu gọn khung tên',
+  insetGo: (name: string) => `Đến ${name} trên bản đồ`,
+  insetBack: (name: string) => `Về ${name}`,
   noDecision: 'Không có số liệu về quyết định',
   fields: 'Thông tin theo Nghị định 212/2026',
   field: {
@@ -144,6 +148,10 @@ const en: typeof vi = {
   decision: 'Decision',
   decisionOf: (number, date) => `${number} of ${date}`,
   titleBlock: (kind, title) => `${kind ? `${kind}: ` : ''}${title}. See it in the register`,
+  titleMore: 'Unfold the title block',
+  titleLess: 'Fold the title block',
+  insetGo: (name) => `To ${name} on the map`,
+  insetBack: (name) => `Back to ${name}`,
   noDecision: 'No data on the decision',
   fields: 'Fields of Decree 212/2026',
   field: {
