@@ -58,13 +58,12 @@ export function catalogueActions(
     store.set(stateFromLink(store.peek(), catalogue, used));
     fly(store, used.camera ?? catalogue.bounds);
     store.set({ camera: used.camera ?? cameraOver(catalogue.bounds) });
-    untell(store, 'link');
-    if (other) tell(store, 'warning', 'link-other-catalogue', { catalogue: link.catalogue ?? '' }, 'link');
+    for (const { id, kind } of store.peek().notices) if (kind.startsWith('link-')) untell(store, id);
+    if (other) tell(store, 'warning', 'link-other-catalogue', { catalogue: link.catalogue ?? '' });
     const faults = [...linkFaults(hash), ...(hasPhase(used, catalogue) ? [] : ['p'])];
-    if (faults.length > 0) tell(store, 'warning', 'link-unreadable', { parts: faults.join(', ') }, 'link');
+    if (faults.length > 0) tell(store, 'warning', 'link-unreadable', { parts: faults.join(', ') });
     const strangers = strangersOf(used, catalogue);
-    if (strangers.length > 0)
-      tell(store, 'warning', 'link-unknown-layers', { layers: strangers.join(', ') }, 'link');
+    if (strangers.length > 0) tell(store, 'warning', 'link-unknown-layers', { layers: strangers.join(', ') });
     if (used.place) void next.inspect(used.place, LINKED_TOLERANCE_M);
     if (used.scope || used.panel === 'fund') void next.computeFund();
   }

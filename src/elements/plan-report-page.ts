@@ -81,6 +81,8 @@ export class PlanReportPage extends LitElement {
 
   @state() private picture: ReportPicture = 'drawing';
   @state() private cause = '';
+  /** What of the address could not be followed. */
+  @state() private told: readonly string[] = [];
   /** The map needs the room the report gives it once it has figures. */
   @state() private computed = false;
   @query('plan-map') private drawn!: PlanMap | null;
@@ -129,6 +131,7 @@ export class PlanReportPage extends LitElement {
             ? html`<p role="alert">${icon('circle-alert')} ${t.failed} ${this.cause}</p>`
             : html`<p role="status" class="quiet">${this.outcome === 'ready' ? t.ready : waiting}</p>`
         }
+        ${this.told.map((each) => html`<p role="alert">${icon('triangle-alert')} ${each}</p>`)}
       </nav>
       <main><plan-report .picture=${this.picture} .map=${this.map} .basemap=${this.#basemap} @plan-report-ready=${this.#onReady}>
         ${this.computed && this.picture === 'drawing' ? html`<plan-map slot="map" .basemap=${this.#basemap}></plan-map>` : nothing}
@@ -146,7 +149,10 @@ export class PlanReportPage extends LitElement {
   }
 
   #follow(app: App): void {
-    const { lang, map } = app.store.state;
+    const { lang, map, notices } = app.store.state;
+    this.told = notices
+      .filter(({ kind }) => kind.startsWith('link-'))
+      .map((notice) => noticeText(app.texts.peek(), notice));
     this.lang = lang;
     const { ownerDocument } = this;
     const t = reportWords[lang];

@@ -112,6 +112,19 @@ describe('a link into a catalogue', () => {
     expect(state.notices.map((each) => noticeText(app.texts.value, each)).join()).toContain('ghost, ghost2');
   });
 
+  test('each thing a link gets wrong is told, none in place of another', async () => {
+    const told = async (initialUrlHash: string) => {
+      const { app } = await openApp({ initialUrlHash });
+      return app.store.peek().notices.map(({ kind, params }) => [kind, ...Object.values(params)].join(' '));
+    };
+    expect(await told('#v=1&p=1999&m=x&y=ghost:s1')).toEqual([
+      'link-unreadable m, p',
+      'link-unknown-layers ghost',
+    ]);
+    expect(await told('#v=1&c=nowhere&w=x')).toEqual(['link-other-catalogue nowhere', 'link-unreadable w']);
+    expect(await told('#v=1')).toEqual([]);
+  });
+
   test('made for another catalogue, it does not turn layers of this one', async () => {
     const { app } = await openApp({ initialUrlHash: '#v=1&c=other&y=roads:s1&l=en' });
     const state = app.store.peek();
