@@ -162,6 +162,19 @@ test('the course over the years is fetched when unfolded: a drawing that says it
   expect(violations.map(({ id }) => id)).toEqual([]);
 });
 
+test('a national target is called so, what is computed is counted apart, and a group stands under its own heading', async () => {
+  const stage = await stand('plan-indicators-view');
+  const view = deepOne(stage, 'plan-indicators-view').shadowRoot!;
+  const lists = [...view.querySelectorAll('.counts')].map((list) => textOf(list));
+  expect(lists).toHaveLength(2);
+  expect(lists[0]).toMatch(/Chưa đến hạn : 1 Số cũ : 2 Bằng lời : 2 Không có số liệu : 2/);
+  expect(lists[1]).toMatch(/^\s*Chưa đến hạn : 1\s*$/);
+  const heads = [...view.querySelectorAll(':scope > h3')].map((head) => head.textContent);
+  expect(heads).toEqual(['Ngoài các chỉ tiêu trên']);
+  const sections = deepAll(stage, 'plan-indicator section').map((section) => textOf(section));
+  expect(sections.filter((text) => text.includes('Mục tiêu quốc gia, chung cho cả nước'))).toHaveLength(1);
+});
+
 test('a figure leads to its document', async () => {
   const stage = await stand('plan-indicators-view');
   const link = deepAll(stage, 'plan-source-link')[0]!;

@@ -61,6 +61,7 @@ export const makeIndicatorBook = (): IndicatorBook => ({
       title: { vi: 'Đất ở bình quân đầu người', en: 'Residential land per head' },
       unit: 'm²/người',
       better: 'none',
+      group: { vi: 'Ngoài các chỉ tiêu trên', en: 'Beside the indicators above' },
       computed: { kind: 'per-head', categories: ['ODT', 'ONT'] },
     },
   ],
@@ -123,6 +124,7 @@ export const makeIndicatorBook = (): IndicatorBook => ({
     {
       ...cite,
       id: 'e',
+      national: true,
       indicator: 'dat-giao-thong',
       places: ['ha-long'],
       year: 2030,

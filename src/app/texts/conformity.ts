@@ -88,7 +88,7 @@ const en: typeof vi = {
   loading: (percent) => `Comparing lot by lot: ${percent}`,
   loadingHint: 'Each lot is cut by the parent plan, on the VN-2000 plane and on the ellipsoid.',
   summary: (percent, agree, conflict, places, outside) =>
-    `${percent}% fits (${agree} ha); ${conflict} ha differ in ${places} places; ${outside} ha lie outside the parent plan.`,
+    `${percent}% fits (${agree} ha); ${conflict} ha differ in ${places} ${places === '1' ? 'place' : 'places'}; ${outside} ha lie outside the parent plan.`,
   caption: (lower, parent) => `${lower} against ${parent}, hectares by land use`,
   region: 'Table by land use, scrolls sideways',
   area: 'Area',
@@ -109,7 +109,9 @@ const en: typeof vi = {
   outsideLots: (n) => `Lots partly outside the parent plan (${n})`,
   outsideCaption: 'Lots with land the parent plan does not cover, the largest first',
   slivers: (n, percent) =>
-    `${n} places are no more than ${percent}% of their lot and may be a difference of drawing; they are summed all the same.`,
+    n === '1'
+      ? `1 place is no more than ${percent}% of its lot and may be a difference of drawing; it is summed all the same.`
+      : `${n} places are no more than ${percent}% of their lot and may be a difference of drawing; they are summed all the same.`,
   lower: 'Lower plan says',
   upper: 'Parent says',
   ha: 'ha',

@@ -21,7 +21,8 @@ const vi = {
   verdictNote: {
     'not-due': 'năm mục tiêu chưa qua, hoặc số liệu chưa phải của năm đó: chỉ nêu khoảng cách.',
     'old-figure': 'năm mục tiêu đã qua, số liệu là của năm trước đó: chỉ nêu khoảng cách.',
-    'no-level': 'mục tiêu không in mức bằng số: số liệu để xem, không có kết quả.',
+    'no-level':
+      'mục tiêu không in mức bằng số, hoặc chưa có số của nơi mục tiêu lấy làm mức: số liệu để xem, không có kết quả.',
     words: 'văn bản không in số; lời chỉ thành kết quả khi chính văn bản đó đặt ra mục tiêu.',
   },
   byWords: 'theo lời văn bản',
@@ -121,7 +122,8 @@ const en: typeof vi = {
   verdictNote: {
     'not-due': 'the target’s year is not over, or the figure is not of that year: the gap alone is told.',
     'old-figure': 'the target’s year is over and the figure is of an earlier one: the gap alone is told.',
-    'no-level': 'the target prints no number: the figure is there to read, without a result.',
+    'no-level':
+      'the target prints no number, or that of the place it refers to is not known: the figure is there to read, without a result.',
     words: 'no number is printed; words are a result only for a target that very document sets.',
   },
   byWords: 'by the words of the document',

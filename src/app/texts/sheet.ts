@@ -110,7 +110,8 @@ const en: typeof vi = {
   receiptHolds: (date: string, tolerance: string) =>
     `Equal to the receipt dated ${date}: source files and all figures agree, ${tolerance}. The date is the receipt’s own word and cannot be computed.`,
   receiptTolerance: { file: 'to a billionth or 0.01 m²', link: 'compared to 10 m² in each row' },
-  receiptDiffers: (date: string, n: string) => `Differs from the receipt of ${date} in ${n} places.`,
+  receiptDiffers: (date: string, n: string) =>
+    `Differs from the receipt of ${date} in ${n} ${n === '1' ? 'place' : 'places'}.`,
   receiptMore: (n: string) => `and ${n} more`,
   receiptWas: 'Receipt',
   receiptIs: 'Computed',
