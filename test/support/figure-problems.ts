@@ -25,7 +25,7 @@ interface OtherFile {
 
 /** Numbers that are no figures: they say how to draw, or which plane to compute on. */
 const NO_FIGURE =
-  /^(corridors\[\]\.distanceM$|layers\[\]\.(style\b|minZoom|maxZoom)|bounds|axis\.|indicators\[\]\.decimals)/;
+  /^(corridors\[\]\.distanceM$|layers\[\]\.(style\b|minZoom|maxZoom)|(insets\[\]\.)?bounds|axis\.|indicators\[\]\.decimals)/;
 /** Numbers whose bearer is looked at by a rule below; any other number is nobody's. */
 const VOUCHED: Readonly<Record<'catalogue' | 'book' | 'register', RegExp>> = {
   catalogue:
