@@ -2,6 +2,7 @@ import axe from 'axe-core';
 import { afterEach, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { loadFonts } from '#elements/fonts.ts';
+import type { PlanModel } from '#elements/plan-model.ts';
 import '#elements/plan-model-panel.ts';
 import '#elements/plan-more-panel.ts';
 import '#elements/plan-place-card.ts';
@@ -174,6 +175,21 @@ test('the model keeps the motto as printed and the other wordings beside it', as
       (each) => each.firstChild?.nextSibling?.textContent ?? each.textContent,
     ),
   ).toHaveLength(5);
+});
+
+test('a motto is called a quotation only where its text was read, and parts are headed as the motto names them', async () => {
+  const { element } = await stand('plan-model-panel');
+  const root = deepOne(element, 'plan-model').shadowRoot!;
+  const cited = [...root.querySelectorAll('cite')].map(({ textContent }) => textContent);
+  expect(cited[0]).toMatch(/^Theo 80\/QĐ-TTg/);
+  expect(cited.filter((each) => each?.startsWith('Nguyên văn trong'))).toHaveLength(1);
+  expect(root.querySelector('#axis')?.textContent).toMatch(/^Hai tuyến đa chiều2 phần tử/);
+  const shown = root.host as PlanModel;
+  const { parts: _, ...model } = shown.model!;
+  shown.model = { ...model, verbatim: true };
+  await shown.updateComplete;
+  expect(root.querySelector('cite')?.textContent).toMatch(/^Nguyên văn trong 80\/QĐ-TTg/);
+  expect(root.querySelector('#axis')?.textContent).toMatch(/^Tuyến2 phần tử/);
 });
 
 test('regions whose members nobody confirmed say so', async () => {

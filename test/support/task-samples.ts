@@ -177,6 +177,7 @@ const makeModel = (): SpatialModel => ({
     {
       motto: { vi: '1 tâm, 2 tuyến, đa chiều, các mũi đột phá và 3 vùng động lực' },
       document: 'nq002',
+      verbatim: true,
       parts: {
         centre: '1 tâm',
         axis: '2 tuyến',
