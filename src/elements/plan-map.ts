@@ -45,6 +45,9 @@ export class PlanMap extends ReactiveElement {
   /** What panels cover, px. */
   @property({ attribute: false }) padding: Padding = {};
 
+  /** Free space round what is shown whole, px, where nothing stands on the map; 0 leaves room for the title. */
+  @property({ type: Number }) margin = 0;
+
   readonly #app = new Watch(this, (app: App) => app);
   #view: MapView | null = null;
   #container: HTMLElement | null = null;
@@ -200,7 +203,10 @@ export class PlanMap extends ReactiveElement {
     const state = this.#app.value?.store.peek();
     if (!state?.flight || !this.#view || state.flight.serial === this.#flown) return;
     this.#flown = state.flight.serial;
-    this.#view.viewpoint.flyTo(state.flight.to, { instant: state.map === 'starting' });
+    this.#view.viewpoint.flyTo(state.flight.to, {
+      instant: state.map === 'starting',
+      ...(this.margin ? { padding: this.margin } : {}),
+    });
   }
 }
 

@@ -70,7 +70,7 @@ export class PlanReportInset extends LitElement {
     if (picture === 'none') return html`<p>${title}: ${t.noPicture}</p>`;
     return html`<figure>${
       picture === null
-        ? html`<plan-map .basemap=${this.basemap}></plan-map>`
+        ? html`<plan-map margin="32" .basemap=${this.basemap}></plan-map>`
         : html`<img src=${picture.url} alt=${t.insetOf(title, picture.named)} />`
     }<figcaption>${t.inset(title)}</figcaption></figure>`;
   }

@@ -134,7 +134,7 @@ export class PlanReportPage extends LitElement {
         ${this.told.map((each) => html`<p role="alert">${icon('triangle-alert')} ${each}</p>`)}
       </nav>
       <main><plan-report .picture=${this.picture} .map=${this.map} .basemap=${this.#basemap} @plan-report-ready=${this.#onReady}>
-        ${this.computed && this.picture === 'drawing' ? html`<plan-map slot="map" .basemap=${this.#basemap}></plan-map>` : nothing}
+        ${this.computed && this.picture === 'drawing' ? html`<plan-map slot="map" margin="24" .basemap=${this.#basemap}></plan-map>` : nothing}
       </plan-report></main>`;
   }
 
