@@ -118,11 +118,23 @@ export class PlanTitleBlock extends LitElement {
         flex: none;
         white-space: nowrap;
       }
+      /* large text in a narrow place: the status goes under the title */
+      :host(:not([brief])) .line {
+        flex-wrap: wrap;
+      }
+      :host(:not([brief])) .line strong {
+        flex: 1 1 6em;
+      }
+      :host(:not([brief])) .line plan-status-chip {
+        flex: 0 1 auto;
+        max-width: 100%;
+        white-space: normal;
+      }
     `,
   ];
 
   /** One line without more, where the map is small. */
-  @property({ type: Boolean }) brief = false;
+  @property({ type: Boolean, reflect: true }) brief = false;
   /** As the person left it; null before. */
   @state() private unfolded: boolean | null = null;
 
