@@ -213,7 +213,8 @@ export class MapView {
   /** What places the names is fetched when a view comes so near that their own places may be out of it. */
   async #nameArchipelagos(): Promise<void> {
     const [, south, east, north] = this.viewpoint.bounds;
-    if (this.#isStyled && east > 110 && south < 18 && north > 6.5) {
+    const isNear = this.viewpoint.camera.zoom > 5.5 && east > 111 && south < 17.5 && north > 6.5;
+    if (this.#isStyled && isNear) {
       const names = await import('./archipelago-names.ts').catch(() => null);
       if (this.#closing.signal.aborted) return;
       names?.nameArchipelagos(this.#map);
