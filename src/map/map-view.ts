@@ -13,6 +13,7 @@ import { serveImages } from './images.ts';
 import { serveLabelPoints } from './label-source.ts';
 import { type MapLabels, toLocale } from './map-labels.ts';
 import { type MapProblem, openMap } from './maplibre.ts';
+import { namesInView } from './names-in-view.ts';
 import { Pick } from './pick.ts';
 import { Pin } from './pin.ts';
 import { scaleDenominatorAt } from './scale.ts';
@@ -171,9 +172,7 @@ export class MapView {
 
   /** The archipelagos whose names stand on the map, in the reader's language. */
   get named(): readonly string[] {
-    const key = this.#scene.lang === 'vi' ? 'name' : 'nameEn';
-    const found = this.#map.queryRenderedFeatures({ layers: ['sovereignty-archipelago'] });
-    return [...new Set(found.map(({ properties }) => String(properties[key])))].toSorted();
+    return namesInView(this.#map, this.#scene.lang);
   }
 
   /** The reader's language changed. */
