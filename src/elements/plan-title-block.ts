@@ -13,6 +13,7 @@ import '#app/task-text.ts';
 import { Watch } from './app-controller.ts';
 import { DataFile } from './data-file.ts';
 import { icon } from './icons.ts';
+import './plan-badge.ts';
 import './plan-insets.ts';
 import './plan-status-chip.ts';
 import { shared } from './shared-styles.ts';
@@ -125,6 +126,9 @@ export class PlanTitleBlock extends LitElement {
       :host(:not([brief])) .line strong {
         flex: 1 1 6em;
       }
+      .line plan-badge {
+        flex: 0 1 auto;
+      }
       :host(:not([brief])) .line plan-status-chip {
         flex: 0 1 auto;
         max-width: 100%;
@@ -161,7 +165,11 @@ export class PlanTitleBlock extends LitElement {
     const plan = file.status === 'ready' ? this.#inView(file.value) : null;
     const { lang, plans: t } = texts;
     const title = textIn(lang, (plan ?? loaded.value).title);
-    const chip = html`<plan-status-chip .status=${plan?.status} .texts=${texts}></plan-status-chip>`;
+    const chip = html`${
+      plan?.verification === 'illustrative' && !this.brief
+        ? html`<plan-badge .verification=${plan.verification} .texts=${texts}></plan-badge>`
+        : nothing
+    }<plan-status-chip .status=${plan?.status} .texts=${texts}></plan-status-chip>`;
     const kind = plan ? t.kinds[plan.kind] : '';
     const label = t.titleBlock(kind, title);
     const decision = plan && file.status === 'ready' ? this.#decision(plan, file.value, texts) : '';

@@ -6,6 +6,7 @@ import type { PlanDocument, UrbanSystem } from '#core/plan/catalogue.ts';
 import { linksOf, type Town, type TownClass, type TownNetwork, townRanks } from '#core/plan/town-network.ts';
 import { count } from './figures.ts';
 import './plan-badge.ts';
+import { namedRowsStyles } from './named-rows-styles.ts';
 import { shared } from './shared-styles.ts';
 import { tableStyles } from './table-styles.ts';
 import { PlaceChooseEvent } from './task-events.ts';
@@ -20,35 +21,15 @@ export class PlanTownRanks extends LitElement {
   static override styles = [
     shared,
     tableStyles,
+    namedRowsStyles,
     css`
-      tbody th[scope='rowgroup'] {
-        padding-block: 10px 4px;
+      thead th {
+        width: 33%;
         text-align: start;
       }
-      tbody th[scope='row'] {
-        min-width: 7rem;
-        font-weight: 400;
-        text-align: start;
-      }
-      td {
-        min-width: 6rem;
-        overflow-wrap: normal;
-      }
-      td.number {
-        min-width: 3.5rem;
-      }
-      .name {
-        justify-content: flex-start;
-        min-height: max(var(--plan-target), 28px);
-        padding: 2px 4px;
-        text-align: start;
-      }
-      .role {
-        display: block;
-        padding-inline-start: 4px;
-      }
-      tr[data-chosen] {
-        background: var(--plan-accent-soft);
+      .rank th {
+        padding-block: 12px 4px;
+        font-weight: 600;
       }
       .unsure {
         display: block;
@@ -71,37 +52,36 @@ export class PlanTownRanks extends LitElement {
     const by = this.classes[at];
     return html`<div class="scroll" role="region" aria-label=${t.region} tabindex="0"><table>
       <caption>${t.caption(by ? textIn(lang, by.title) : '')}</caption>
-      <thead><tr>
-        <th scope="col">${t.town}</th>
-        ${this.classes.map(({ title }) => html`<th scope="col">${textIn(lang, title)}</th>`)}
-        <th scope="col" class="number">${t.links}</th>
-      </tr></thead>
+      <thead><tr>${this.classes.map(({ title }) => html`<th scope="col">${textIn(lang, title)}</th>`)}</tr></thead>
       ${townRanks(this.network, at).map(
-        ({ value, centres }) => html`<tbody>
-          <tr><th scope="rowgroup" colspan=${this.classes.length + 2}>${value === null ? t.unknownRank : t.rank(value)}
-            <span class="quiet">${t.inRank(count(lang, centres.length))}</span></th></tr>
-          ${centres.map((town) => this.#town(town))}
-        </tbody>`,
+        ({
+          value,
+          centres,
+        }) => html`<tbody class="rank"><tr><th scope="rowgroup" colspan=${this.classes.length}>
+            ${value === null ? t.unknownRank : t.rank(value)} <span class="quiet">${t.inRank(count(lang, centres.length))}</span>
+          </th></tr></tbody>
+          ${centres.map((town) => this.#town(town))}`,
       )}
     </table></div>
     <ul class="quiet">${this.classes.map(({ title }, each) => this.#source(textIn(lang, title), each))}</ul>`;
   }
 
   #town(town: Town) {
-    const { lang } = this.texts;
+    const { lang, network: t } = this.texts;
     const isChosen = town.id === this.chosen;
-    return html`<tr ?data-chosen=${isChosen}>
-      <th scope="row"><button type="button" class="name quiet-button" aria-pressed=${isChosen ? 'true' : 'false'}
+    const links = t.linkCount(linksOf(this.network, town.id).length);
+    const words = town.role ? `${textIn(lang, town.role)} · ${links}` : links;
+    return html`<tbody ?data-lit=${isChosen}>
+      <tr><th scope="rowgroup" colspan=${this.classes.length}><button type="button" aria-pressed=${isChosen ? 'true' : 'false'}
         @click=${() => this.dispatchEvent(new PlaceChooseEvent(isChosen ? '' : town.id))}>${town.name}</button>
-        ${town.role ? html`<span class="role quiet">${textIn(lang, town.role)}</span>` : nothing}</th>
-      ${town.classes.map((each) => this.#class(each))}
-      <td class="number">${count(lang, linksOf(this.network, town.id).length)}</td>
-    </tr>`;
+        <span class="quiet">${words}</span></th></tr>
+      <tr>${town.classes.map((each) => this.#class(each))}</tr>
+    </tbody>`;
   }
 
   #class({ value, verification }: TownClass) {
     const { texts } = this;
-    if (value === null) return html`<td class="quiet">${texts.network.unknown}</td>`;
+    if (value === null) return html`<td>${texts.network.unknown}</td>`;
     return html`<td>${value} <plan-badge class="unsure" quiet .verification=${verification} .texts=${texts}></plan-badge></td>`;
   }
 

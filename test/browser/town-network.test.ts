@@ -55,14 +55,19 @@ test('towns stand by hierarchy with their classes, and what no source prints is 
   const rows = [...deepOne(stage, 'plan-town-ranks').shadowRoot!.querySelectorAll('tbody tr')];
   expect(rows.map((row) => [...row.children].map(said))).toEqual([
     ['Loại I 1 đô thị'],
-    ['Bắc Ninh đô thị trung tâm', 'II', 'I', '2'],
+    ['Bắc Ninh đô thị trung tâm · 2 liên kết'],
+    ['II', 'I'],
     ['Loại II 2 đô thị'],
-    ['Bắc Giang', 'chưa rõ', 'II', '1'],
-    ['Từ Sơn', 'chưa rõ', 'II', '2'],
+    ['Bắc Giang 1 liên kết'],
+    ['chưa rõ', 'II'],
+    ['Từ Sơn 2 liên kết'],
+    ['chưa rõ', 'II'],
     ['Loại V 1 đô thị'],
-    ['Đô thị xa', 'chưa rõ', 'V', '0'],
+    ['Đô thị xa 0 liên kết'],
+    ['chưa rõ', 'V'],
     ['Chưa rõ loại 1 đô thị'],
-    ['Tiên Du', 'chưa rõ', 'chưa rõ', '1'],
+    ['Tiên Du 1 liên kết'],
+    ['chưa rõ', 'chưa rõ'],
   ]);
   const badges = deepAll(stage, 'plan-town-ranks plan-badge').map((badge) => said(badge.shadowRoot!));
   expect(badges[0]).toContain('Chưa kiểm chứng');
