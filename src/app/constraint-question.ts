@@ -1,7 +1,8 @@
 import type { Catalogue, Layer } from '#core/plan/catalogue.ts';
+import { zonesLayer } from '#core/plan/zones-layer.ts';
 import type { ConstraintAnswer, ConstraintRequest, PlacedZone } from '#worker/constraint-protocol.ts';
 import { fundQuestion } from './fund-question.ts';
-import { dataUrl, zonesLayer } from './layer-data.ts';
+import { dataUrl } from './layer-data.ts';
 import { isOpened } from './opened.ts';
 import type { AppState } from './state.ts';
 

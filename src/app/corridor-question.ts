@@ -1,4 +1,5 @@
 import type { Catalogue, Layer } from '#core/plan/catalogue.ts';
+import { zonesLayer } from '#core/plan/zones-layer.ts';
 import type { CorridorRequest } from '#worker/corridor-protocol.ts';
 import { comparedCategories, shownCategory } from './compared-phases.ts';
 import { type CorridorChoice, readChoice } from './corridor-choice.ts';
@@ -11,7 +12,7 @@ export const placeLayers = ({ layers }: Catalogue): readonly Layer[] =>
 
 /** What the engine is asked for the corridor chosen; null while a route or the figures are missing. */
 export function corridorQuestion(state: AppState, catalogue: Catalogue): CorridorRequest | null {
-  const zones = catalogue.layers.find(({ id }) => id === catalogue.landFund?.zones);
+  const zones = zonesLayer(catalogue);
   const choice = readChoice(state.fund.corridor);
   const route = routeOf(state, catalogue, choice);
   const content = contentOf(state, catalogue, choice);

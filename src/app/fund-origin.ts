@@ -1,4 +1,5 @@
 import type { Catalogue, Layer } from '#core/plan/catalogue.ts';
+import { zonesLayer } from '#core/plan/zones-layer.ts';
 import type { Lang } from '#core/scene.ts';
 import type { App } from './app.ts';
 import { catalogueOf } from './desk.ts';
@@ -28,8 +29,8 @@ export function fundNotice({ store, legalNotice }: Pick<App, 'store' | 'legalNot
 }
 
 /** That nobody has verified the zones of a catalogue, where that is so. */
-function unverifiedNotice(lang: Lang, { layers, landFund }: Catalogue): string | null {
-  const zones = layers.find(({ id }) => id === landFund?.zones);
+function unverifiedNotice(lang: Lang, catalogue: Catalogue): string | null {
+  const zones = zonesLayer(catalogue);
   return zones?.verification === 'unverified' ? layerTrust(lang, [zones]) : null;
 }
 

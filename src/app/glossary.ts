@@ -1,6 +1,6 @@
+import { foldText } from '#core/fold-text.ts';
 import type { Verification } from '#core/plan/catalogue.ts';
 import type { Lang } from '#core/scene.ts';
-import { foldText } from '#core/search.ts';
 import { glossaryEntries, type TermId } from './texts/glossary.ts';
 
 /** A word with what it means, in one language. */

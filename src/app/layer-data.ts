@@ -15,10 +15,6 @@ export function absolute(address: string, base: string): string {
 export const dataUrl = (state: Pick<AppState, 'catalogueUrl'>, of: Layer | SpatialModel): string =>
   absolute(of.data, state.catalogueUrl);
 
-/** The zones whose land is counted. */
-export const zonesLayer = ({ layers, landFund }: Catalogue): Layer | undefined =>
-  layers.find(({ id }) => id === landFund?.zones);
-
 /** The layer as the engine asks its features. */
 export function featureSource(state: Pick<AppState, 'catalogueUrl'>, layer: Layer): FeatureSource {
   const { id, idBy = 'id', nameBy = 'name', style } = layer;

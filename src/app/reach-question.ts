@@ -1,7 +1,8 @@
 import type { Catalogue, Layer } from '#core/plan/catalogue.ts';
+import { zonesLayer } from '#core/plan/zones-layer.ts';
 import type { ReachRequest } from '#worker/reach-protocol.ts';
 import { fundQuestion } from './fund-question.ts';
-import { dataUrl, zonesLayer } from './layer-data.ts';
+import { dataUrl } from './layer-data.ts';
 import { isInPhase } from './layer-views.ts';
 import { readReach } from './reach-choice.ts';
 import type { AppState } from './state.ts';

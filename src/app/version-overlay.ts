@@ -1,7 +1,8 @@
 import type { Catalogue, Layer } from '#core/plan/catalogue.ts';
+import { zonesLayer } from '#core/plan/zones-layer.ts';
 import type { SceneLayer } from '#core/scene.ts';
 import { comparedPhases } from './compared-phases.ts';
-import { dataUrl, zonesLayer } from './layer-data.ts';
+import { dataUrl } from './layer-data.ts';
 import type { AppState, FundTables, TableOverlay } from './state.ts';
 import { PHASES } from './version-phases.ts';
 import { otherVersions } from './version-question.ts';

@@ -1,7 +1,8 @@
 import type { Catalogue, Layer } from '#core/plan/catalogue.ts';
+import { zonesLayer } from '#core/plan/zones-layer.ts';
 import type { VersionDiffRequest, VersionSource } from '#worker/version-protocol.ts';
 import { comparedCategories, shownCategory } from './compared-phases.ts';
-import { dataUrl, zoneOf, zonesLayer } from './layer-data.ts';
+import { dataUrl, zoneOf } from './layer-data.ts';
 import { isOpened } from './opened.ts';
 import type { AppState } from './state.ts';
 import { PHASES } from './version-phases.ts';

@@ -1,4 +1,5 @@
 import uFuzzy from '@leeoniya/ufuzzy';
+import { foldText } from './fold-text.ts';
 import type { Bounds } from './scene.ts';
 import type { LonLat } from './units.ts';
 
@@ -27,20 +28,6 @@ export type Finder = (query: string, limit?: number) => readonly SearchEntry[];
 
 /** A list longer than this is not read. */
 const MOST_HITS = 40;
-
-/**
- * Text as it is compared: lower case, no diacritics, `đ` as `d`, marks as blanks. Since the tone mark goes, Hòa and Hoà are one.
- *
- * @example foldText('Hoà Bình – Đường') // 'hoa binh duong'
- */
-export const foldText = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[đĐ]/g, 'd')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 
 /** The kind of a unit before its name, folded: who types "ha long" means the phường of that name too. */
 const KIND = /^(phuong|xa|dac khu|thi tran|thi xa|thanh pho|tp|tx|huyen) (?=.)/;

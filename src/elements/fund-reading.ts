@@ -6,6 +6,7 @@ import type { FundRow, LandFund, UnitFund } from '#core/fund/land-fund.ts';
 import { isPartial } from '#core/fund/partial-fund.ts';
 import { ROW_GROUPS, rowGroupOf } from '#core/fund/row-group.ts';
 import type { Catalogue, LegendClass, Ruleset } from '#core/plan/catalogue.ts';
+import { zonesLayer } from '#core/plan/zones-layer.ts';
 import type { Hectares } from '#core/units.ts';
 import type { FundBlock, FundLine, FundView, UnitLine } from './fund-view.ts';
 
@@ -30,7 +31,7 @@ export class Categories {
   readonly #ruleset: Ruleset | undefined;
 
   constructor({ catalogue, texts }: Pick<Reading, 'catalogue' | 'texts'>) {
-    const zones = catalogue.layers.find(({ id }) => id === catalogue.landFund?.zones);
+    const zones = zonesLayer(catalogue);
     this.#legend = new Map(zones?.style.classes.map((each) => [each.value, each]));
     this.#texts = texts;
     this.#ruleset = fundRuleset(catalogue);

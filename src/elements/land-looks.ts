@@ -3,6 +3,7 @@ import { fundRuleset, landUseBy } from '#core/fund/code-rules.ts';
 import { type LandGroup, landGroupOf } from '#core/fund/land-group.ts';
 import type { TransitionMatrix } from '#core/fund/transition.ts';
 import type { Catalogue, Layer, LegendClass, Pattern } from '#core/plan/catalogue.ts';
+import { zonesLayer } from '#core/plan/zones-layer.ts';
 
 /** How a category is named and drawn. */
 export interface LandLook {
@@ -21,7 +22,7 @@ const NO_COLOR = '#d0d0d0';
  * @param layer the zones of the land fund unless given
  */
 export function landLooks(catalogue: Catalogue, texts: Texts, layer?: Layer): (code: string) => LandLook {
-  const zones = layer ?? catalogue.layers.find(({ id }) => id === catalogue.landFund?.zones);
+  const zones = layer ?? zonesLayer(catalogue);
   const ruleset = layer ? catalogue.rulesets.find(({ id }) => id === layer.ruleset) : fundRuleset(catalogue);
   const legend = new Map<string, LegendClass>();
   for (const each of zones?.style.classes ?? []) legend.set(each.value.toUpperCase(), each);

@@ -1,18 +1,14 @@
 import { css, html, LitElement, nothing } from 'lit';
-import { customElement, property, state } from 'lit/decorators.js';
-import { repeat } from 'lit/directives/repeat.js';
+import { customElement, property } from 'lit/decorators.js';
 import { type Texts, textsOf } from '#app/text.ts';
 import type { UnitChoice } from '#app/unit-choices.ts';
 import { count } from './figures.ts';
 import { icon } from './icons.ts';
 import './plan-badge.ts';
+import './plan-unit-checklist.ts';
+import type { UnitToggleEvent } from './scenario-events.ts';
 import { shared } from './shared-styles.ts';
 import { ElementUnitsEvent } from './task-events.ts';
-
-const folded = (text: string): string =>
-  text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/g, 'd').toLowerCase().trim();
-
-const collator = new Intl.Collator('vi');
 
 /**
  * Units of an element as a list to put in and out of it: the reader's own, beside those of the source.
@@ -38,30 +34,6 @@ export class PlanElementOwn extends LitElement {
         gap: 8px;
         min-inline-size: 0;
       }
-      ul {
-        display: grid;
-        grid-template-columns: repeat(auto-fill, minmax(min(100%, 10rem), 1fr));
-        max-height: min(15rem, 40vh);
-        overflow-y: auto;
-        border: 1px solid var(--plan-line-strong);
-        border-radius: var(--plan-radius);
-      }
-      label {
-        display: flex;
-        align-items: center;
-        gap: 8px;
-        min-height: var(--plan-target);
-        padding: 2px 10px;
-        font-size: var(--plan-text-s);
-      }
-      label:has(:checked) {
-        background: var(--plan-accent-soft);
-        font-weight: 600;
-      }
-      label > span {
-        min-width: 0;
-        overflow-wrap: anywhere;
-      }
       .mark {
         margin-block: 4px;
       }
@@ -77,7 +49,6 @@ export class PlanElementOwn extends LitElement {
   @property({ attribute: false }) own: readonly string[] | undefined;
   /** Sentences in the reader's language. */
   @property({ attribute: false }) texts: Texts = textsOf('vi');
-  @state() private filter = '';
 
   protected override render() {
     const { texts, own, source } = this;
@@ -93,40 +64,23 @@ export class PlanElementOwn extends LitElement {
         <fieldset>
           <legend class="visually-hidden">${t.own}</legend>
           <p class="quiet">${t.ownNote}</p>
-          <input type="search" aria-label=${t.ownFilter} placeholder=${t.ownFilter} .value=${this.filter} @input=${this.#onFilter} />
-          ${this.#list(new Set(chosen))}
+          <plan-unit-checklist .units=${this.units} .chosen=${chosen} .label=${t.ownFilter} .none=${t.ownNoMatch}
+            @plan-unit-toggle=${this.#onUnit}></plan-unit-checklist>
           <p class="quiet" role="status">${t.ownChosen(count(lang, chosen.length), count(lang, this.units.length))}</p>
           ${own ? html`<div><button type="button" @click=${this.#onReset}>${icon('undo-2')}${t.ownReset}</button></div>` : nothing}
         </fieldset>
       </details>`;
   }
 
-  #list(chosen: ReadonlySet<string>) {
-    const wanted = folded(this.filter);
-    const shown = this.units
-      .filter(({ id, name }) => wanted === '' || folded(name).includes(wanted) || id.startsWith(wanted))
-      .toSorted((a, b) => collator.compare(a.name, b.name));
-    if (shown.length === 0) return html`<p class="quiet">${this.texts.model.ownNoMatch}</p>`;
-    return html`<ul>${repeat(
-      shown,
-      ({ id }) => id,
-      ({ id, name }) => html`<li><label>
-        <input type="checkbox" value=${id} .checked=${chosen.has(id)} @change=${this.#onUnit} /><span>${name}</span>
-      </label></li>`,
-    )}</ul>`;
-  }
-
-  #onUnit = (event: Event): void => {
-    const { value, checked } = event.target as HTMLInputElement;
-    const others = (this.own ?? this.source).filter((unit) => unit !== value);
-    this.dispatchEvent(new ElementUnitsEvent(this.element, checked ? [...others, value] : others));
+  #onUnit = (event: UnitToggleEvent): void => {
+    event.stopPropagation();
+    const chosen = this.own ?? this.source;
+    const others = chosen.filter((unit) => unit !== event.unit);
+    const units = others.length < chosen.length ? others : [...chosen, event.unit];
+    this.dispatchEvent(new ElementUnitsEvent(this.element, units));
   };
 
   #onReset = (): void => void this.dispatchEvent(new ElementUnitsEvent(this.element, this.source));
-
-  #onFilter = (event: Event): void => {
-    this.filter = (event.target as HTMLInputElement).value;
-  };
 }
 
 declare global {

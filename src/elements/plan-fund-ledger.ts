@@ -9,6 +9,7 @@ import type { UnitChoice } from '#app/unit-choices.ts';
 import type { LandFund } from '#core/fund/land-fund.ts';
 import type { Catalogue } from '#core/plan/catalogue.ts';
 import { isFiltered } from '#core/plan/layer-filter.ts';
+import { zonesLayer } from '#core/plan/zones-layer.ts';
 import { err, type Result } from '#core/result.ts';
 import { Watch } from './app-controller.ts';
 import { progress } from './figures.ts';
@@ -158,9 +159,9 @@ export class PlanFundLedger extends LitElement {
   }
 
   /** Whether the map hides categories of the zones that are summed: the sums know nothing of it. */
-  #hidesClasses({ landFund, layers }: Catalogue): boolean {
-    const data = layers.find(({ id }) => id === landFund?.zones)?.data;
-    const same = new Set(layers.filter((layer) => layer.data === data).map(({ id }) => id));
+  #hidesClasses(catalogue: Catalogue): boolean {
+    const data = zonesLayer(catalogue)?.data;
+    const same = new Set(catalogue.layers.filter((layer) => layer.data === data).map(({ id }) => id));
     return (
       this.#layers.value?.some((view) => same.has(view.id) && (view.hidden.length > 0 || isFiltered(view))) ??
       false

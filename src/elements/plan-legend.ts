@@ -3,6 +3,7 @@ import { customElement, property, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { type Texts, textIn } from '#app/text.ts';
+import { foldText } from '#core/fold-text.ts';
 import type { LayerStyle, LegendClass } from '#core/plan/catalogue.ts';
 import './plan-swatch.ts';
 import { shared } from './shared-styles.ts';
@@ -10,9 +11,6 @@ import { ClassToggleEvent } from './shell-events.ts';
 
 /** Number of classes from which a filter helps. */
 const long = 12;
-
-const plain = (text: string): string =>
-  text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd');
 
 /**
  * The legend of one layer: every class by colour, hatch, code and name, each of which can be switched off. A long one can be
@@ -87,7 +85,7 @@ export class PlanLegend extends LitElement {
   protected override render() {
     const { look, texts } = this;
     if (!look || !texts) return nothing;
-    const asked = plain(this.filter.trim());
+    const asked = foldText(this.filter);
     const matches = look.classes.filter((each) => asked === '' || this.#text(each).includes(asked));
     return html`<div role="group" aria-label=${texts.layers.legendOf(this.name)}>
       ${look.classes.length > 1 ? this.#tools(look, texts, matches.length) : nothing}
@@ -107,7 +105,7 @@ export class PlanLegend extends LitElement {
   }
 
   #text = ({ code, title, value }: LegendClass): string =>
-    plain(`${code ?? ''} ${value} ${title.vi} ${title.en ?? ''}`);
+    foldText(`${code ?? ''} ${value} ${title.vi} ${title.en ?? ''}`);
 
   #tools({ classes }: LayerStyle, texts: Texts, found: number) {
     const words = texts.layers;

@@ -6,6 +6,7 @@ import { isInPhase } from '#app/layer-views.ts';
 import { noticeText, type Texts, textIn } from '#app/text.ts';
 import { formatNumber } from '#core/format.ts';
 import type { Catalogue } from '#core/plan/catalogue.ts';
+import { zonesLayer } from '#core/plan/zones-layer.ts';
 import '#app/task-text.ts';
 import { Watch } from './app-controller.ts';
 import { icon } from './icons.ts';
@@ -117,7 +118,7 @@ export class PlanMapTable extends LitElement {
         ${fund?.status === 'failed' ? html`<p>${noticeText(texts, fund.notice)}</p>` : nothing}
         <button type="button" class="primary" @click=${this.#compute}>${words.compute}</button>
       </div>`;
-    const classes = catalogue.layers.find(({ id }) => id === catalogue.landFund?.zones)?.style.classes ?? [];
+    const classes = zonesLayer(catalogue)?.style.classes ?? [];
     return html`<div class="scroll"><table>
       <caption>${words.units(textIn(texts.lang, catalogue.title))}</caption>
       <thead>

@@ -1,7 +1,7 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { type Texts, textsOf } from '#app/text.ts';
-import { foldText } from '#core/search.ts';
+import { foldText } from '#core/fold-text.ts';
 import { count } from './figures.ts';
 import './plan-badge.ts';
 import './plan-swatch.ts';

@@ -1,6 +1,5 @@
 import { css, html, LitElement, nothing } from 'lit';
-import { customElement, property, state } from 'lit/decorators.js';
-import { repeat } from 'lit/directives/repeat.js';
+import { customElement, property } from 'lit/decorators.js';
 import { type Texts, textIn, textsOf } from '#app/text.ts';
 import type { UnitChoice } from '#app/unit-choices.ts';
 import type { Scenario, ScenarioCut } from '#core/scenario/scenario.ts';
@@ -9,19 +8,14 @@ import { icon } from './icons.ts';
 import './plan-badge.ts';
 import './plan-scenario-drawing.ts';
 import './plan-scenario-people.ts';
-import { ScenarioRenameEvent, ScenarioVerbEvent, UnitToggleEvent } from './scenario-events.ts';
+import './plan-unit-checklist.ts';
+import { ScenarioRenameEvent, ScenarioVerbEvent } from './scenario-events.ts';
 import { shared } from './shared-styles.ts';
-
-/** Without tone marks and case. */
-const folded = (text: string): string =>
-  text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/g, 'd').toLowerCase().trim();
-
-const collator = new Intl.Collator('vi');
 
 /**
  * One boundary option: its name, what is known of it, and its units as a list to choose from.
  *
- * @fires plan-unit-toggle - the person put a unit in or took it out
+ * @fires plan-unit-toggle - see `plan-unit-checklist`
  * @fires plan-scenario-rename - the person gave it another name
  * @fires plan-scenario-verb - the person asked for a copy, for it to go, or to choose on the map
  * @fires plan-scenario-draw, plan-cut-side - see `plan-scenario-drawing`
@@ -63,30 +57,6 @@ export class PlanScenarioEditor extends LitElement {
         display: block;
         font-weight: 400;
       }
-      ul {
-        display: grid;
-        grid-template-columns: repeat(auto-fill, minmax(min(100%, 10rem), 1fr));
-        max-height: min(15rem, 40vh);
-        overflow-y: auto;
-        border: 1px solid var(--plan-line-strong);
-        border-radius: var(--plan-radius);
-        background: var(--plan-ground);
-      }
-      li label {
-        display: flex;
-        align-items: center;
-        gap: 8px;
-        min-height: var(--plan-target);
-        padding: 2px 10px;
-      }
-      li label:has(:checked) {
-        background: var(--plan-accent-soft);
-        font-weight: 600;
-      }
-      li label > span {
-        min-width: 0;
-        overflow-wrap: anywhere;
-      }
       .row {
         display: flex;
         flex-wrap: wrap;
@@ -114,7 +84,6 @@ export class PlanScenarioEditor extends LitElement {
   @property({ type: Boolean }) removable = false;
   /** Sentences in the reader's language. */
   @property({ attribute: false }) texts: Texts = textsOf('vi');
-  @state() private filter = '';
 
   protected override render() {
     const { scenario, texts } = this;
@@ -130,8 +99,7 @@ export class PlanScenarioEditor extends LitElement {
         <summary>${t.units}<span class="quiet" role="status">${t.chosen(count(lang, scenario.units.length), count(lang, this.units.length))}</span></summary>
         <fieldset>
           <legend class="visually-hidden">${t.units}</legend>
-          <input type="search" aria-label=${t.filter} placeholder=${t.filter} .value=${this.filter} @input=${this.#onFilter} />
-          ${this.#list(scenario)}
+          <plan-unit-checklist .units=${this.units} .chosen=${scenario.units} .label=${t.filter} .none=${t.noMatch}></plan-unit-checklist>
         </fieldset>
       </details>
       <plan-scenario-drawing .cut=${scenario.cut} .drawing=${this.drawing} .cuttable=${scenario.units.length > 0}
@@ -145,23 +113,6 @@ export class PlanScenarioEditor extends LitElement {
       ${this.picking ? html`<p class="quiet">${t.picking}</p>` : nothing}`;
   }
 
-  #list({ units }: Scenario) {
-    const wanted = folded(this.filter);
-    const chosen = new Set(units);
-    const shown = this.units
-      .filter(({ id, name }) => wanted === '' || folded(name).includes(wanted) || id.startsWith(wanted))
-      .toSorted((a, b) => collator.compare(a.name, b.name));
-    if (shown.length === 0) return html`<p class="quiet">${this.texts.scenarios.noMatch}</p>`;
-    return html`<ul>${repeat(
-      shown,
-      ({ id }) => id,
-      ({ id, name }) => html`<li><label>
-        <input type="checkbox" .checked=${chosen.has(id)} @change=${() => this.dispatchEvent(new UnitToggleEvent(id))} />
-        <span>${name}</span>
-      </label></li>`,
-    )}</ul>`;
-  }
-
   #verb(verb: ScenarioVerbEvent['verb']): void {
     this.dispatchEvent(new ScenarioVerbEvent(verb));
   }
@@ -171,10 +122,6 @@ export class PlanScenarioEditor extends LitElement {
     const title = this.scenario ? textIn(this.texts.lang, this.scenario.title) : '';
     if (input.value.trim() === '') input.value = title;
     else this.dispatchEvent(new ScenarioRenameEvent(input.value));
-  };
-
-  #onFilter = (event: Event): void => {
-    this.filter = (event.target as HTMLInputElement).value;
   };
 }
 

@@ -3,16 +3,13 @@ import { customElement, property, query, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { type Texts, textsOf } from '#app/text.ts';
 import type { UnitChoice } from '#app/unit-choices.ts';
+import { foldText } from '#core/fold-text.ts';
 import { count } from './figures.ts';
 import { icon } from './icons.ts';
 import { shared } from './shared-styles.ts';
 import { UnitChooseEvent } from './task-events.ts';
 
 const collator = new Intl.Collator('vi');
-
-/** Without tone marks and case, so that `hoa` finds both `Hoà` and `Hòa`. */
-const folded = (text: string): string =>
-  text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/g, 'd').toLowerCase().trim();
 
 /**
  * Chooses one administrative unit by typing part of its name or code, or from the whole list. Keys: down and up move,
@@ -100,9 +97,9 @@ export class PlanUnitCombobox extends LitElement {
 
   /** Units whose name or code has the typed words, in the order of the Vietnamese alphabet. */
   get #matches(): readonly UnitChoice[] {
-    const wanted = folded(this.typed ?? '').split(/\s+/);
+    const wanted = foldText(this.typed ?? '').split(' ');
     return this.units
-      .filter(({ id, name }) => wanted.every((word) => folded(name).includes(word) || id.includes(word)))
+      .filter(({ id, name }) => wanted.every((word) => foldText(name).includes(word) || id.includes(word)))
       .toSorted((a, b) => collator.compare(a.name, b.name));
   }
 

@@ -1,7 +1,6 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { type Comparing, comparedPhases, countedPhases } from '#app/compared-phases.ts';
-import { zonesLayer } from '#app/layer-data.ts';
 import { isOpened } from '#app/opened.ts';
 import { phaseName } from '#app/phase-name.ts';
 import type { FundTables } from '#app/state.ts';
@@ -13,6 +12,7 @@ import { PHASES } from '#app/version-phases.ts';
 import { otherVersions } from '#app/version-question.ts';
 import { versionRows } from '#app/version-sheet.ts';
 import type { Catalogue } from '#core/plan/catalogue.ts';
+import { zonesLayer } from '#core/plan/zones-layer.ts';
 import { Watch } from './app-controller.ts';
 import { download } from './download.ts';
 import { count } from './figures.ts';

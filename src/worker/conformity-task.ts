@@ -1,11 +1,10 @@
 import { conflictKey, conflictShapes } from '#core/compare/conflict-shapes.ts';
 import { type ComparedPlan, planConformity } from '#core/compare/plan-conformity.ts';
 import type { Checkpoint } from '#core/fund/checkpoint.ts';
-import { prepareZones } from '#core/fund/prepared-layer.ts';
 import { boundsOfFeatures } from '#core/geo/feature-bounds.ts';
 import type { Vn2000Zone } from '#core/geo/vn2000-zones.ts';
-import { err, ok, type Result } from '#core/result.ts';
-import { hasProperty, propertyColumn } from '#io/property-column.ts';
+import { ok, type Result } from '#core/result.ts';
+import { hasProperty } from '#io/property-column.ts';
 import { unitLabels } from '#io/unit-labels.ts';
 import type { ConformityAnswer, ConformityRequest, PlanSource } from './conformity-protocol.ts';
 import { featureBox } from './feature-box.ts';
@@ -51,14 +50,13 @@ async function planOf(
   axis: Vn2000Zone,
   cache: LayerCache,
 ): Promise<Result<ComparedPlan, EngineProblem>> {
+  const coded = await cache.zones(zones, axis, category);
+  if (!coded.ok) return coded;
   const layer = await cache.layer(zones, axis);
   if (!layer.ok) return layer;
-  const { file, prepared } = layer.value;
-  const { properties } = file;
-  if (properties.length > 0 && !hasProperty(properties, category))
-    return err({ kind: 'no-property', at: category, message: `No zone has the property "${category}".` });
+  const { file } = layer.value;
   const first = (names: readonly string[]): string | undefined =>
-    names.find((name) => hasProperty(properties, name));
+    names.find((name) => hasProperty(file.properties, name));
   const { ids, names } = unitLabels(file, first(idBy === undefined ? [] : [idBy]), first(nameBy));
-  return ok({ zones: prepareZones(prepared, propertyColumn(properties, category)), ids, names });
+  return ok({ zones: coded.value, ids, names });
 }

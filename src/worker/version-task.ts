@@ -1,10 +1,9 @@
 import { type PlanVersion, versionDiff, type ZoneChange } from '#core/compare/version-diff.ts';
 import type { Checkpoint } from '#core/fund/checkpoint.ts';
-import { prepareZones } from '#core/fund/prepared-layer.ts';
 import type { Vn2000Zone } from '#core/geo/vn2000-zones.ts';
-import { err, ok, type Result } from '#core/result.ts';
+import { ok, type Result } from '#core/result.ts';
 import type { Bounds } from '#core/scene.ts';
-import { hasProperty, propertyColumn } from '#io/property-column.ts';
+import { hasProperty } from '#io/property-column.ts';
 import { unitLabels } from '#io/unit-labels.ts';
 import { featureBox } from './feature-box.ts';
 import type { LayerCache } from './layer-cache.ts';
@@ -54,18 +53,13 @@ async function versionOf(
   axis: Vn2000Zone,
   cache: LayerCache,
 ): Promise<Result<Version, EngineProblem>> {
+  const coded = await cache.zones(zones, axis, category);
+  if (!coded.ok) return coded;
   const layer = await cache.layer(zones, axis);
   if (!layer.ok) return layer;
-  const { file, prepared } = layer.value;
-  const { properties } = file;
-  if (properties.length > 0 && !hasProperty(properties, category))
-    return err({ kind: 'no-property', at: category, message: `No zone has the property "${category}".` });
-  const hasIds = hasProperty(properties, idBy);
-  return ok({
-    zones: prepareZones(prepared, propertyColumn(properties, category)),
-    ids: unitLabels(file, hasIds ? idBy : undefined).ids,
-    hasIds,
-  });
+  const { file } = layer.value;
+  const hasIds = hasProperty(file.properties, idBy);
+  return ok({ zones: coded.value, ids: unitLabels(file, hasIds ? idBy : undefined).ids, hasIds });
 }
 
 /** The box of a zone by its id. */

@@ -76,7 +76,9 @@ test('a unit put in is the reader’s own: beside the source, in the link, lit o
   await settled(stage);
   deepOne(stage, 'plan-element-own details').setAttribute('open', '');
   const own = deepOne(stage, 'plan-element-own').shadowRoot!;
-  const box = [...own.querySelectorAll('li label')].find((each) => each.textContent!.includes('Việt Hưng'))!;
+  const box = [...own.querySelector('plan-unit-checklist')!.shadowRoot!.querySelectorAll('li label')].find(
+    (each) => each.textContent!.includes('Việt Hưng'),
+  )!;
   await userEvent.click(box);
   await settled(stage);
   expect(stage.app.store.peek().modelChoice).toBe('story:;vung-2:06652,06658,06661');

@@ -90,8 +90,8 @@ test('a unit put in changes figures, map, link and what is kept; the next visit 
   const stage = await stand(TWO, storage);
   const editor = deepOne(stage, 'plan-scenario-editor');
   deepOne(stage, 'plan-scenario-editor details').setAttribute('open', '');
-  const box = [...editor.shadowRoot!.querySelectorAll('li label')].find((label) =>
-    label.textContent!.includes('Việt Hưng'),
+  const box = [...deepOne(editor, 'plan-unit-checklist').shadowRoot!.querySelectorAll('li label')].find(
+    (label) => label.textContent!.includes('Việt Hưng'),
   )!;
   await userEvent.click(box);
   await settled(stage);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { foldText, makeFinder, type SearchEntry } from '#core/search.ts';
+import { foldText } from '#core/fold-text.ts';
+import { makeFinder, type SearchEntry } from '#core/search.ts';
 
 const entry = (name: string, aliases: readonly string[] = [], layer = 'units'): SearchEntry => ({
   layer,

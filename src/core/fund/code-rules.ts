@@ -1,5 +1,6 @@
 import { formatDate } from '#core/format.ts';
 import type { Catalogue, Ruleset, Verification } from '#core/plan/catalogue.ts';
+import { zonesLayer } from '#core/plan/zones-layer.ts';
 import type { Lang } from '#core/scene.ts';
 import { landUseOf } from './land-use.ts';
 import { type LandUseCode, TT_08_2024, TT_27_2018 } from './land-use-code.ts';
@@ -7,9 +8,9 @@ import { type LandUseCode, TT_08_2024, TT_27_2018 } from './land-use-code.ts';
 const LAND_CODES: ReadonlySet<string> = new Set([TT_08_2024.id, TT_27_2018.id]);
 
 /** The ruleset the codes of the summed zones are by; undefined where none is named. */
-export function fundRuleset({ landFund, layers, rulesets }: Catalogue): Ruleset | undefined {
-  const zones = layers.find(({ id }) => id === landFund?.zones);
-  return rulesets.find(({ id }) => id === zones?.ruleset);
+export function fundRuleset(catalogue: Catalogue): Ruleset | undefined {
+  const zones = zonesLayer(catalogue);
+  return catalogue.rulesets.find(({ id }) => id === zones?.ruleset);
 }
 
 /** What a code is by a ruleset of land-use codes; undefined by any other, or by none: then a code is but a word. */

@@ -8,8 +8,8 @@ const WORDS: readonly string[] = [
   'fclass\\w*|note_adm0|note_brk|brk_\\w+|formal\\w*|postal|abbrev|tlc\\w*|name_(long|ciawf|sort|alt|brk|local)',
   'fips(_?10\\w*)?|woe_(id\\w*|note|name)|continent|region_(un|wb)|subregion|homepart|wikidata(_?id)?|ne_id',
   'iso_?3166\\w*([-:]\\w+)*|iso_?(a2|a3|n3)\\w*|iso[23]?|wb_a[23]|un_a3',
-  // Marine Regions EEZ
-  'geoname\\w*|pol_type|mrgid\\w*|territory\\d?|(iso|un)_(ter|sov)\\d|(iso|un)_(ter|sov)',
+  // Marine Regions: zones, boundaries, crossings with the oceans
+  'geoname\\w*|eez\\d?|marregion|line_name|pol_type|mrgid\\w*|territory\\d?|(iso|un)_(ter|sov)\\d|(iso|un)_(ter|sov)',
   // GADM, geoBoundaries
   'gid_0|name_0|varname_0|shapegroup',
   // OpenStreetMap and others

@@ -1,0 +1,5 @@
+import type { Catalogue, Layer } from './catalogue.ts';
+
+/** The zones whose land is counted. */
+export const zonesLayer = ({ layers, landFund }: Pick<Catalogue, 'layers' | 'landFund'>): Layer | undefined =>
+  layers.find(({ id }) => id === landFund?.zones);
