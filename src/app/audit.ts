@@ -1,4 +1,5 @@
-import type { Catalogue, Layer } from '#core/plan/catalogue.ts';
+import type { Catalogue } from '#core/plan/catalogue.ts';
+import type { Layer } from '#core/plan/layer.ts';
 import { err, ok, type Result } from '#core/result.ts';
 import type { LayerAudit } from '#worker/audit-protocol.ts';
 import type { Engine, Following } from '#worker/client.ts';

@@ -6,7 +6,9 @@ import { type PrintedBalance, printedBalance } from '#core/fund/printed-balance.
 import { checkQuota, type QuotaCheck } from '#core/fund/quota.ts';
 import { landOf, perHead } from '#core/fund/ratios.ts';
 import type { RoundingMode } from '#core/fund/rounding.ts';
-import type { Catalogue, LandPopulation, LandQuota, Phase, Verification } from '#core/plan/catalogue.ts';
+import type { Catalogue, Phase } from '#core/plan/catalogue.ts';
+import type { LandPopulation, LandQuota } from '#core/plan/land-fund-setup.ts';
+import type { Verification } from '#core/plan/provenance.ts';
 import type { Hectares, SquareMetres } from '#core/units.ts';
 import type { ScopeAmounts } from '#worker/fund-tables-protocol.ts';
 import { type Comparing, comparedPhases, countedPhases } from './compared-phases.ts';

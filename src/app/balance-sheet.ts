@@ -1,7 +1,8 @@
 import { formatDate } from '#core/format.ts';
 import type { Cell } from '#core/fund/ledger-csv.ts';
 import { TABLE_DIGITS } from '#core/fund/rounding.ts';
-import type { Catalogue, PlanDocument } from '#core/plan/catalogue.ts';
+import type { Catalogue } from '#core/plan/catalogue.ts';
+import type { PlanDocument } from '#core/plan/provenance.ts';
 import { areComparable, type BalancePage, type HeadCount } from './balance-page.ts';
 import { type Texts, textIn } from './text.ts';
 

@@ -1,4 +1,4 @@
-import type { Layer, LayerStyle } from '#core/plan/catalogue.ts';
+import type { Layer, LayerStyle } from '#core/plan/layer.ts';
 import type { SceneLayer } from '#core/scene.ts';
 import type { ConformityAnswer } from '#worker/conformity-protocol.ts';
 import type { ConformitySides } from './conformity-question.ts';

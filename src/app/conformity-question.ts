@@ -1,4 +1,5 @@
-import type { Catalogue, Layer } from '#core/plan/catalogue.ts';
+import type { Catalogue } from '#core/plan/catalogue.ts';
+import type { Layer } from '#core/plan/layer.ts';
 import type { PlanRegister } from '#core/plan/plan-register.ts';
 import type { ConformityRequest, PlanSource } from '#worker/conformity-protocol.ts';
 import { shownCategory } from './compared-phases.ts';

@@ -1,4 +1,4 @@
-import type { LayerStyle } from '#core/plan/catalogue.ts';
+import type { LayerStyle } from '#core/plan/layer.ts';
 import type { SceneLayer } from '#core/scene.ts';
 import type { CorridorAnswer } from '#worker/corridor-protocol.ts';
 import type { TableOverlay } from './state.ts';

@@ -1,4 +1,5 @@
-import type { Catalogue, Layer } from '#core/plan/catalogue.ts';
+import type { Catalogue } from '#core/plan/catalogue.ts';
+import type { Layer } from '#core/plan/layer.ts';
 import { zonesLayer } from '#core/plan/zones-layer.ts';
 import type { CorridorRequest } from '#worker/corridor-protocol.ts';
 import { comparedCategories, shownCategory } from './compared-phases.ts';

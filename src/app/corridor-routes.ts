@@ -1,4 +1,5 @@
-import type { Catalogue, Text } from '#core/plan/catalogue.ts';
+import type { Catalogue } from '#core/plan/catalogue.ts';
+import type { Text } from '#core/plan/provenance.ts';
 import { dataUrl } from './layer-data.ts';
 import { isOpened } from './opened.ts';
 import type { AppState } from './state.ts';

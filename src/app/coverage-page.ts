@@ -1,4 +1,4 @@
-import type { Layer } from '#core/plan/catalogue.ts';
+import type { Layer } from '#core/plan/layer.ts';
 import { type FeatureShares, featureKey, planCoverage, type UnitCoverage } from '#core/plan/plan-coverage.ts';
 import type { PlanKind, PlanRegister, RegisteredPlan } from '#core/plan/plan-register.ts';
 import { PLAN_KINDS } from '#core/plan/plan-register.ts';

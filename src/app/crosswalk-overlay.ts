@@ -1,4 +1,4 @@
-import type { Layer } from '#core/plan/catalogue.ts';
+import type { Layer } from '#core/plan/layer.ts';
 import type { SceneLayer } from '#core/scene.ts';
 import type { CrosswalkSides } from './crosswalk-question.ts';
 import { dataUrl } from './layer-data.ts';

@@ -1,4 +1,5 @@
-import type { Catalogue, Layer } from '#core/plan/catalogue.ts';
+import type { Catalogue } from '#core/plan/catalogue.ts';
+import type { Layer } from '#core/plan/layer.ts';
 import type { CrosswalkRequest, VintageSource } from '#worker/crosswalk-protocol.ts';
 import { dataUrl, zoneOf } from './layer-data.ts';
 import { isOpened } from './opened.ts';

@@ -1,6 +1,8 @@
 import { type Reconciliation, reconcile, type SumCheck, sumCheck } from '#core/fund/reconcile.ts';
 import { roundTo } from '#core/fund/rounding.ts';
-import type { Catalogue, Layer, PlanDocument, PlanStatus, Text } from '#core/plan/catalogue.ts';
+import type { Catalogue } from '#core/plan/catalogue.ts';
+import type { Layer } from '#core/plan/layer.ts';
+import type { PlanDocument, PlanStatus, Text } from '#core/plan/provenance.ts';
 import type { Hectares } from '#core/units.ts';
 import type { MeasuredFeature } from '#worker/proof-protocol.ts';
 

@@ -1,7 +1,9 @@
 import { computed, type ReadonlySignal } from '@preact/signals-core';
 import { type LegendSection, legendOf } from '#core/legend.ts';
-import type { Catalogue, Layer, SpatialModel } from '#core/plan/catalogue.ts';
+import type { Catalogue } from '#core/plan/catalogue.ts';
+import type { Layer } from '#core/plan/layer.ts';
 import { conditionsOf } from '#core/plan/layer-filter.ts';
+import type { SpatialModel } from '#core/plan/spatial-model.ts';
 import type { Highlight, Scene, SceneLayer } from '#core/scene.ts';
 import { catalogueOf } from './desk.ts';
 import { dataUrl } from './layer-data.ts';

@@ -1,5 +1,5 @@
 import { boundsOfFeatures } from '#core/geo/feature-bounds.ts';
-import type { Layer } from '#core/plan/catalogue.ts';
+import type { Layer } from '#core/plan/layer.ts';
 import type { PlanExtent } from '#core/plan/plan-register.ts';
 import type { Bounds } from '#core/scene.ts';
 import type { App } from './app.ts';

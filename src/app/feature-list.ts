@@ -1,5 +1,6 @@
-import type { Catalogue, Layer, LayerField } from '#core/plan/catalogue.ts';
+import type { Catalogue } from '#core/plan/catalogue.ts';
 import { fieldText } from '#core/plan/field-text.ts';
+import type { Layer, LayerField } from '#core/plan/layer.ts';
 import { isDrawn, valueText } from '#core/plan/layer-filter.ts';
 import type { Hectares, LonLat } from '#core/units.ts';
 import type { ListedFeature } from '#worker/place-protocol.ts';

@@ -1,8 +1,9 @@
 import { formatDate } from '#core/format.ts';
 import type { Cell } from '#core/fund/ledger-csv.ts';
 import { ledgerWords } from '#core/fund/ledger-words.ts';
-import type { Catalogue, Layer } from '#core/plan/catalogue.ts';
+import type { Catalogue } from '#core/plan/catalogue.ts';
 import { fieldText } from '#core/plan/field-text.ts';
+import type { Layer } from '#core/plan/layer.ts';
 import { conditionsOf } from '#core/plan/layer-filter.ts';
 import type { ListRow } from './feature-list.ts';
 import type { LayerView } from './state.ts';

@@ -1,4 +1,6 @@
-import type { Catalogue, Layer, PlanStatus, Provenance, Text, Verification } from '#core/plan/catalogue.ts';
+import type { Catalogue } from '#core/plan/catalogue.ts';
+import type { Layer } from '#core/plan/layer.ts';
+import type { PlanStatus, Provenance, Text, Verification } from '#core/plan/provenance.ts';
 import { withoutStateFields } from '#core/plan/state-fields.ts';
 import type { FoundFeature } from '#worker/place-protocol.ts';
 import { isOpened } from './opened.ts';

@@ -1,6 +1,7 @@
 import { fundOfUnit } from '#core/fund/fund-of-unit.ts';
 import type { LandFund } from '#core/fund/land-fund.ts';
-import type { Catalogue, Layer } from '#core/plan/catalogue.ts';
+import type { Catalogue } from '#core/plan/catalogue.ts';
+import type { Layer } from '#core/plan/layer.ts';
 import type { LandFundRequest } from '#worker/protocol.ts';
 import { catalogueOf } from './desk.ts';
 import { dataUrl, zoneOf } from './layer-data.ts';

@@ -1,5 +1,5 @@
 import { foldText } from '#core/fold-text.ts';
-import type { Verification } from '#core/plan/catalogue.ts';
+import type { Verification } from '#core/plan/provenance.ts';
 import type { Lang } from '#core/scene.ts';
 import { glossaryEntries, type TermId } from './texts/glossary.ts';
 

@@ -1,4 +1,5 @@
-import type { Catalogue, Layer } from '#core/plan/catalogue.ts';
+import type { Catalogue } from '#core/plan/catalogue.ts';
+import type { Layer } from '#core/plan/layer.ts';
 import type { Actions } from './actions.ts';
 import { catalogueOf, causeOf, type Desk, isAbort } from './desk.ts';
 import { featureSource, zoneOf } from './layer-data.ts';

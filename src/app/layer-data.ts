@@ -1,4 +1,6 @@
-import type { Catalogue, Layer, SpatialModel } from '#core/plan/catalogue.ts';
+import type { Catalogue } from '#core/plan/catalogue.ts';
+import type { Layer } from '#core/plan/layer.ts';
+import type { SpatialModel } from '#core/plan/spatial-model.ts';
 import type { FeatureSource } from '#worker/place-protocol.ts';
 import type { AppState } from './state.ts';
 

@@ -1,4 +1,5 @@
-import type { Catalogue, Layer } from '#core/plan/catalogue.ts';
+import type { Catalogue } from '#core/plan/catalogue.ts';
+import type { Layer } from '#core/plan/layer.ts';
 import type { LayerView } from './state.ts';
 
 /** How the layers stand before a person touched them, top to bottom. */

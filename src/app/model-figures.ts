@@ -1,5 +1,5 @@
 import type { LandFund } from '#core/fund/land-fund.ts';
-import type { ModelElement } from '#core/plan/catalogue.ts';
+import type { ModelElement } from '#core/plan/spatial-model.ts';
 import { type ScenarioFigures, scenarioFigures, type UnitFacts } from '#core/scenario/scenario-figures.ts';
 import { USUAL_URBAN_LAND } from './scenario-page.ts';
 

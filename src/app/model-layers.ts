@@ -1,4 +1,5 @@
-import type { LayerStyle, LegendClass, ModelElement, ModelKind, SpatialModel } from '#core/plan/catalogue.ts';
+import type { LayerStyle, LegendClass } from '#core/plan/layer.ts';
+import type { ModelElement, ModelKind, SpatialModel } from '#core/plan/spatial-model.ts';
 import type { Highlight, SceneLayer } from '#core/scene.ts';
 
 /** Parts a model is drawn in, the last on top: which features of its data file, by their `kind`, and how. */

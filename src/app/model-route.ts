@@ -1,4 +1,4 @@
-import type { SpatialModel } from '#core/plan/catalogue.ts';
+import type { SpatialModel } from '#core/plan/spatial-model.ts';
 import { readChoice, writeChoice } from './corridor-choice.ts';
 import { dataUrl } from './layer-data.ts';
 import type { AppState } from './state.ts';

@@ -1,4 +1,6 @@
-import type { Catalogue, LandFundSetup, Layer, Ruleset } from '#core/plan/catalogue.ts';
+import type { Catalogue, Ruleset } from '#core/plan/catalogue.ts';
+import type { LandFundSetup } from '#core/plan/land-fund-setup.ts';
+import type { Layer } from '#core/plan/layer.ts';
 import { LABELLED_FROM } from '#worker/opened-protocol.ts';
 import { isOpened, type Opened, type ZonesFrom } from './opened.ts';
 import { ONE_LOOK, openedClasses } from './opened-classes.ts';

@@ -1,5 +1,5 @@
 import { landUseOf } from '#core/fund/land-use.ts';
-import type { LegendClass } from '#core/plan/catalogue.ts';
+import type { LegendClass } from '#core/plan/layer.ts';
 import { NEUTRAL_COLORS } from '#core/plan/neutral-codes.ts';
 import type { RuleCode } from '#core/plan/ruleset.ts';
 import type { OpenedClass } from '#worker/opened-protocol.ts';

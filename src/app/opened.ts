@@ -1,4 +1,4 @@
-import type { LandFundSetup } from '#core/plan/catalogue.ts';
+import type { LandFundSetup } from '#core/plan/land-fund-setup.ts';
 import type { RuleCode } from '#core/plan/ruleset.ts';
 import type { SceneLayer } from '#core/scene.ts';
 import type { OpenedFile } from '#worker/opened-protocol.ts';

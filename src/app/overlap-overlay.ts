@@ -1,4 +1,5 @@
-import type { Catalogue, Pattern } from '#core/plan/catalogue.ts';
+import type { Catalogue } from '#core/plan/catalogue.ts';
+import type { Pattern } from '#core/plan/layer.ts';
 import { drawnPlans } from '#core/plan/plan-extents.ts';
 import type { PlanRegister } from '#core/plan/plan-register.ts';
 import type { SceneLayer } from '#core/scene.ts';

@@ -1,4 +1,5 @@
-import type { Catalogue, Layer } from '#core/plan/catalogue.ts';
+import type { Catalogue } from '#core/plan/catalogue.ts';
+import type { Layer } from '#core/plan/layer.ts';
 import type { Finder, SearchEntry } from '#core/search.ts';
 import { coordinateHits } from './coordinates.ts';
 import type { Desk } from './desk.ts';

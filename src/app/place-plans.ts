@@ -1,6 +1,7 @@
 import { agreementOf } from '#core/compare/plan-agreement.ts';
-import type { Catalogue, Layer } from '#core/plan/catalogue.ts';
+import type { Catalogue } from '#core/plan/catalogue.ts';
 import { type CertificateField, certificateFields } from '#core/plan/certificate-fields.ts';
+import type { Layer } from '#core/plan/layer.ts';
 import { PLAN_KINDS, type PlanRegister, type RegisteredPlan } from '#core/plan/plan-register.ts';
 import { mayHold, plansAt, rivalPlans, unsurePlans } from '#core/plan/plans-at.ts';
 import type { Hectares } from '#core/units.ts';

@@ -1,4 +1,4 @@
-import type { Layer } from '#core/plan/catalogue.ts';
+import type { Layer } from '#core/plan/layer.ts';
 import {
   PLAN_KINDS,
   type PlanKind,

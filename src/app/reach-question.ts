@@ -1,4 +1,5 @@
-import type { Catalogue, Layer } from '#core/plan/catalogue.ts';
+import type { Catalogue } from '#core/plan/catalogue.ts';
+import type { Layer } from '#core/plan/layer.ts';
 import { zonesLayer } from '#core/plan/zones-layer.ts';
 import type { ReachRequest } from '#worker/reach-protocol.ts';
 import { fundQuestion } from './fund-question.ts';

@@ -1,5 +1,7 @@
 import type { MeasuredHa } from '#core/fund/reconcile.ts';
-import type { Catalogue, LandQuota, Layer } from '#core/plan/catalogue.ts';
+import type { Catalogue } from '#core/plan/catalogue.ts';
+import type { LandQuota } from '#core/plan/land-fund-setup.ts';
+import type { Layer } from '#core/plan/layer.ts';
 import { err, ok, type Result } from '#core/result.ts';
 import type { Hectares } from '#core/units.ts';
 import type { MeasuredFeature } from '#worker/proof-protocol.ts';

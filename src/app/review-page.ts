@@ -1,4 +1,5 @@
-import type { Catalogue, LandPopulation, Phase } from '#core/plan/catalogue.ts';
+import type { Catalogue, Phase } from '#core/plan/catalogue.ts';
+import type { LandPopulation } from '#core/plan/land-fund-setup.ts';
 import type { RulesetFile, UrbanClass } from '#core/plan/ruleset.ts';
 import {
   type ClassStanding,

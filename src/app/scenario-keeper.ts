@@ -1,4 +1,4 @@
-import type { PlanDocument } from '#core/plan/catalogue.ts';
+import type { PlanDocument } from '#core/plan/provenance.ts';
 import { err, ok, type Result } from '#core/result.ts';
 import { parseScenarios } from '#core/scenario/parse-scenarios.ts';
 import type { ScenarioBook } from '#core/scenario/scenario.ts';

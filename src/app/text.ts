@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals-core';
-import type { Text } from '#core/plan/catalogue.ts';
+import type { Text } from '#core/plan/provenance.ts';
 import type { Lang } from '#core/scene.ts';
 import type { Notice } from './state.ts';
 import type { audit } from './texts/audit.ts';

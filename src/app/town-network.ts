@@ -1,5 +1,6 @@
 import { boundsOfFeatures } from '#core/geo/feature-bounds.ts';
-import type { Catalogue, Layer } from '#core/plan/catalogue.ts';
+import type { Catalogue } from '#core/plan/catalogue.ts';
+import type { Layer } from '#core/plan/layer.ts';
 import { linksOf, type Town, type TownNetwork, townNetwork } from '#core/plan/town-network.ts';
 import type { Bounds } from '#core/scene.ts';
 import { dataUrl } from './layer-data.ts';

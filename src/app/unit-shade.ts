@@ -1,6 +1,6 @@
 import type { UnitValue } from '#core/indicator/computed-block.ts';
 import { classOf, type ValueClass, valueClasses } from '#core/indicator/value-classes.ts';
-import type { LegendClass, Pattern } from '#core/plan/catalogue.ts';
+import type { LegendClass, Pattern } from '#core/plan/layer.ts';
 import type { MapShade } from './state.ts';
 
 /** Ours: light to dark in one hue, told apart in grey too. */

@@ -1,5 +1,5 @@
 import { parseQuotas, type Quota } from '#core/fund/quota.ts';
-import type { LandQuota } from '#core/plan/catalogue.ts';
+import type { LandQuota } from '#core/plan/land-fund-setup.ts';
 import { type Arguments, required } from './arguments.ts';
 import { readCatalogue } from './catalogue-file.ts';
 import { hint } from './hints.ts';

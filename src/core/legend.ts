@@ -1,4 +1,5 @@
-import type { Layer, LayerStyle, LegendClass, Text, Verification } from './plan/catalogue.ts';
+import type { Layer, LayerStyle, LegendClass } from './plan/layer.ts';
+import type { Text, Verification } from './plan/provenance.ts';
 
 /** One line of the legend: the look and what it stands for. */
 interface LegendRow extends LegendClass {

@@ -1,4 +1,4 @@
-import type { LayerStyle } from './plan/catalogue.ts';
+import type { LayerStyle } from './plan/layer.ts';
 import type { LonLat } from './units.ts';
 
 export type Lang = 'vi' | 'en';

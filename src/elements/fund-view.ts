@@ -1,5 +1,5 @@
 import type { FundSort } from '#app/state.ts';
-import type { Pattern } from '#core/plan/catalogue.ts';
+import type { Pattern } from '#core/plan/layer.ts';
 import type { Hectares } from '#core/units.ts';
 
 /** One category of the table. `null` is a figure nobody has, which is not a zero. */

@@ -2,7 +2,7 @@ import { type Texts, textIn } from '#app/text.ts';
 import { formatNumber } from '#core/format.ts';
 import type { Goal, Indicator, IndicatorValue, Place } from '#core/indicator/indicator-book.ts';
 import type { Finding, Verdict } from '#core/indicator/verdict.ts';
-import type { PlanDocument } from '#core/plan/catalogue.ts';
+import type { PlanDocument } from '#core/plan/provenance.ts';
 import type { Lang } from '#core/scene.ts';
 import type { IconName } from './icons.ts';
 

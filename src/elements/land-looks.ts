@@ -2,7 +2,8 @@ import { type Texts, textIn } from '#app/text.ts';
 import { fundRuleset, landUseBy } from '#core/fund/code-rules.ts';
 import { type LandGroup, landGroupOf } from '#core/fund/land-group.ts';
 import type { TransitionMatrix } from '#core/fund/transition.ts';
-import type { Catalogue, Layer, LegendClass, Pattern } from '#core/plan/catalogue.ts';
+import type { Catalogue } from '#core/plan/catalogue.ts';
+import type { Layer, LegendClass, Pattern } from '#core/plan/layer.ts';
 import { zonesLayer } from '#core/plan/zones-layer.ts';
 
 /** How a category is named and drawn. */

@@ -3,7 +3,7 @@ import type { App } from '#app/app.ts';
 import { catalogueOf, causeOf } from '#app/desk.ts';
 import type { LayerFeature } from '#app/feature-list.ts';
 import { featureSource, zoneOf } from '#app/layer-data.ts';
-import type { Layer } from '#core/plan/catalogue.ts';
+import type { Layer } from '#core/plan/layer.ts';
 
 /** What is known of a layer's features. */
 export type LayerFeaturesState =

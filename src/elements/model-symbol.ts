@@ -1,5 +1,5 @@
 import { type SVGTemplateResult, svg } from 'lit';
-import type { ModelKind } from '#core/plan/catalogue.ts';
+import type { ModelKind } from '#core/plan/spatial-model.ts';
 
 /** The drawing of each kind of element: one shape a kind, so that shape and not colour tells them apart. */
 const drawings: Readonly<Record<ModelKind, SVGTemplateResult>> = {

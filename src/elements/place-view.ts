@@ -1,15 +1,9 @@
 import type { Finding, LayerView } from '#app/state.ts';
 import { type Texts, textIn } from '#app/text.ts';
-import type {
-  Catalogue,
-  DataSource,
-  Layer,
-  LayerStyle,
-  LegendClass,
-  PlanDocument,
-  Ruleset,
-} from '#core/plan/catalogue.ts';
+import type { Catalogue, Ruleset } from '#core/plan/catalogue.ts';
+import type { Layer, LayerStyle, LegendClass } from '#core/plan/layer.ts';
 import { isDrawn } from '#core/plan/layer-filter.ts';
+import type { DataSource, PlanDocument } from '#core/plan/provenance.ts';
 import type { Hectares } from '#core/units.ts';
 
 /** One feature that covers the place, with everything the catalogue says of it. */

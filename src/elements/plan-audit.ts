@@ -6,7 +6,7 @@ import { type Texts, textsOf } from '#app/text.ts';
 import { auditChecks } from '#app/texts/audit.ts';
 import type { AuditKind, AuditProblem } from '#core/audit/audit-problem.ts';
 import { overlapExcess } from '#core/audit/overlap-excess.ts';
-import type { Verification } from '#core/plan/catalogue.ts';
+import type { Verification } from '#core/plan/provenance.ts';
 import { AuditSaveEvent, ClosureShowEvent } from './audit-events.ts';
 import { type AuditGroup, groupProblems, levelCounts, levelIcons } from './audit-groups.ts';
 import { count } from './figures.ts';

@@ -5,7 +5,7 @@ import { type ShadeClass, shadeClasses } from '#app/unit-shade.ts';
 import { formatNumber, formatSigned } from '#core/format.ts';
 import type { ComputedValue } from '#core/indicator/compute-indicator.ts';
 import type { ComputedBlock, UnitValue } from '#core/indicator/computed-block.ts';
-import type { PlanDocument } from '#core/plan/catalogue.ts';
+import type { PlanDocument } from '#core/plan/provenance.ts';
 import { count, hectares } from './figures.ts';
 import { icon } from './icons.ts';
 import { goalText, verdictIcons } from './indicator-words.ts';

@@ -3,7 +3,7 @@ import { customElement, property } from 'lit/decorators.js';
 import { type Texts, textIn, textsOf } from '#app/text.ts';
 import { chainageText } from '#core/corridor/chainage.ts';
 import type { CorridorProfile } from '#core/corridor/corridor-profile.ts';
-import type { Layer } from '#core/plan/catalogue.ts';
+import type { Layer } from '#core/plan/layer.ts';
 import { StretchFlyEvent, StretchPointEvent } from './corridor-events.ts';
 import type { CorridorSeries } from './corridor-series.ts';
 import { count, honest, percent } from './figures.ts';

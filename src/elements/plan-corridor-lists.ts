@@ -5,7 +5,7 @@ import { type Texts, textsOf } from '#app/text.ts';
 import { chainageText } from '#core/corridor/chainage.ts';
 import type { CorridorProfile } from '#core/corridor/corridor-profile.ts';
 import { formatNumber } from '#core/format.ts';
-import type { Layer } from '#core/plan/catalogue.ts';
+import type { Layer } from '#core/plan/layer.ts';
 import { CorridorPlaceEvent } from './corridor-events.ts';
 import type { CorridorSeries } from './corridor-series.ts';
 import { count, honest } from './figures.ts';

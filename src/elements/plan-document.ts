@@ -2,7 +2,7 @@ import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { type Texts, textIn, textsOf } from '#app/text.ts';
 import { formatDate } from '#core/format.ts';
-import type { PlanDocument } from '#core/plan/catalogue.ts';
+import type { PlanDocument } from '#core/plan/provenance.ts';
 import './plan-badge.ts';
 import { shared } from './shared-styles.ts';
 

@@ -5,7 +5,7 @@ import { type Texts, textIn, textsOf } from '#app/text.ts';
 import { formatSigned } from '#core/format.ts';
 import type { LandFund } from '#core/fund/land-fund.ts';
 import type { LandGroup } from '#core/fund/land-group.ts';
-import type { ModelElement } from '#core/plan/catalogue.ts';
+import type { ModelElement } from '#core/plan/spatial-model.ts';
 import { compareScenarios, type ScenarioLine } from '#core/scenario/compare-scenarios.ts';
 import type { UnitFacts } from '#core/scenario/scenario-figures.ts';
 import { count, honest, percent, tiny } from './figures.ts';

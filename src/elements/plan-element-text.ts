@@ -3,7 +3,8 @@ import { customElement, property } from 'lit/decorators.js';
 import { citation } from '#app/balance-sheet.ts';
 import { type Texts, textIn, textsOf } from '#app/text.ts';
 import { formatNumber } from '#core/format.ts';
-import type { ModelElement, PlanDocument, PrintedFigure } from '#core/plan/catalogue.ts';
+import type { PlanDocument } from '#core/plan/provenance.ts';
+import type { ModelElement, PrintedFigure } from '#core/plan/spatial-model.ts';
 import './plan-badge.ts';
 import { shared } from './shared-styles.ts';
 

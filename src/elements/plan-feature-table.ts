@@ -2,7 +2,7 @@ import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { ListColumn, ListRow } from '#app/feature-list.ts';
 import { type Texts, textIn, textsOf } from '#app/text.ts';
-import type { Layer } from '#core/plan/catalogue.ts';
+import type { Layer } from '#core/plan/layer.ts';
 import { ListRowOpenEvent, ListSortEvent } from './feature-list-events.ts';
 import { honest } from './figures.ts';
 import { icon } from './icons.ts';

@@ -3,7 +3,7 @@ import { customElement, property } from 'lit/decorators.js';
 import type { YearGoal, YearSeries } from '#app/indicator-years.ts';
 import { type Texts, textIn, textsOf } from '#app/text.ts';
 import type { Indicator } from '#core/indicator/indicator-book.ts';
-import type { PlanDocument } from '#core/plan/catalogue.ts';
+import type { PlanDocument } from '#core/plan/provenance.ts';
 import { asPrinted, goalText, valueText } from './indicator-words.ts';
 import './plan-source-link.ts';
 import { shared } from './shared-styles.ts';

@@ -5,7 +5,7 @@ import { type Texts, textIn, textsOf } from '#app/text.ts';
 import { formatDate } from '#core/format.ts';
 import type { Indicator, Place } from '#core/indicator/indicator-book.ts';
 import { isOldUnit } from '#core/indicator/place-vintage.ts';
-import type { PlanDocument } from '#core/plan/catalogue.ts';
+import type { PlanDocument } from '#core/plan/provenance.ts';
 import { count } from './figures.ts';
 import { icon } from './icons.ts';
 import { asPrinted, gapText, goalText, isByWords, valueText, verdictIcons } from './indicator-words.ts';

@@ -4,7 +4,7 @@ import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { type Texts, textIn } from '#app/text.ts';
 import { foldText } from '#core/fold-text.ts';
-import type { LayerStyle, LegendClass } from '#core/plan/catalogue.ts';
+import type { LayerStyle, LegendClass } from '#core/plan/layer.ts';
 import './plan-swatch.ts';
 import { shared } from './shared-styles.ts';
 import { ClassToggleEvent } from './shell-events.ts';

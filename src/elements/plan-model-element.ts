@@ -1,7 +1,8 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { type Texts, textIn, textsOf } from '#app/text.ts';
-import type { ModelElement, PlanDocument } from '#core/plan/catalogue.ts';
+import type { PlanDocument } from '#core/plan/provenance.ts';
+import type { ModelElement } from '#core/plan/spatial-model.ts';
 import { icon } from './icons.ts';
 import { modelSymbol } from './model-symbol.ts';
 import './plan-badge.ts';

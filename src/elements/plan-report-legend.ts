@@ -2,7 +2,7 @@ import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { type Texts, textIn } from '#app/text.ts';
 import { reportWords } from '#app/texts/report.ts';
-import type { Layer, LegendClass } from '#core/plan/catalogue.ts';
+import type { Layer, LegendClass } from '#core/plan/layer.ts';
 import './plan-swatch.ts';
 import { shared } from './shared-styles.ts';
 

@@ -1,7 +1,7 @@
 import { css, html, LitElement, nothing, svg } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { type Texts, textsOf } from '#app/text.ts';
-import type { Pattern } from '#core/plan/catalogue.ts';
+import type { Pattern } from '#core/plan/layer.ts';
 import { percent } from './figures.ts';
 import type { FundLine, FundView } from './fund-view.ts';
 import { shared } from './shared-styles.ts';

@@ -1,7 +1,7 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { type Texts, textsOf } from '#app/text.ts';
-import type { PlanDocument, Verification } from '#core/plan/catalogue.ts';
+import type { PlanDocument, Verification } from '#core/plan/provenance.ts';
 import { documentName } from './indicator-words.ts';
 import './plan-badge.ts';
 import { SourceShowEvent } from './plan-events.ts';

@@ -1,7 +1,7 @@
 import { css, html, LitElement } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { type Texts, textsOf } from '#app/text.ts';
-import type { PlanStatus } from '#core/plan/catalogue.ts';
+import type { PlanStatus } from '#core/plan/provenance.ts';
 import { type IconName, icon } from './icons.ts';
 import { shared } from './shared-styles.ts';
 

@@ -1,6 +1,6 @@
 import { css, html, LitElement, nothing, svg } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import type { LayerStyle, Pattern, Symbol as PointSymbol } from '#core/plan/catalogue.ts';
+import type { LayerStyle, Pattern, Symbol as PointSymbol } from '#core/plan/layer.ts';
 import { shared } from './shared-styles.ts';
 
 const width = 32;

@@ -1,6 +1,6 @@
 import { type Texts, textIn } from '#app/text.ts';
 import { formatNumber } from '#core/format.ts';
-import type { Text } from '#core/plan/catalogue.ts';
+import type { Text } from '#core/plan/provenance.ts';
 import type { RulesetFile, RuleTrust, UrbanClass } from '#core/plan/ruleset.ts';
 import type { Lang } from '#core/scene.ts';
 import { asPrinted, goalText } from './indicator-words.ts';

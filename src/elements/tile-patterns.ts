@@ -1,5 +1,5 @@
 import { type SVGTemplateResult, svg } from 'lit';
-import type { Pattern } from '#core/plan/catalogue.ts';
+import type { Pattern } from '#core/plan/layer.ts';
 
 type Hatch = Exclude<Pattern, 'none'>;
 

@@ -1,5 +1,5 @@
 import type { ExpressionSpecification, FilterSpecification } from 'maplibre-gl';
-import type { LayerStyle, LegendClass } from '#core/plan/catalogue.ts';
+import type { LayerStyle, LegendClass } from '#core/plan/layer.ts';
 import type { SceneLayer } from '#core/scene.ts';
 import { unknownColor } from './ink.ts';
 

@@ -1,4 +1,4 @@
-import type { Pattern } from '#core/plan/catalogue.ts';
+import type { Pattern } from '#core/plan/layer.ts';
 import { type Distance, type DistanceImage, rasterize, union } from './distance.ts';
 
 /** A hatch that is really drawn. */

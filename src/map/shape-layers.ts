@@ -1,5 +1,5 @@
 import type { ExpressionSpecification, FillLayerSpecification, LineLayerSpecification } from 'maplibre-gl';
-import type { LegendClass } from '#core/plan/catalogue.ts';
+import type { LegendClass } from '#core/plan/layer.ts';
 import type { SceneLayer } from '#core/scene.ts';
 import { darker } from './color.ts';
 import { byClass, classColor, drawn, every, isOneOf, widthByZoom } from './expressions.ts';

@@ -1,4 +1,4 @@
-import type { Symbol as PointSymbol } from '#core/plan/catalogue.ts';
+import type { Symbol as PointSymbol } from '#core/plan/layer.ts';
 import {
   type Distance,
   type DistanceImage,

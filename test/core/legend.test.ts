@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { legendOf } from '#core/legend.ts';
-import type { Layer } from '#core/plan/catalogue.ts';
+import type { Layer } from '#core/plan/layer.ts';
 
 const layer: Layer = {
   id: 'zones',

@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { FeatureCollection } from 'geojson';
 import { describe, expect, test } from 'vitest';
-import type { Catalogue, Layer } from '#core/plan/catalogue.ts';
+import type { Catalogue } from '#core/plan/catalogue.ts';
+import type { Layer } from '#core/plan/layer.ts';
 
 const folder = new URL('../../public/data/', import.meta.url);
 const catalogueOf = (id: string): Catalogue =>

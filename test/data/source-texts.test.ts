@@ -3,8 +3,9 @@ import { booleanPointInPolygon } from '@turf/turf';
 import type { Feature, FeatureCollection, Point, Polygon } from 'geojson';
 import { describe, expect, test } from 'vitest';
 import type { IndicatorBook } from '#core/indicator/indicator-book.ts';
-import type { Catalogue, PlanDocument } from '#core/plan/catalogue.ts';
+import type { Catalogue } from '#core/plan/catalogue.ts';
 import type { PlanRegister } from '#core/plan/plan-register.ts';
+import type { PlanDocument } from '#core/plan/provenance.ts';
 
 const DATA = new URL('../../public/data/', import.meta.url);
 const read = <T>(path: string): T => JSON.parse(readFileSync(new URL(path, DATA), 'utf8')) as T;

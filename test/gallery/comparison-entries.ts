@@ -1,4 +1,5 @@
-import type { Catalogue, Layer } from '#core/plan/catalogue.ts';
+import type { Catalogue } from '#core/plan/catalogue.ts';
+import type { Layer } from '#core/plan/layer.ts';
 import type { PlanRegister, RegisteredPlan } from '#core/plan/plan-register.ts';
 import '#elements/plan-conformity-view.ts';
 import '#elements/plan-overlap-view.ts';

@@ -1,6 +1,6 @@
 import { featureFilter } from '@maplibre/maplibre-gl-style-spec';
 import { expect, test } from 'vitest';
-import type { Layer } from '#core/plan/catalogue.ts';
+import type { Layer } from '#core/plan/layer.ts';
 import { conditionsOf, isDrawn, type LayerFilter } from '#core/plan/layer-filter.ts';
 import { drawn } from '#map/expressions.ts';
 import { makeLayer } from './make-scene.ts';

@@ -1,4 +1,4 @@
-import type { LayerStyle } from '#core/plan/catalogue.ts';
+import type { LayerStyle } from '#core/plan/layer.ts';
 import type { Scene, SceneLayer } from '#core/scene.ts';
 
 /** Three land codes, one hatched, one an overlay. */

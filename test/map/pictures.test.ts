@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Pattern, Symbol as PointSymbol } from '#core/plan/catalogue.ts';
+import type { Pattern, Symbol as PointSymbol } from '#core/plan/layer.ts';
 import { hatchImage, hatchImageId } from '#map/patterns.ts';
 import { symbolImage, symbolImageId } from '#map/symbols.ts';
 

@@ -1,4 +1,4 @@
-import type { PlanDocument, Verification } from '#core/plan/catalogue.ts';
+import type { PlanDocument, Verification } from '#core/plan/provenance.ts';
 
 export interface Citation {
   readonly document?: string | undefined;

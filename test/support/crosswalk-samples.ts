@@ -1,5 +1,6 @@
 import { methodOf } from '#core/fund/method.ts';
-import type { Catalogue, Layer } from '#core/plan/catalogue.ts';
+import type { Catalogue } from '#core/plan/catalogue.ts';
+import type { Layer } from '#core/plan/layer.ts';
 import type { CrosswalkAnswer } from '#worker/crosswalk-protocol.ts';
 
 /**

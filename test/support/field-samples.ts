@@ -1,4 +1,4 @@
-import type { Layer } from '#core/plan/catalogue.ts';
+import type { Layer } from '#core/plan/layer.ts';
 import type { ListedFeature } from '#worker/place-protocol.ts';
 
 const KINDS = ['Khu đô thị mới', 'Nhà ở xã hội', 'Giao thông trọng điểm'];

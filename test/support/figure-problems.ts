@@ -1,7 +1,9 @@
 import type { Feature } from 'geojson';
 import type { IndicatorBook } from '#core/indicator/indicator-book.ts';
-import type { Catalogue, Layer, PlanDocument } from '#core/plan/catalogue.ts';
+import type { Catalogue } from '#core/plan/catalogue.ts';
+import type { Layer } from '#core/plan/layer.ts';
 import type { PlanRegister } from '#core/plan/plan-register.ts';
+import type { PlanDocument } from '#core/plan/provenance.ts';
 import { type Citation, known, missing, said, sameEverywhere, trust } from './citation-problems.ts';
 import { numberPaths } from './number-paths.ts';
 import { problemsOf } from './provenance-problems.ts';

@@ -1,4 +1,5 @@
-import type { Catalogue, Layer } from '#core/plan/catalogue.ts';
+import type { Catalogue } from '#core/plan/catalogue.ts';
+import type { Layer } from '#core/plan/layer.ts';
 import { makeTaskCatalogue } from './task-samples.ts';
 
 const layer = (id: string, style: Layer['style']): Layer => ({

@@ -1,6 +1,6 @@
 import type { IndicatorBook } from '#core/indicator/indicator-book.ts';
-import type { PlanDocument } from '#core/plan/catalogue.ts';
 import type { PlanRegister, RegisteredPlan } from '#core/plan/plan-register.ts';
+import type { PlanDocument } from '#core/plan/provenance.ts';
 
 const documents: readonly PlanDocument[] = [
   {

@@ -1,5 +1,6 @@
 import type { Feature } from 'geojson';
-import type { Layer, PlanDocument } from '#core/plan/catalogue.ts';
+import type { Layer } from '#core/plan/layer.ts';
+import type { PlanDocument } from '#core/plan/provenance.ts';
 
 type Said = Pick<Layer, 'id'> & Partial<Layer>;
 

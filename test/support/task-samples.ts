@@ -1,6 +1,8 @@
 import type { Finding } from '#app/state.ts';
 import type { FundRow, LandFund, UnitFund } from '#core/fund/land-fund.ts';
-import type { Catalogue, LegendClass, ModelElement, SpatialModel } from '#core/plan/catalogue.ts';
+import type { Catalogue } from '#core/plan/catalogue.ts';
+import type { LegendClass } from '#core/plan/layer.ts';
+import type { ModelElement, SpatialModel } from '#core/plan/spatial-model.ts';
 import { NO_OVERLAPS } from './no-overlaps.ts';
 import { SAMPLE_UNITS } from './sample-units.ts';
 

@@ -1,5 +1,5 @@
 import type { Indicator, IndicatorBook, Place, Target } from '../../../src/core/indicator/indicator-book.ts';
-import type { PlanDocument, Text } from '../../../src/core/plan/catalogue.ts';
+import type { PlanDocument, Text } from '../../../src/core/plan/provenance.ts';
 import { decision } from '../provinces/common.ts';
 
 export const OLD_UNITS = '2025-06';

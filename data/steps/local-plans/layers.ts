@@ -1,4 +1,5 @@
-import type { Layer, LayerField, LayerGroup, Text } from '../../../src/core/plan/catalogue.ts';
+import type { Layer, LayerField, LayerGroup } from '../../../src/core/plan/layer.ts';
+import type { Text } from '../../../src/core/plan/provenance.ts';
 import { CLEARANCE } from '../quang-ninh/common-fields.ts';
 import { landClasses } from '../sketch/land-codes.ts';
 import { LOTS } from './detailed.ts';

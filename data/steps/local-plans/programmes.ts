@@ -1,4 +1,4 @@
-import type { Text } from '../../../src/core/plan/catalogue.ts';
+import type { Text } from '../../../src/core/plan/provenance.ts';
 
 /** An example of a development programme: it covers whole communes. */
 export interface Programme {

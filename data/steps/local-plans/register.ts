@@ -1,5 +1,5 @@
-import type { PlanDocument, Text } from '../../../src/core/plan/catalogue.ts';
 import type { PlanKind, RegisteredPlan } from '../../../src/core/plan/plan-register.ts';
+import type { PlanDocument, Text } from '../../../src/core/plan/provenance.ts';
 import { COMMON_DOCUMENTS } from '../provinces/common.ts';
 import { PROGRAMMES } from './programmes.ts';
 

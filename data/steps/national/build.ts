@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import type { Feature, MultiPolygon, Polygon, Position } from 'geojson';
-import type { Catalogue, PlanDocument } from '../../../src/core/plan/catalogue.ts';
+import type { Catalogue } from '../../../src/core/plan/catalogue.ts';
+import type { PlanDocument } from '../../../src/core/plan/provenance.ts';
 import { readBorders } from '../basemap/border.ts';
 import { boxOf } from '../basemap/geometry.ts';
 import { readProvinces } from '../basemap/provinces.ts';

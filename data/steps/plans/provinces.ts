@@ -1,5 +1,5 @@
-import type { PlanDocument } from '../../../src/core/plan/catalogue.ts';
 import type { PlanRegister } from '../../../src/core/plan/plan-register.ts';
+import type { PlanDocument } from '../../../src/core/plan/provenance.ts';
 import { LOCAL_PLAN_DOCUMENT, localPlans } from '../local-plans/register.ts';
 import { BAC_NINH } from '../provinces/bac-ninh.ts';
 import type { ProvinceBook } from '../provinces/book.ts';

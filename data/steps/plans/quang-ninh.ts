@@ -1,4 +1,4 @@
-import type { PlanDocument } from '../../../src/core/plan/catalogue.ts';
+import type { PlanDocument } from '../../../src/core/plan/provenance.ts';
 import { decision, ofPrimeMinister, press } from '../provinces/common.ts';
 import { DOCUMENTS } from '../quang-ninh/documents.ts';
 import { readUnits } from '../quang-ninh/unit-list.ts';

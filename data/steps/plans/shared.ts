@@ -1,10 +1,10 @@
-import type { PlanDocument, Verification } from '../../../src/core/plan/catalogue.ts';
 import type {
   NamedUnits,
   PlanExtent,
   PlanRegister,
   RegisteredPlan,
 } from '../../../src/core/plan/plan-register.ts';
+import type { PlanDocument, Verification } from '../../../src/core/plan/provenance.ts';
 
 export const peoplesCommittee = (name: string) => ({
   vi: `Ủy ban nhân dân tỉnh ${name}`,

@@ -1,16 +1,8 @@
 import type { Feature, Position } from 'geojson';
-import type {
-  CorridorPreset,
-  Layer,
-  LayerField,
-  LayerGroup,
-  MapInset,
-  ModelElement,
-  PlanDocument,
-  SpatialModel,
-  Text,
-  Verification,
-} from '../../../src/core/plan/catalogue.ts';
+import type { CorridorPreset, MapInset } from '../../../src/core/plan/catalogue.ts';
+import type { Layer, LayerField, LayerGroup } from '../../../src/core/plan/layer.ts';
+import type { PlanDocument, Text, Verification } from '../../../src/core/plan/provenance.ts';
+import type { ModelElement, SpatialModel } from '../../../src/core/plan/spatial-model.ts';
 import type { LinkEnds, LinkTheme } from '../sketch/link-classes.ts';
 import type { PlanStates } from '../sketch/phases.ts';
 import type { Estate, Patch, Strip, Town } from '../sketch/plan.ts';

@@ -1,6 +1,7 @@
 import { booleanPointInPolygon } from '@turf/turf';
 import type { Feature, MultiPolygon, Polygon, Position } from 'geojson';
-import type { Catalogue, Text } from '../../../src/core/plan/catalogue.ts';
+import type { Catalogue } from '../../../src/core/plan/catalogue.ts';
+import type { Text } from '../../../src/core/plan/provenance.ts';
 import { readShore } from '../basemap/shore.ts';
 import { cellsOf } from '../sketch/cells.ts';
 import { groundOf, type Window } from '../sketch/ground.ts';

@@ -1,5 +1,5 @@
 import type { Position } from 'geojson';
-import type { PlanDocument, Text, Verification } from '../../../src/core/plan/catalogue.ts';
+import type { PlanDocument, Text, Verification } from '../../../src/core/plan/provenance.ts';
 import type { Centre, Gate, Route } from './book.ts';
 
 const PM: Text = { vi: 'Thủ tướng Chính phủ', en: 'Prime Minister' };

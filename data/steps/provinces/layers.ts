@@ -1,4 +1,5 @@
-import type { Layer, LayerField, LegendClass, Pattern, Text } from '../../../src/core/plan/catalogue.ts';
+import type { Layer, LayerField, LegendClass, Pattern } from '../../../src/core/plan/layer.ts';
+import type { Text } from '../../../src/core/plan/provenance.ts';
 import { provinceUnits } from '../basemap/province-names.ts';
 import { NOTE, PRINTED_HA } from '../quang-ninh/common-fields.ts';
 import { ACCURACY } from '../quang-ninh/words.ts';

@@ -1,6 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import type { Feature } from 'geojson';
-import type { Catalogue, Layer, SpatialModel } from '../../../src/core/plan/catalogue.ts';
+import type { Catalogue } from '../../../src/core/plan/catalogue.ts';
+import type { Layer } from '../../../src/core/plan/layer.ts';
+import type { SpatialModel } from '../../../src/core/plan/spatial-model.ts';
 import { SOURCES } from '../quang-ninh/sources.ts';
 import { RULESETS } from '../rulesets/heads.ts';
 import { SIBLINGS } from '../siblings.ts';

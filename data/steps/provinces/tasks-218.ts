@@ -1,4 +1,4 @@
-import type { LayerField } from '../../../src/core/plan/catalogue.ts';
+import type { LayerField } from '../../../src/core/plan/layer.ts';
 import type { TaskTags } from './book.ts';
 
 /** The six tasks of plan 218-KH/TU as Kinh tế Việt Nam prints them (31/03/2023); the English is ours. */

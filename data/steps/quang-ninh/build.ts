@@ -1,5 +1,6 @@
 import type { Feature } from 'geojson';
-import type { Catalogue, Text } from '../../../src/core/plan/catalogue.ts';
+import type { Catalogue } from '../../../src/core/plan/catalogue.ts';
+import type { Text } from '../../../src/core/plan/provenance.ts';
 import { quangNinhLand } from '../basemap/land.ts';
 import { cellsOf } from '../sketch/cells.ts';
 import { groundOf } from '../sketch/ground.ts';

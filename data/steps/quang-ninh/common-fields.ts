@@ -1,4 +1,4 @@
-import type { LayerField } from '../../../src/core/plan/catalogue.ts';
+import type { LayerField } from '../../../src/core/plan/layer.ts';
 
 /** Fields that layers of several packages have. */
 export const PRINTED_HA: LayerField = {

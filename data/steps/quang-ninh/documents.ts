@@ -1,4 +1,4 @@
-import type { PlanDocument } from '../../../src/core/plan/catalogue.ts';
+import type { PlanDocument } from '../../../src/core/plan/provenance.ts';
 
 const PM = { vi: 'Thủ tướng Chính phủ', en: 'Prime Minister' };
 const PROVINCE = { vi: 'UBND tỉnh Quảng Ninh', en: 'People’s Committee of Quảng Ninh' };

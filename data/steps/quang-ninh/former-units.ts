@@ -1,4 +1,4 @@
-import type { Verification } from '../../../src/core/plan/catalogue.ts';
+import type { Verification } from '../../../src/core/plan/provenance.ts';
 import { readUnits } from './unit-list.ts';
 
 /** Codes of the present units that the table puts under former ones, e.g. `Hạ Long`. */

@@ -1,4 +1,4 @@
-import type { LandPopulation, LandQuota } from '../../../src/core/plan/catalogue.ts';
+import type { LandPopulation, LandQuota } from '../../../src/core/plan/land-fund-setup.ts';
 
 const NOTE = {
   vi: 'Số minh họa để thử phép so sánh. Chưa có trong tay văn bản nào cho chỉ tiêu sử dụng đất thật của tỉnh.',

@@ -1,4 +1,5 @@
-import type { Layer, LegendClass, Pattern, Text } from '../../../src/core/plan/catalogue.ts';
+import type { Layer, LegendClass, Pattern } from '../../../src/core/plan/layer.ts';
+import type { Text } from '../../../src/core/plan/provenance.ts';
 import { landUseLayers } from '../sketch/land-use-layers.ts';
 import { linkStyle } from '../sketch/link-classes.ts';
 import { themeLayers } from '../sketch/theme-layers.ts';

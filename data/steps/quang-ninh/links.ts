@@ -1,5 +1,5 @@
 import type { Feature, Position } from 'geojson';
-import type { Verification } from '../../../src/core/plan/catalogue.ts';
+import type { Verification } from '../../../src/core/plan/provenance.ts';
 import { asLonLat, courseOf } from '../sketch/courses.ts';
 import { endsOf, type LinkEnds, type LinkTheme } from '../sketch/link-classes.ts';
 import { positionOf } from './centres.ts';

@@ -1,4 +1,4 @@
-import type { ModelElement, PrintedFigure, SpatialModel } from '../../../src/core/plan/catalogue.ts';
+import type { ModelElement, PrintedFigure, SpatialModel } from '../../../src/core/plan/spatial-model.ts';
 import { REGIONS, unitsFormerly } from './former-units.ts';
 import { ACCURACY } from './words.ts';
 

@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import type { Feature } from 'geojson';
-import type { Catalogue, Layer } from '../../../src/core/plan/catalogue.ts';
+import type { Catalogue } from '../../../src/core/plan/catalogue.ts';
+import type { Layer } from '../../../src/core/plan/layer.ts';
 import { RULESETS } from '../rulesets/heads.ts';
 import { SIBLINGS } from '../siblings.ts';
 import { phasesOf } from '../sketch/phases.ts';

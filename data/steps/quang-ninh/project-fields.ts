@@ -1,4 +1,5 @@
-import type { Layer, LayerField, Text } from '../../../src/core/plan/catalogue.ts';
+import type { Layer, LayerField } from '../../../src/core/plan/layer.ts';
+import type { Text } from '../../../src/core/plan/provenance.ts';
 import { CLEARANCE } from './common-fields.ts';
 
 /** A kind of made-up project: how it is drawn, on what land, who would see to it and pay. */

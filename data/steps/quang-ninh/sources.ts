@@ -1,4 +1,4 @@
-import type { DataSource } from '../../../src/core/plan/catalogue.ts';
+import type { DataSource } from '../../../src/core/plan/provenance.ts';
 
 /** Where the geometries came from. */
 export const SOURCES: readonly DataSource[] = [

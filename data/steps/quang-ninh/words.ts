@@ -1,4 +1,4 @@
-import type { Text, Verification } from '../../../src/core/plan/catalogue.ts';
+import type { Text, Verification } from '../../../src/core/plan/provenance.ts';
 
 /** Words that many features share. */
 export const ACCURACY = {

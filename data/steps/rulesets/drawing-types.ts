@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { GENERAL_PLAN_BALANCE } from '#core/fund/general-plan-balance.ts';
-import type { Pattern, Text } from '#core/plan/catalogue.ts';
+import type { Pattern } from '#core/plan/layer.ts';
+import type { Text } from '#core/plan/provenance.ts';
 import type { RuleCode, RulesetFile } from '#core/plan/ruleset.ts';
 import { HEADS } from './heads.ts';
 

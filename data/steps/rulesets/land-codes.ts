@@ -1,6 +1,6 @@
 import { LAND_USE_CODES } from '#core/fund/land-use.ts';
 import type { LandUseCode } from '#core/fund/land-use-code.ts';
-import type { Text } from '#core/plan/catalogue.ts';
+import type { Text } from '#core/plan/provenance.ts';
 import type { RuleCode, RulesetFile } from '#core/plan/ruleset.ts';
 import { HEADS } from './heads.ts';
 

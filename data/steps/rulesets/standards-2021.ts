@@ -1,4 +1,4 @@
-import type { Text } from '#core/plan/catalogue.ts';
+import type { Text } from '#core/plan/provenance.ts';
 import type { LandStandard, RulesetFile } from '#core/plan/ruleset.ts';
 import { HEADS } from './heads.ts';
 import { standard } from './standard.ts';

@@ -1,4 +1,4 @@
-import type { Text } from '#core/plan/catalogue.ts';
+import type { Text } from '#core/plan/provenance.ts';
 import type { ClassStandard, RulesetFile, UrbanClass } from '#core/plan/ruleset.ts';
 import { HEADS } from './heads.ts';
 

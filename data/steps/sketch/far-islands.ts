@@ -1,6 +1,6 @@
 import { booleanPointInPolygon } from '@turf/turf';
 import type { MultiPolygon, Polygon } from 'geojson';
-import type { Text } from '../../../src/core/plan/catalogue.ts';
+import type { Text } from '../../../src/core/plan/provenance.ts';
 import { type SovereigntyProperties, sovereigntyFeatures } from '../../../src/core/plan/sovereignty.ts';
 import { readShore } from '../basemap/shore.ts';
 import { type Area, simpler, unite } from './shapes.ts';

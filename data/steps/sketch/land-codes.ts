@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import type { LegendClass, Pattern, Text } from '../../../src/core/plan/catalogue.ts';
+import type { LegendClass, Pattern } from '../../../src/core/plan/layer.ts';
+import type { Text } from '../../../src/core/plan/provenance.ts';
 
 const GROUPS: Readonly<Record<string, Text>> = {
   agricultural: { vi: 'Nhóm đất nông nghiệp', en: 'Agricultural land' },

@@ -1,4 +1,5 @@
-import type { Layer, Text } from '../../../src/core/plan/catalogue.ts';
+import type { Layer } from '../../../src/core/plan/layer.ts';
+import type { Text } from '../../../src/core/plan/provenance.ts';
 import { landClasses } from './land-codes.ts';
 
 const landUse = (id: string, phase: string, classBy: string, title: Text, shown: boolean): Layer => ({

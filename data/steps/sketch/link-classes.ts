@@ -1,4 +1,4 @@
-import type { Layer, LegendClass } from '../../../src/core/plan/catalogue.ts';
+import type { Layer, LegendClass } from '../../../src/core/plan/layer.ts';
 
 /** Themes of links between towns. */
 export type LinkTheme = 'region' | 'tourism' | 'border-trade' | 'industry' | 'sea' | 'air';

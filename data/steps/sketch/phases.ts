@@ -1,4 +1,5 @@
-import type { Phase, Text } from '../../../src/core/plan/catalogue.ts';
+import type { Phase } from '../../../src/core/plan/catalogue.ts';
+import type { Text } from '../../../src/core/plan/provenance.ts';
 
 /** The plan a province's phases are states of, and the year its vision looks to. */
 export interface PlanStates {

@@ -1,4 +1,5 @@
-import type { Layer, LayerGroup, Text } from '../../../src/core/plan/catalogue.ts';
+import type { Layer, LayerGroup } from '../../../src/core/plan/layer.ts';
+import type { Text } from '../../../src/core/plan/provenance.ts';
 
 /** Groups of themes as the documents name them; a package lists those it has layers of. */
 export const THEME_GROUPS: readonly LayerGroup[] = [

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import type { Feature, MultiPolygon, Polygon } from 'geojson';
-import type { Text } from '../../../src/core/plan/catalogue.ts';
+import type { Text } from '../../../src/core/plan/provenance.ts';
 import { provinceUnits } from '../basemap/province-names.ts';
 import { readOutlines } from '../basemap/provinces.ts';
 import { FAR_ISLANDS, FAR_ISLANDS_ACCURACY, together, withoutFarIslands } from '../sketch/far-islands.ts';

@@ -1,4 +1,5 @@
-import type { Layer, Text } from '../../../src/core/plan/catalogue.ts';
+import type { Layer } from '../../../src/core/plan/layer.ts';
+import type { Text } from '../../../src/core/plan/provenance.ts';
 import { DISTRICTS_TO_2025, MERGED, OUTLINE, PROVINCES_TO_2025 } from './words.ts';
 
 const look = (title: Text, dash: readonly number[]): Layer['style'] => ({

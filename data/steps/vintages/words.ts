@@ -1,4 +1,5 @@
-import type { Text, Vintage } from '../../../src/core/plan/catalogue.ts';
+import type { Vintage } from '../../../src/core/plan/layer.ts';
+import type { Text } from '../../../src/core/plan/provenance.ts';
 
 /** Units since 1 July 2025. */
 export const SINCE_2025: Vintage = {

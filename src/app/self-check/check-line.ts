@@ -1,4 +1,4 @@
-import type { Text } from '#core/plan/catalogue.ts';
+import type { Text } from '#core/plan/provenance.ts';
 
 /** Where a line belongs on the page. */
 export type CheckGroup = 'areas' | 'positions' | 'overlays' | 'ledger' | 'engines' | 'functions';

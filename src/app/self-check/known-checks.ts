@@ -1,5 +1,5 @@
 import type { LandFund } from '#core/fund/land-fund.ts';
-import type { Text } from '#core/plan/catalogue.ts';
+import type { Text } from '#core/plan/provenance.ts';
 import type { Result } from '#core/result.ts';
 import type { Engine } from '#worker/client.ts';
 import { type CheckLine, type Expectation, judge } from './check-line.ts';

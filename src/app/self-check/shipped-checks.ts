@@ -3,7 +3,7 @@ import { checkFund } from '#app/fund-check.ts';
 import { fundQuestion } from '#app/fund-question.ts';
 import type { AppState, FundScope } from '#app/state.ts';
 import type { LandFund } from '#core/fund/land-fund.ts';
-import type { Text } from '#core/plan/catalogue.ts';
+import type { Text } from '#core/plan/provenance.ts';
 import type { Engine } from '#worker/client.ts';
 import { type CheckLine, type Expectation, judge } from './check-line.ts';
 

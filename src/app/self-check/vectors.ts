@@ -1,5 +1,5 @@
 import type { Vn2000Zone } from '#core/geo/vn2000-zones.ts';
-import type { Text } from '#core/plan/catalogue.ts';
+import type { Text } from '#core/plan/provenance.ts';
 import type { LonLat } from '#core/units.ts';
 
 /** An overlay worked by hand: hectares by category, and what stands beside them. */

@@ -1,4 +1,4 @@
-import type { Verification } from '#core/plan/catalogue.ts';
+import type { Verification } from '#core/plan/provenance.ts';
 
 interface Entry<Id extends string> {
   readonly id: Id;

@@ -1,5 +1,6 @@
 import { formatDate } from '#core/format.ts';
-import type { Catalogue, Ruleset, Verification } from '#core/plan/catalogue.ts';
+import type { Catalogue, Ruleset } from '#core/plan/catalogue.ts';
+import type { Verification } from '#core/plan/provenance.ts';
 import { zonesLayer } from '#core/plan/zones-layer.ts';
 import type { Lang } from '#core/scene.ts';
 import { landUseOf } from './land-use.ts';

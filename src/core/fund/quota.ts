@@ -1,4 +1,4 @@
-import type { Verification } from '#core/plan/catalogue.ts';
+import type { Verification } from '#core/plan/provenance.ts';
 import { err, ok, type Result } from '#core/result.ts';
 import type { Hectares } from '#core/units.ts';
 import type { Amounts } from './balance-table.ts';

@@ -1,5 +1,5 @@
 import type { LandFund, UnitFund } from '#core/fund/land-fund.ts';
-import type { LandPopulation } from '#core/plan/catalogue.ts';
+import type { LandPopulation } from '#core/plan/land-fund-setup.ts';
 import { type ComputedValue, computeIndicator } from './compute-indicator.ts';
 import type { Indicator, IndicatorBook, Target } from './indicator-book.ts';
 import { atItsTime, type Judgement, judge } from './verdict.ts';

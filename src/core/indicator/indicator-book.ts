@@ -1,4 +1,4 @@
-import type { PlanDocument, Text, Verification } from '#core/plan/catalogue.ts';
+import type { PlanDocument, Text, Verification } from '#core/plan/provenance.ts';
 
 /** Where a figure was read; every value and every target has one. */
 export interface Citation {

@@ -1,5 +1,6 @@
-import type { Catalogue, Provenance } from './catalogue.ts';
+import type { Catalogue } from './catalogue.ts';
 import { type CatalogueProblem, problem, quoted } from './catalogue-problem.ts';
+import type { Provenance } from './provenance.ts';
 
 interface Named {
   readonly id: string;

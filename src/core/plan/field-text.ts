@@ -1,6 +1,6 @@
 import { formatDate, formatNumber } from '#core/format.ts';
 import type { Lang } from '#core/scene.ts';
-import type { LayerField } from './catalogue.ts';
+import type { LayerField } from './layer.ts';
 import { valueText } from './layer-filter.ts';
 
 /** A feature's value of a field in the reader's language: titles of choices, dates and numbers as they are read; empty where there is none. */

@@ -1,4 +1,4 @@
-import type { Layer, LayerStyle } from './catalogue.ts';
+import type { Layer, LayerStyle } from './layer.ts';
 
 /** Wanted values by property: a feature passes where it has, for each property named, one of its values; '' = has none. */
 export type LayerFilter = Readonly<Record<string, readonly string[]>>;

@@ -1,4 +1,5 @@
-import type { Catalogue, Layer, LegendClass } from './catalogue.ts';
+import type { Catalogue } from './catalogue.ts';
+import type { Layer, LegendClass } from './layer.ts';
 
 /** Greys that no ruleset gives a use of land: neighbours differ, none means anything. */
 export const NEUTRAL_COLORS = ['#9a9a9a', '#b4b4b4', '#828282', '#c6c6c6'] as const;

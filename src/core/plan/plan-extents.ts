@@ -1,4 +1,5 @@
-import type { Catalogue, Layer } from './catalogue.ts';
+import type { Catalogue } from './catalogue.ts';
+import type { Layer } from './layer.ts';
 import type { PlanRegister, RegisteredPlan } from './plan-register.ts';
 
 /** Features of a layer that a plan covers; without ids all of them. */

@@ -1,5 +1,6 @@
-import type { Catalogue, Layer } from './catalogue.ts';
+import type { Catalogue } from './catalogue.ts';
 import { type CatalogueProblem, problem, quoted } from './catalogue-problem.ts';
+import type { Layer } from './layer.ts';
 import type { PlanRegister } from './plan-register.ts';
 
 /** Layers that hold the content of a plan, in the order of the catalogue. */

@@ -1,4 +1,4 @@
-import type { PlanDocument, PlanStatus, Text, Verification } from './catalogue.ts';
+import type { PlanDocument, PlanStatus, Text, Verification } from './provenance.ts';
 
 /** Levels and kinds of plans, from the country down, then what goes with them. */
 export const PLAN_KINDS = [

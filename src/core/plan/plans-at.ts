@@ -1,6 +1,6 @@
-import type { PlanStatus } from './catalogue.ts';
 import type { RegisteredPlan } from './plan-register.ts';
 import { newestFirst } from './plan-tree.ts';
+import type { PlanStatus } from './provenance.ts';
 
 /** A feature that covers a place. */
 export interface CoveringFeature {

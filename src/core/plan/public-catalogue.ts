@@ -1,5 +1,6 @@
 import { err, ok, type Result } from '#core/result.ts';
-import type { Catalogue, Layer } from './catalogue.ts';
+import type { Catalogue } from './catalogue.ts';
+import type { Layer } from './layer.ts';
 
 /** Đất quốc phòng, as the land-use codes name defence land. */
 export const DEFENCE_CODE = 'CQP';

@@ -1,5 +1,7 @@
 import type { Goal } from '#core/indicator/indicator-book.ts';
-import type { Pattern, Ruleset, Text, Verification } from './catalogue.ts';
+import type { Ruleset } from './catalogue.ts';
+import type { Pattern } from './layer.ts';
+import type { Text, Verification } from './provenance.ts';
 
 /** How far a value of a rule is known; a rule is never illustrative. */
 export type RuleTrust = Exclude<Verification, 'illustrative'>;

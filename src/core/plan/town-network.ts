@@ -1,4 +1,5 @@
-import type { Text, UrbanSystem, Verification } from './catalogue.ts';
+import type { UrbanSystem } from './catalogue.ts';
+import type { Text, Verification } from './provenance.ts';
 
 /** What a source says of a centre's class at one time. */
 export interface TownClass {

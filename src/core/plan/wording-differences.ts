@@ -1,4 +1,4 @@
-import type { ModelKind, MottoParts } from './catalogue.ts';
+import type { ModelKind, MottoParts } from './spatial-model.ts';
 
 /** How a part of one motto stands to the same part of another; `spelling` = the same but for how numbers are written. */
 export type WordingStanding = 'same' | 'spelling' | 'differs' | 'only-first' | 'only-second';

@@ -1,7 +1,7 @@
 import type { Amounts } from '#core/fund/balance-table.ts';
 import { tableCode } from '#core/fund/code-spelling.ts';
 import { planLayerType } from '#core/fund/plan-layer-name.ts';
-import type { Text } from '#core/plan/catalogue.ts';
+import type { Text } from '#core/plan/provenance.ts';
 import type { Hectares } from '#core/units.ts';
 import { PURPOSE_IDS, type PurposeId } from './purpose-ids.ts';
 

@@ -1,5 +1,5 @@
 import type { LandDefinition } from '#core/fund/ratios.ts';
-import type { PlanDocument, Text, Verification } from '#core/plan/catalogue.ts';
+import type { PlanDocument, Text, Verification } from '#core/plan/provenance.ts';
 import type { LonLat } from '#core/units.ts';
 
 /** What a person drew: an area whose land joins the chosen units, or a line of whose two sides the chosen units keep one. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { LayerField } from '#core/plan/catalogue.ts';
 import { fieldText } from '#core/plan/field-text.ts';
+import type { LayerField } from '#core/plan/layer.ts';
 
 const field = (kind: LayerField['kind'], more: Partial<LayerField> = {}): LayerField => ({
   property: 'x',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Layer } from '#core/plan/catalogue.ts';
+import type { Layer } from '#core/plan/layer.ts';
 import { drawnPlans } from '#core/plan/plan-extents.ts';
 import type { RegisteredPlan } from '#core/plan/plan-register.ts';
 
