@@ -2,9 +2,9 @@ import { html, LitElement, nothing } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import type { App } from '#app/app.ts';
 import type { PanelId } from '#app/state.ts';
-import { noticeText } from '#app/text.ts';
 import type { LonLat } from '#core/units.ts';
 import { Watch } from './app-controller.ts';
+import { catalogueMissing } from './catalogue-missing.ts';
 import { frameStyles } from './frame-styles.ts';
 import { toggleFullScreen } from './full-screen.ts';
 import { icon } from './icons.ts';
@@ -170,19 +170,11 @@ export class PlanFrame extends LitElement {
 
   /** What fills the stage: the map, its table twin, or why there is neither. */
   #ground() {
-    const texts = this.#texts.value!;
-    const words = texts.shell;
     const catalogue = this.#catalogue.value;
     // the alert is said once, with its sentence
     if (catalogue?.status === 'failed' && this.#loader.stateOf('notices') === 'loading') return nothing;
-    if (catalogue?.status === 'failed')
-      return html`<div class="whole"><div class="state bad" role="alert">
-        <h2>${icon('circle-alert')}${words.catalogue.failed}</h2>
-        <p>${noticeText(texts, catalogue.notice)}</p>
-        <button type="button" class="primary" @click=${this.#onReopen}>${icon('refresh-cw')}${texts.common.retry}</button>
-      </div></div>`;
-    if (catalogue?.status === 'idle')
-      return html`<div class="whole"><div class="state"><h2>${words.catalogue.none}</h2><p>${words.catalogue.noneHint}</p></div></div>`;
+    const missing = catalogueMissing(catalogue, this.#texts.value!, this.#onReopen);
+    if (missing) return missing;
     if (this.#mapState.value === 'no-webgl') {
       this.#loader.stateOf('table');
       return html`<plan-map-table></plan-map-table>`;
